@@ -1,0 +1,44 @@
+import type { Choice } from '../packs/pack.ts';
+
+/** One question as a prompter shows it. Everything in it is ready to be read; a prompter decides nothing. */
+export type Step = {
+  readonly id: string;
+  /** words: free text; choice: one of `choices`; list: one item a line. */
+  readonly kind: 'words' | 'choice' | 'list';
+  readonly lines: 'one' | 'many';
+  /** Where we are, in words: "One person you support. Question 6, about 8 more." Empty when there is no place. */
+  readonly place: string;
+  /** "Only for you. Never in the story." or ''. */
+  readonly privacy: string;
+  readonly question: string;
+  readonly help: string;
+  /** How long, in words: "About two lines." or ''. */
+  readonly length: string;
+  readonly choices: readonly Choice[];
+  /** Choice id, or text, that Enter alone takes; null when Enter alone repeats the question. */
+  readonly fallback: string | null;
+  /** Commands that make sense here; the prompter lists them in its hint and understands only these. */
+  readonly commands: readonly Command[];
+};
+
+/** What can be typed alone on a line after `/` or `:`. Anything else is story. */
+export const COMMANDS = [
+  'skip', 'back', 'private', 'why', 'example', 'edit', 'read', 'clear', 'undo', 'list', 'go', 'pause', 'done', 'support', 'hide', 'help',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export type Asked = 'why' | 'example' | 'read' | 'list' | 'support' | 'hide' | 'help';
+
+/** What a person can do at a question. Pausing, skipping and going back are answers, not failures. Each carries the half answer. */
+export type Reply =
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'skipped'; readonly half: string }
+  | { readonly kind: 'back'; readonly half: string }
+  | { readonly kind: 'went-to'; readonly number: number; readonly half: string }
+  | { readonly kind: 'made-private'; readonly half: string }
+  | { readonly kind: 'asked'; readonly what: Asked; readonly half: string }
+  | { readonly kind: 'edit'; readonly half: string }
+  /** `how`: by word, second Ctrl-C, end of input; the command maps it to an exit code. */
+  | { readonly kind: 'paused'; readonly half: string; readonly how: 'word' | 'interrupt' | 'end-of-input' }
+  /** "/done": to the review now. */
+  | { readonly kind: 'ended'; readonly half: string };

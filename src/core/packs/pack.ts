@@ -1,0 +1,86 @@
+import type { Setting } from '../setting.ts';
+
+export type AnswerKind = 'story' | 'private' | 'choice' | 'list' | 'scale' | 'date';
+export const ANSWER_KINDS: readonly AnswerKind[] = ['story', 'private', 'choice', 'list', 'scale', 'date'];
+
+/** What an answer is handed on to. */
+export type Feed = 'keep-private' | 'own-words' | 'purpose' | 'length';
+export const FEEDS: readonly Feed[] = ['keep-private', 'own-words', 'purpose', 'length'];
+
+export type Choice = { readonly id: string; readonly words: string };
+
+/** One condition of `show-if`. */
+export type Condition =
+  | { readonly kind: 'chosen'; readonly prompt: string; readonly choice: string }
+  | { readonly kind: 'answered'; readonly prompt: string }
+  | { readonly kind: 'story-names'; readonly topic: 'suicide' | 'overdose' | 'self-harm' };
+
+export type ShowIf = { readonly match: 'all' | 'any'; readonly conditions: readonly Condition[] };
+
+/** A limit in words: one number, or one for each choice of the prompt that feeds `length`. */
+export type WordLimit = number | { readonly [choice: string]: number };
+
+/** One prompt: a Markdown file under `prompts/` of its pack. contracts.md 5. */
+export type Prompt = {
+  readonly id: string;
+  readonly kind: AnswerKind;
+  /** For `story` prompts: the section its words go to. */
+  readonly section: string | null;
+  readonly optional: boolean;
+  readonly limit: WordLimit | null;
+  readonly lines: 'one' | 'many';
+  readonly showIf: ShowIf | null;
+  /** A choice that ends the sitting kindly ("not today"). */
+  readonly stopsOn: string | null;
+  readonly feeds: readonly Feed[];
+  /** A key shared between packs, so that an answer can be carried from one to another. */
+  readonly carries: string | null;
+  readonly question: string;
+  readonly help: string;
+  readonly choices: readonly Choice[];
+  readonly why: string;
+  readonly example: string;
+  /** Text shown after the answer, such as "listen first"; empty when there is none. `Card: <choice>` ties it to a choice. */
+  readonly cards: readonly { readonly choice: string | null; readonly text: string }[];
+};
+
+export type Section = {
+  readonly id: string;
+  /** Words put before the section, which the teller sees and can delete; '' for none. */
+  readonly joiner: string;
+  readonly reorder: boolean;
+};
+
+export type Makes = 'story' | 'page' | 'notes';
+
+export type Limits = {
+  /** Words, or minutes turned to words at 130 a minute. For a pack with a `length` choice, one for each choice. */
+  readonly soft: WordLimit | null;
+  readonly hard: WordLimit | null;
+};
+
+export type Pack = {
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly licence: string;
+  readonly authors: readonly string[];
+  readonly setting: Setting | null;
+  readonly makes: Makes;
+  readonly limits: Limits;
+  readonly prompts: readonly Prompt[];
+  readonly sections: readonly Section[];
+  /** Help lines by country code. */
+  readonly resources: { readonly [country: string]: readonly string[] };
+  readonly rules: { readonly off: readonly string[]; readonly on: readonly string[] };
+  /** Base64 SHA-256 over the sorted file hashes: the same for a folder and an unpacked copy. */
+  readonly hash: string;
+  /** The trainer's sample answers, by prompt id: they are assembled and checked in a test, and show a finished piece. */
+  readonly sample: { readonly [prompt: string]: string };
+};
+
+/** A problem in a pack, in the words of the person who wrote it: which file, which line, what was expected. */
+export type PackProblem = { readonly file: string; readonly line: number; readonly message: string; readonly hint: string };

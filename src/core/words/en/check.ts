@@ -1,0 +1,3 @@
+/** What the tool says to people: check. */
+export const checkWords = {
+} as const;

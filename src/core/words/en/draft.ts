@@ -1,0 +1,3 @@
+/** What the tool says to people: draft. */
+export const draftWords = {
+} as const;

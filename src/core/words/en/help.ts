@@ -1,0 +1,3 @@
+/** What the tool says to people: help. */
+export const helpWords = {
+} as const;

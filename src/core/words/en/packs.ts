@@ -1,0 +1,3 @@
+/** What the tool says to people: packs. */
+export const packWords = {
+} as const;

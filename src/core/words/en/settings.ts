@@ -1,0 +1,3 @@
+/** What the tool says to people: settings. */
+export const settingsWords = {
+} as const;

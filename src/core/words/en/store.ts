@@ -1,0 +1,3 @@
+/** What the tool says to people: store. */
+export const storeWords = {
+} as const;

@@ -1,0 +1,3 @@
+/** What the tool says to people: terminal. */
+export const terminalWords = {
+} as const;

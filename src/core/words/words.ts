@@ -1,0 +1,31 @@
+/**
+ * All that the tool says to people, one folder per language, one file per part of the tool. Rules and packs bring their own
+ * words in their own files. Commands take the words from the world, so that a second language is a second folder.
+ */
+import { checkWords } from './en/check.ts';
+import { draftWords } from './en/draft.ts';
+import { helpWords } from './en/help.ts';
+import { packWords } from './en/packs.ts';
+import { settingsWords } from './en/settings.ts';
+import { storeWords } from './en/store.ts';
+import { terminalWords } from './en/terminal.ts';
+
+export type Words = {
+  readonly check: typeof checkWords;
+  readonly draft: typeof draftWords;
+  readonly help: typeof helpWords;
+  readonly packs: typeof packWords;
+  readonly settings: typeof settingsWords;
+  readonly store: typeof storeWords;
+  readonly terminal: typeof terminalWords;
+};
+
+export const english: Words = {
+  check: checkWords,
+  draft: draftWords,
+  help: helpWords,
+  packs: packWords,
+  settings: settingsWords,
+  store: storeWords,
+  terminal: terminalWords,
+};

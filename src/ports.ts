@@ -1,0 +1,170 @@
+/**
+ * What the outside world must be able to do for us, in the words of the story. `src/io` does it, `src/world.ts` puts it
+ * together, tests bring their own. Types only: nothing here runs.
+ */
+import type { AnswerRecord, Instant } from './core/interview/answer.ts';
+import type { Reply, Step } from './core/interview/reply.ts';
+import type { RuleImage } from './core/rules/image.ts';
+import type { Settings } from './core/settings.ts';
+import type { Words } from './core/words/words.ts';
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+export type Entry = { readonly name: string; readonly kind: EntryKind };
+/** `mode`: permission bits only. `changed`: milliseconds since 1970. `key`: device and inode, equal for the same file. */
+export type FileFacts = { readonly kind: EntryKind; readonly size: number; readonly mode: number; readonly changed: number; readonly key: string };
+
+/** Why the disk refused. `full` includes quota; `io` is anything the others do not name. */
+export type DiskCode = 'missing' | 'exists' | 'full' | 'denied' | 'read-only' | 'not-a-folder' | 'not-a-file' | 'not-empty' | 'io';
+export type Handle = number & { readonly is: 'Handle' };
+
+/**
+ * Every byte under the store, and every file that a command reads, goes through here. Synchronous, because a half answer must
+ * be saved while the process is leaving. Each operation throws a `DiskError` (io/disk-error.ts) with a `DiskCode`, or does
+ * exactly what it says; none retries, none creates parents unless it says so.
+ */
+export type Disk = {
+  /** Facts of the thing itself, a link not followed; null when nothing is there. */
+  look(path: string): FileFacts | null;
+  /** Facts of what the path leads to, links followed; null when nothing is there. */
+  lookThrough(path: string): FileFacts | null;
+  /** Names in no promised order. */
+  list(folder: string): readonly Entry[];
+  read(path: string): Uint8Array;
+  /** Makes the folder and missing parents, each with `mode`; no complaint when it is there. */
+  makeFolder(path: string, mode: number): void;
+  /** For writing; throws `exists` when something has that name. */
+  create(path: string, mode: number): Handle;
+  /** For adding at the end; made with `mode` when missing. */
+  openToAppend(path: string, mode: number): Handle;
+  /** Writes what it can and returns how many bytes; may be fewer than given. */
+  write(handle: Handle, bytes: Uint8Array): number;
+  /** Size of the open file in bytes. */
+  size(handle: Handle): number;
+  sync(handle: Handle): void;
+  close(handle: Handle): void;
+  rename(from: string, to: string): void;
+  /** Removes a file or a link; no complaint when nothing is there. */
+  remove(path: string): void;
+  removeFolder(path: string): void;
+  /** Makes a rename or a new name in the folder durable; does nothing where the system cannot. */
+  syncFolder(path: string): void;
+  setMode(path: string, mode: number): void;
+};
+
+export type Clock = {
+  now(): Instant;
+};
+
+export type Ids = {
+  /** `length` random characters of [0-9a-z] without look-alikes. */
+  fresh(length: number): string;
+  /** Lower-case hex SHA-256 of the bytes. */
+  sha256(bytes: Uint8Array): string;
+};
+
+/** Styles by meaning; the terminal decides what they look like, and a plain screen leaves them out. There is no red. */
+export type Style = 'question' | 'command' | 'saved' | 'thought' | 'title' | 'quote' | 'place' | 'quiet';
+
+/**
+ * The only place that prints. All text is cleaned of control characters on its way out; a style is the only way to colour.
+ * A closed reader (EPIPE) is quiet.
+ */
+export type Screen = {
+  /** Standard output is a terminal. */
+  readonly isTerminal: boolean;
+  /** Columns of the terminal, 40 to 100; 80 when there is none. */
+  readonly width: number;
+  /** Marks a stretch with a style; what comes back may only be given to `write` and `warn`. */
+  style(style: Style, text: string): string;
+  /** A line or more to standard output; a line end is added. */
+  write(text: string): void;
+  /** Bytes for programs (JSON), to standard output, without cleaning or styling; the caller has escaped control characters. */
+  data(text: string): void;
+  /** Notes and trouble, to standard error. */
+  warn(text: string): void;
+  /** Markdown pages of our own (rules, help); never a story. Loads marked-terminal when it draws. */
+  page(markdown: string): Promise<void>;
+};
+
+export type Asking = {
+  /** What was typed at this question before, to go on with; '' for nothing. */
+  readonly half: string;
+  /** Called with the half answer when the typing rests, and at once when the process is leaving. */
+  readonly onTyping: (half: string) => void;
+};
+
+/** Asks one question and gives back one reply. Prints nothing but the question and the echo of the typing. */
+export type Prompter = {
+  /** rich: colour and arrow menus; plain: text only flows down, numbers for choices. */
+  readonly form: 'rich' | 'plain';
+  ask(step: Step, asking: Asking): Promise<Reply>;
+  /** Gives the keyboard back; the terminal is as it was. */
+  close(): void;
+};
+
+export type PrompterChoice = { readonly form: 'rich' | 'plain' };
+
+/** Standard input as data: for `check -`. */
+export type Input = {
+  readonly isTerminal: boolean;
+  readAll(): Promise<Uint8Array>;
+};
+
+/** Settings are read by a small flat reader at each start; conf writes them, and is loaded only then. */
+export type SettingsStore = {
+  readonly path: string;
+  /** What was set, over the defaults; a damaged file gives the defaults and `damaged`. */
+  read(): { readonly settings: Settings; readonly damaged: boolean };
+  write(settings: Settings): Promise<void>;
+};
+
+/** YAML of a pack, read by a library that is loaded only for that. */
+export type YamlReader = (text: string) =>
+  | { readonly ok: true; readonly value: unknown; readonly lineOf: (path: readonly (string | number)[]) => number }
+  | { readonly ok: false; readonly problems: readonly { readonly line: number; readonly message: string }[] };
+
+/** Starts a program the teller chose and waits for it; the terminal is theirs until it ends. */
+export type EditorRun = (command: string, path: string) => Promise<{ readonly ok: boolean; readonly milliseconds: number; readonly reason: string }>;
+
+export type Places = {
+  /** Working folder; relative paths start here. */
+  readonly here: string;
+  /** The store: CPS_STORY_HOME, the setting, or the system's own place. */
+  readonly store: string;
+  /** Folder of the settings file. */
+  readonly settings: string;
+  /** Packs that ship with the program. */
+  readonly shippedPacks: string;
+  /** Pages shown by `help TOPIC`. */
+  readonly pages: string;
+};
+
+/** Environment variables that the program obeys; everything else stays unread. */
+export type Environment = {
+  readonly noColour: boolean;
+  readonly plain: boolean;
+  readonly editor: string | null;
+  readonly dumb: boolean;
+};
+
+export type World = {
+  readonly disk: Disk;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly screen: Screen;
+  readonly input: Input;
+  readonly places: Places;
+  readonly environment: Environment;
+  readonly words: Words;
+  readonly settings: SettingsStore;
+  /** The rules compiled at build time; read when a check is run. */
+  readonly rules: () => RuleImage;
+  /** Pages of the rules (why, source, examples); read by `rules`. */
+  readonly rulePages: () => readonly import('./core/rules/rule.ts').Rule[];
+  readonly yaml: () => Promise<YamlReader>;
+  readonly prompter: (choice: PrompterChoice) => Promise<Prompter>;
+  readonly runEditor: EditorRun;
+  readonly version: string;
+};
+
+export type { AnswerRecord };
