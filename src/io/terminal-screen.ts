@@ -1,0 +1,68 @@
+import { randomInt } from 'node:crypto';
+import type { Screen } from '../ports.ts';
+import { createStylist, type Stylist } from './styles.ts';
+
+const LEAST = 40;
+const MOST = 100;
+const USUAL = 80;
+
+/** What the screen needs of a stream; `process.stdout` has it. */
+export type OutStream = {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): boolean;
+  on(event: 'error', listener: (trouble: NodeJS.ErrnoException) => void): unknown;
+};
+
+export type ScreenParts = {
+  readonly stdout: OutStream;
+  readonly stderr: OutStream;
+  readonly colour: boolean;
+  /** Columns to wrap at; null follows the terminal. */
+  readonly width?: number | null;
+};
+
+/** A screen on which a question can stand: `prompt` writes without ending the line, so that the cursor stays behind it. */
+export type TerminalScreen = Screen & {
+  prompt(text: string): void;
+};
+
+// The reader of a pipe may leave when it has seen enough, and a window may be closed; neither is a trouble to report.
+const GONE = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
+
+const quietWriter = (stream: OutStream): ((text: string) => void) => {
+  let gone = false;
+  stream.on('error', (trouble) => {
+    gone = true;
+    if (!GONE.has(trouble.code ?? '')) throw trouble;
+  });
+  return (text) => {
+    if (!gone) stream.write(text);
+  };
+};
+
+const columnsOf = (stream: OutStream, wish: number | null): number =>
+  Math.min(MOST, Math.max(LEAST, wish ?? (stream.columns || USUAL)));
+
+/** The only place that prints: everything but `data` is cleaned here, and styles become codes here. */
+export const createScreen = ({ stdout, stderr, colour, width = null }: ScreenParts): TerminalScreen => {
+  const stylist: Stylist = createStylist(colour, (below) => randomInt(below));
+  const out = quietWriter(stdout);
+  const warning = quietWriter(stderr);
+  const screen: TerminalScreen = {
+    isTerminal: stdout.isTTY === true,
+    get width() {
+      return columnsOf(stdout, width);
+    },
+    style: stylist.style,
+    write: (text) => out(`${stylist.paint(text)}\n`),
+    prompt: (text) => out(stylist.paint(text)),
+    data: out,
+    warn: (text) => warning(`${stylist.paint(text)}\n`),
+    page: async (markdown) => {
+      const { drawPage } = await import('./markdown-page.ts');
+      screen.write(drawPage(markdown, { width: screen.width, style: screen.style }));
+    },
+  };
+  return screen;
+};
