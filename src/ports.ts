@@ -2,6 +2,7 @@
  * What the outside world must be able to do for us, in the words of the story. `src/io` does it, `src/world.ts` puts it
  * together, tests bring their own. Types only: nothing here runs.
  */
+import type { DiskCode } from './core/disk-error.ts';
 import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
 import type { RuleImage } from './core/rules/image.ts';
@@ -13,13 +14,11 @@ export type Entry = { readonly name: string; readonly kind: EntryKind };
 /** `mode`: permission bits only. `changed`: milliseconds since 1970. `key`: device and inode, equal for the same file. */
 export type FileFacts = { readonly kind: EntryKind; readonly size: number; readonly mode: number; readonly changed: number; readonly key: string };
 
-/** Why the disk refused. `full` includes quota; `io` is anything the others do not name. */
-export type DiskCode = 'missing' | 'exists' | 'full' | 'denied' | 'read-only' | 'not-a-folder' | 'not-a-file' | 'not-empty' | 'io';
 export type Handle = number & { readonly is: 'Handle' };
 
 /**
  * Every byte under the store, and every file that a command reads, goes through here. Synchronous, because a half answer must
- * be saved while the process is leaving. Each operation throws a `DiskError` (io/disk-error.ts) with a `DiskCode`, or does
+ * be saved while the process is leaving. Each operation throws a `DiskError` (core/disk-error.ts) with a `DiskCode`, or does
  * exactly what it says; none retries, none creates parents unless it says so.
  */
 export type Disk = {
@@ -167,4 +166,4 @@ export type World = {
   readonly version: string;
 };
 
-export type { AnswerRecord };
+export type { AnswerRecord, DiskCode };
