@@ -16,7 +16,17 @@ export type CheckContext = {
   readonly rate: number;
   readonly sections: readonly SectionSpan[];
   /** Answers of the pack, by what they are for, when the text came from a pack: was something answered? */
-  readonly answered: { readonly [what in 'purpose' | 'turn' | 'now' | 'hope' | 'helped' | 'ask' | 'back' | 'resources']?: boolean };
+  readonly answered: {
+    readonly [what in
+      | 'purpose'
+      | 'turn'
+      | 'now'
+      | 'hope'
+      | 'helped'
+      | 'ask'
+      | 'back'
+      | 'resources']?: boolean;
+  };
   /** Words, names and topics the teller wants to keep out of the story. */
   readonly keepPrivate: readonly string[];
   /** Labels the teller has chosen for themself; the rules leave them alone. */
@@ -28,4 +38,19 @@ export type CheckContext = {
   readonly careLines: readonly string[];
   /** Rules that are off, by id (a trainer's pack may switch rules; `story-nobody-helped` starts off). */
   readonly off: readonly string[];
+};
+
+/** A text of which nothing is known. */
+export const plainContext: CheckContext = {
+  setting: 'one-to-one',
+  language: 'en',
+  rate: 130,
+  sections: [],
+  answered: {},
+  keepPrivate: [],
+  ownWords: [],
+  marks: [],
+  limit: null,
+  careLines: [],
+  off: [],
 };

@@ -5,7 +5,13 @@ export const LEVELS = ['pause', 'look', 'consider'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** The four principles of good self-disclosure, and respect. */
-export const PRINCIPLES = ['client-centered', 'humble', 'not-comparative', 'no-overshadowing', 'respect'] as const;
+export const PRINCIPLES = [
+  'client-centered',
+  'humble',
+  'not-comparative',
+  'no-overshadowing',
+  'respect',
+] as const;
 export type Principle = (typeof PRINCIPLES)[number];
 
 export type Scope = 'sentence' | 'story';

@@ -1,0 +1,28 @@
+/** Compiles the rules and lays pages and schemas beside the program. Run by `npm run build`, after the compiler. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { randomIds } from '../io/random-ids.ts';
+import { realDisk } from '../io/real-disk.ts';
+import { faultsInExamples, readRules } from './read-rules.ts';
+
+const top = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const source = join(top, 'src');
+const target = join(top, 'dist');
+
+const fail = (faults: readonly string[]): never => {
+  process.stderr.write(`The rules do not hold together:\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
+  process.exit(1);
+};
+
+const read = await readRules(join(source, 'rules', 'en'), 'en', realDisk, randomIds);
+if (!read.ok) fail(read.faults);
+else {
+  const faults = faultsInExamples(read.set);
+  if (faults.length) fail(faults);
+  mkdirSync(join(target, 'rules'), { recursive: true });
+  writeFileSync(join(target, 'rules', 'en.json'), JSON.stringify(read.set.image));
+  writeFileSync(join(target, 'rules', 'en-pages.json'), JSON.stringify(read.set.rules));
+  for (const folder of ['pages', 'schemas'])
+    cpSync(join(source, folder), join(target, folder), { recursive: true });
+}

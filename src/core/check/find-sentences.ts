@@ -1,0 +1,86 @@
+import type { Matcher, RawHit } from '../patterns/match-patterns.ts';
+import type { ImageRule, Program } from '../rules/image.ts';
+import type { StanceTable } from '../stance/stance-table.ts';
+import { spanOf } from '../text/token-table.ts';
+import type { CheckContext } from './context.ts';
+import { excuseFor } from './gate.ts';
+import { LEVELS, type Level, type Span } from './report.ts';
+
+/** A match of a sentence rule, placed in the text: offsets in UTF-16 units. `excuse` is '' when it counts. */
+export type SentenceHit = Span & {
+  readonly rule: ImageRule;
+  readonly level: Level;
+  readonly excuse: string;
+  readonly sentence: number;
+  readonly pattern: string;
+};
+
+/** All that the sentence rules say of a text, those that a stance excused included. */
+export const findInSentences = (
+  table: StanceTable,
+  matcher: Matcher,
+  context: CheckContext,
+): readonly SentenceHit[] => {
+  const hits = matcher.scan(table).flatMap((hit) => placeHit(table, hit, matcher, context) ?? []);
+  const counted = resolve(hits.filter((hit) => !hit.excuse));
+  const excused = onePerPlace(hits.filter((hit) => hit.excuse)).filter(
+    (hit) => !counted.some((one) => covers(one, hit)),
+  );
+  return [...counted, ...excused].sort(bySource);
+};
+
+const placeHit = (
+  table: StanceTable,
+  hit: RawHit,
+  matcher: Matcher,
+  context: CheckContext,
+): SentenceHit | null => {
+  const program: Program | undefined = matcher.image.programs[hit.program];
+  const rule = program && matcher.image.rules[program.rule];
+  if (!rule || context.off.includes(rule.id)) return null;
+  if (program.settings.length > 0 && !program.settings.includes(context.setting)) return null;
+  return {
+    ...spanOf(table, hit.from, hit.to),
+    rule,
+    level: program.level,
+    excuse: excuseFor(table, hit, program, context.ownWords),
+    sentence: table.sentenceOf[hit.from] ?? 0,
+    pattern: program.source,
+  };
+};
+
+const weight = (level: Level): number => LEVELS.indexOf(level);
+const bySource = (one: SentenceHit, other: SentenceHit): number =>
+  one.start - other.start || one.end - other.end || (one.rule.id < other.rule.id ? -1 : 1);
+
+/** One finding a rule and sentence: the heaviest, then the first, then the longest (domain.md 2.9). */
+const resolve = (hits: readonly SentenceHit[]): readonly SentenceHit[] => {
+  const best = new Map<string, SentenceHit>();
+  for (const hit of hits) {
+    const key = `${hit.rule.id} ${hit.sentence}`;
+    const known = best.get(key);
+    if (!known || outranks(hit, known)) best.set(key, hit);
+  }
+  return [...best.values()];
+};
+
+const outranks = (hit: SentenceHit, known: SentenceHit): boolean => {
+  const heavier = weight(known.level) - weight(hit.level);
+  if (heavier !== 0) return heavier > 0;
+  return hit.start < known.start || (hit.start === known.start && hit.end > known.end);
+};
+
+const covers = (one: SentenceHit, other: SentenceHit): boolean =>
+  one.rule.id === other.rule.id && one.start < other.end && other.start < one.end;
+
+/** Of excused matches of one rule that overlap, the longest. */
+const onePerPlace = (hits: readonly SentenceHit[]): readonly SentenceHit[] => {
+  const last = new Map<string, number>();
+  return [...hits]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter((hit) => {
+      const free = hit.start >= (last.get(hit.rule.id) ?? -1);
+      if (free) last.set(hit.rule.id, hit.end);
+      return free;
+    });
+};

@@ -1,0 +1,27 @@
+import type { RawHit } from '../patterns/match-patterns.ts';
+import type { Program } from '../rules/image.ts';
+import { STANCES } from '../rules/rule.ts';
+import { SPEAKER, STANCE } from '../stance/stance-bits.ts';
+import { type StanceTable, stanceAt } from '../stance/stance-table.ts';
+import { notACommand } from './courtesy.ts';
+import { isOwnLabel } from './own-label.ts';
+
+/**
+ * Why a match does not count, or '' when it does. Whose words they are is judged at both ends of the match, the other stances at its
+ * start: "don't give up" is itself a finding, "not saying you should" is none. `ownWords`: names the teller has chosen, in lower case.
+ */
+export const excuseFor = (
+  table: StanceTable,
+  hit: RawHit,
+  program: Program,
+  ownWords: readonly string[],
+): string => {
+  const stances = stanceAt(table, hit.from) | (stanceAt(table, hit.to - 1) & SPEAKER);
+  const excusing = stances & program.unless;
+  if (excusing) return STANCES.find((stance) => excusing & STANCE[stance]) ?? '';
+  if (program.unless & STANCE['own-label'] && isOwn(table, hit, ownWords)) return 'own-label';
+  return program.command ? notACommand(table, hit.from) : '';
+};
+
+const isOwn = (table: StanceTable, hit: RawHit, ownWords: readonly string[]): boolean =>
+  isOwnLabel(table, hit.from, hit.to) || ownWords.includes(table.words.slice(hit.from, hit.to).join(' '));

@@ -1,0 +1,126 @@
+import type { Spot } from '../rules/image.ts';
+import { alias, expand } from '../text/contractions.ts';
+import { CLASS, isClassName } from '../text/word-classes.ts';
+import { type PatternNode, PatternTrouble, parsePattern, type WordPart } from './parse-pattern.ts';
+import { MOST_SPOTS } from './pattern-limits.ts';
+
+export type Automaton = {
+  readonly clauseStart: boolean;
+  readonly spots: readonly Spot[];
+  readonly first: number;
+  readonly last: number;
+  readonly follow: readonly number[];
+};
+export type WordLists = { readonly [name: string]: readonly string[] };
+/** Gives each word a number from 1. */
+export type Vocabulary = { idOf(word: string): number };
+
+type Part = { readonly first: number; readonly last: number; readonly empty: boolean };
+type Work = {
+  readonly spots: Spot[];
+  readonly follow: number[];
+  readonly vocabulary: Vocabulary;
+  readonly lists: WordLists;
+};
+
+/** A pattern to a Glushkov automaton: each spot is a bit, `follow[k]` the spots that may come after spot k. Throws PatternTrouble. */
+export const compilePattern = (source: string, vocabulary: Vocabulary, lists: WordLists): Automaton => {
+  const { clauseStart, node } = parsePattern(source);
+  const work: Work = { spots: [], follow: [], vocabulary, lists };
+  const whole = build(node, work);
+  if (whole.empty) throw new PatternTrouble('it can match nothing at all');
+  work.spots.forEach((spot, bit) => {
+    const begins = (whole.first & (1 << bit)) !== 0;
+    if (begins && (spot.gap || spot.not || spot.end))
+      throw new PatternTrouble('it must begin with a word or a class');
+  });
+  return { clauseStart, spots: work.spots, first: whole.first, last: whole.last, follow: work.follow };
+};
+
+const build = (node: PatternNode, work: Work): Part => {
+  switch (node.kind) {
+    case 'word': {
+      const bit = addSpot(work, spotOf(node.parts, node.not, work));
+      return { first: bit, last: bit, empty: false };
+    }
+    case 'gap':
+      return buildGap(node.most, work);
+    case 'optional':
+      return { ...build(node.node, work), empty: true };
+    case 'either':
+      return node.nodes
+        .map((one) => build(one, work))
+        .reduce((sum, one) => ({
+          first: sum.first | one.first,
+          last: sum.last | one.last,
+          empty: sum.empty || one.empty,
+        }));
+    case 'sequence':
+      return buildSequence(node.nodes, work);
+  }
+};
+
+const addSpot = (work: Work, spot: Spot): number => {
+  if (work.spots.length === MOST_SPOTS)
+    throw new PatternTrouble(`it needs more than ${MOST_SPOTS} places; make it two patterns`);
+  work.spots.push(spot);
+  work.follow.push(0);
+  return 1 << (work.spots.length - 1);
+};
+
+const link = (work: Work, from: number, to: number): void => {
+  work.follow.forEach((after, bit) => {
+    if (from & (1 << bit)) work.follow[bit] = after | to;
+  });
+};
+
+const buildGap = (most: number, work: Work): Part => {
+  let first = 0;
+  let last = 0;
+  for (let step = 0; step < most; step++) {
+    const bit = addSpot(work, { ids: null, classes: 0, not: false, gap: true, end: false });
+    if (step === 0) first = bit;
+    else link(work, last, bit);
+    last = step === 0 ? bit : last | bit;
+  }
+  return { first, last, empty: true };
+};
+
+const buildSequence = (nodes: readonly PatternNode[], work: Work): Part => {
+  let first = 0;
+  let last = 0;
+  let empty = true;
+  for (const node of nodes) {
+    const part = build(node, work);
+    link(work, last, part.first);
+    if (empty) first |= part.first;
+    last = part.empty ? last | part.last : part.last;
+    empty &&= part.empty;
+  }
+  return { first, last, empty };
+};
+
+const spotOf = (parts: readonly WordPart[], not: boolean, work: Work): Spot => {
+  const ids = new Set<number>();
+  let classes = 0;
+  let end = false;
+  for (const part of parts) {
+    if (part.kind === 'literal') ids.add(work.vocabulary.idOf(part.word));
+    else if (part.kind === 'class') classes |= isClassName(part.name) ? CLASS[part.name] : 0;
+    else if (part.kind === 'list')
+      for (const word of listWords(part.name, work)) ids.add(work.vocabulary.idOf(word));
+    else end = true;
+  }
+  return { ids: ids.size ? [...ids].sort((one, other) => one - other) : null, classes, not, gap: false, end };
+};
+
+const listWords = (name: string, work: Work): readonly string[] => {
+  const list = work.lists[name];
+  if (!list || !Object.hasOwn(work.lists, name))
+    throw new PatternTrouble(`there is no list or class called <${name}>`);
+  return list.map((word) => {
+    if (/\s/.test(word) || expand(word))
+      throw new PatternTrouble(`list <${name}> holds "${word}"; a list holds single words`);
+    return alias(word.toLowerCase());
+  });
+};

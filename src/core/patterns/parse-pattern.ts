@@ -1,0 +1,156 @@
+import { alias, expand } from '../text/contractions.ts';
+import { inflect } from '../text/inflect.ts';
+import { isClassName } from '../text/word-classes.ts';
+import { DEEPEST_BRACKETS, LONGEST_SOURCE } from './pattern-limits.ts';
+
+/**
+ * The pattern language, one line a pattern, no repetition operator, so that no pattern can run away:
+ *
+ *     word      that word; contractions and common misspellings are undone on both sides (don't = dont = do not)
+ *     a|b c     a or b, then c               (a b|c)   inside brackets | parts whole phrases
+ *     x?        may be missing               ~feel     feel, feels, felt, feeling
+ *     <name>    a word of a list, or of a built-in class such as <adv>
+ *     ..3       up to three words, never across a negation or a clause mark
+ *     !x        one word that is not x       ^  where a clause can begin       $  end of the sentence
+ */
+export type PatternNode =
+  | { readonly kind: 'word'; readonly parts: readonly WordPart[]; readonly not: boolean }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'optional'; readonly node: PatternNode }
+  | { readonly kind: 'either'; readonly nodes: readonly PatternNode[] }
+  | { readonly kind: 'sequence'; readonly nodes: readonly PatternNode[] };
+export type WordPart =
+  | { readonly kind: 'literal'; readonly word: string }
+  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'list'; readonly name: string }
+  | { readonly kind: 'end' };
+export type ParsedPattern = { readonly clauseStart: boolean; readonly node: PatternNode };
+
+/** A pattern that cannot be read; the message says where and why. */
+export class PatternTrouble extends Error {}
+
+const SYMBOL = /\s*(\.\.[1-9]|~[a-z']+|<[a-z0-9-]+>|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[()|?^$!,])/uy;
+
+const readSymbols = (source: string): readonly string[] => {
+  if (source.length > LONGEST_SOURCE) throw new PatternTrouble(`longer than ${LONGEST_SOURCE} characters`);
+  const symbols: string[] = [];
+  let at = 0;
+  SYMBOL.lastIndex = 0;
+  for (let found = SYMBOL.exec(source); found; found = SYMBOL.exec(source)) {
+    symbols.push(found[1] ?? '');
+    at = SYMBOL.lastIndex;
+  }
+  const rest = source.slice(at).trim();
+  if (rest) throw new PatternTrouble(`cannot read "${rest.slice(0, 12)}"`);
+  return symbols;
+};
+
+/** Reads a pattern; throws PatternTrouble when it makes no sense. */
+export const parsePattern = (source: string): ParsedPattern => {
+  const symbols = readSymbols(source);
+  const clauseStart = symbols[0] === '^';
+  const parser = { symbols, at: clauseStart ? 1 : 0, depth: 0 };
+  const node = readSequence(parser, false);
+  if (parser.at < symbols.length) throw new PatternTrouble('a ) without its (');
+  return { clauseStart, node };
+};
+
+type Parser = { readonly symbols: readonly string[]; at: number; depth: number };
+const peek = (parser: Parser): string | undefined => parser.symbols[parser.at];
+
+const readSequence = (parser: Parser, inside: boolean): PatternNode => {
+  const nodes: PatternNode[] = [];
+  for (
+    let next = peek(parser);
+    next !== undefined && next !== ')' && !(inside && next === '|');
+    next = peek(parser)
+  ) {
+    nodes.push(readUnit(parser, inside));
+  }
+  if (nodes.length === 0) throw new PatternTrouble('nothing between two marks');
+  return { kind: 'sequence', nodes };
+};
+
+/** One word or bracket, with `|` (outside brackets it binds tighter than a blank) and `?`. */
+const readUnit = (parser: Parser, inside: boolean): PatternNode => {
+  const nodes = [readAtom(parser)];
+  while (!inside && peek(parser) === '|') {
+    parser.at++;
+    nodes.push(readAtom(parser));
+  }
+  const node = either(nodes);
+  if (peek(parser) !== '?') return node;
+  parser.at++;
+  return { kind: 'optional', node };
+};
+
+const readAtom = (parser: Parser): PatternNode => {
+  const symbol = peek(parser);
+  if (symbol === undefined) throw new PatternTrouble('it stops in the middle');
+  parser.at++;
+  if (symbol === '(') return readBrackets(parser);
+  if (symbol === '^') throw new PatternTrouble('^ belongs at the beginning');
+  if (symbol === '$') return { kind: 'word', parts: [{ kind: 'end' }], not: false };
+  if (symbol === '!') return readNot(parser);
+  if (symbol === '|' || symbol === '?' || symbol === ')')
+    throw new PatternTrouble(`"${symbol}" has nothing before it`);
+  if (symbol.startsWith('..')) return { kind: 'gap', most: Number(symbol.slice(2)) };
+  if (symbol.startsWith('<')) return readName(symbol.slice(1, -1));
+  if (symbol.startsWith('~')) return literals(inflect(symbol.slice(1)));
+  return readWord(symbol);
+};
+
+const readBrackets = (parser: Parser): PatternNode => {
+  if (++parser.depth > DEEPEST_BRACKETS) throw new PatternTrouble('brackets inside brackets too deep');
+  const nodes = [readSequence(parser, true)];
+  while (peek(parser) === '|') {
+    parser.at++;
+    nodes.push(readSequence(parser, true));
+  }
+  if (peek(parser) !== ')') throw new PatternTrouble('a ( without its )');
+  parser.at++;
+  parser.depth--;
+  return either(nodes);
+};
+
+const readNot = (parser: Parser): PatternNode => {
+  const word = singleWord(readAtom(parser));
+  if (!word) throw new PatternTrouble('! takes one word, or a bracket of single words');
+  return { ...word, not: true };
+};
+
+const readName = (name: string): PatternNode => ({
+  kind: 'word',
+  parts: [isClassName(name) ? { kind: 'class', name } : { kind: 'list', name }],
+  not: false,
+});
+
+const readWord = (symbol: string): PatternNode => {
+  const word = symbol.toLowerCase().replaceAll('’', "'");
+  const two = expand(word);
+  if (!two) return literals([alias(word)]);
+  return { kind: 'sequence', nodes: two.map((half) => literals([half])) };
+};
+
+const literals = (words: readonly string[]): PatternNode => ({
+  kind: 'word',
+  parts: words.map((word) => ({ kind: 'literal', word })),
+  not: false,
+});
+
+type WordNode = Extract<PatternNode, { kind: 'word' }>;
+const singleWord = (node: PatternNode): WordNode | null => {
+  if (node.kind === 'word') return node;
+  const only = node.kind === 'sequence' && node.nodes.length === 1 ? node.nodes[0] : undefined;
+  return only ? singleWord(only) : null;
+};
+
+/** Alternatives of single words become one spot. */
+const either = (nodes: readonly PatternNode[]): PatternNode => {
+  const [only] = nodes;
+  if (nodes.length === 1 && only) return only;
+  const words = nodes.map(singleWord);
+  const allPlain = words.every((word) => word !== null && !word.not);
+  if (!allPlain) return { kind: 'either', nodes };
+  return { kind: 'word', parts: words.flatMap((word) => word?.parts ?? []), not: false };
+};

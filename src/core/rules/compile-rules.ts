@@ -1,0 +1,113 @@
+import { compilePattern, type Vocabulary, type WordLists } from '../patterns/compile-pattern.ts';
+import { PatternTrouble } from '../patterns/parse-pattern.ts';
+import { MOST_CLASS_FIRST, MOST_PATTERNS, MOST_RULES } from '../patterns/pattern-limits.ts';
+import { stanceBits } from '../stance/stance-bits.ts';
+import { BUILT_IN_LISTS } from '../text/lexicon.ts';
+import type { Program, RuleImage } from './image.ts';
+import type { PatternGroup, Rule } from './rule.ts';
+
+/** A fault in the rules themselves; `where` names the rule and the pattern. */
+export type CompileProblem = { readonly rule: string; readonly where: string; readonly message: string };
+export type Compiled =
+  | { readonly ok: true; readonly image: RuleImage }
+  | { readonly ok: false; readonly problems: readonly CompileProblem[] };
+
+type Words = Vocabulary & { readonly words: string[] };
+const createVocabulary = (): Words => {
+  const ids = new Map<string, number>();
+  const words: string[] = [];
+  const idOf = (word: string): number => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    words.push(word);
+    ids.set(word, words.length);
+    return words.length;
+  };
+  return { words, idOf };
+};
+
+/** Rules to the image that is read at each start. `shared`: word lists that every rule of the language may name; `hash` names the rule set. */
+export const compileRules = (
+  rules: readonly Rule[],
+  shared: WordLists,
+  language: string,
+  hash: string,
+): Compiled => {
+  const problems: CompileProblem[] = [...countProblems(rules)];
+  const vocabulary = createVocabulary();
+  const programs = rules.flatMap((rule, number) => compileRule(rule, number, vocabulary, shared, problems));
+  const classFirst = programs.filter((program) =>
+    program.spots.some((spot, bit) => spot.classes !== 0 && program.first & (1 << bit)),
+  );
+  if (classFirst.length > MOST_CLASS_FIRST) {
+    problems.push({
+      rule: '',
+      where: '',
+      message: `${classFirst.length} patterns begin with a class; at most ${MOST_CLASS_FIRST} may`,
+    });
+  }
+  if (problems.length) return { ok: false, problems };
+  const heads = rules.map(({ id, principle, level, message, ask }) => ({
+    id,
+    principle,
+    level,
+    message,
+    ask,
+  }));
+  return {
+    ok: true,
+    image: { format: 1, language, hash, vocabulary: vocabulary.words, rules: heads, programs },
+  };
+};
+
+const countProblems = (rules: readonly Rule[]): readonly CompileProblem[] => {
+  const problems: CompileProblem[] = [];
+  const patterns = rules.flatMap((rule) => rule.groups.flatMap((group) => group.patterns)).length;
+  if (rules.length > MOST_RULES)
+    problems.push({ rule: '', where: '', message: `more than ${MOST_RULES} rules` });
+  if (patterns > MOST_PATTERNS)
+    problems.push({ rule: '', where: '', message: `more than ${MOST_PATTERNS} patterns` });
+  const seen = new Set<string>();
+  for (const { id } of rules) {
+    if (seen.has(id)) problems.push({ rule: id, where: '', message: 'two rules have this id' });
+    seen.add(id);
+  }
+  return problems;
+};
+
+const compileRule = (
+  rule: Rule,
+  number: number,
+  vocabulary: Vocabulary,
+  shared: WordLists,
+  problems: CompileProblem[],
+): readonly Program[] => {
+  const lists = { ...BUILT_IN_LISTS, ...shared, ...rule.lists };
+  return rule.groups.flatMap((group) =>
+    group.patterns.flatMap((source) => {
+      try {
+        return [compileOne(source, group, number, vocabulary, lists)];
+      } catch (fault) {
+        if (!(fault instanceof PatternTrouble)) throw fault;
+        problems.push({ rule: rule.id, where: source, message: fault.message });
+        return [];
+      }
+    }),
+  );
+};
+
+const compileOne = (
+  source: string,
+  group: PatternGroup,
+  rule: number,
+  vocabulary: Vocabulary,
+  lists: WordLists,
+): Program => ({
+  rule,
+  level: group.level,
+  unless: stanceBits(group.unless),
+  command: group.command,
+  settings: group.settings,
+  source,
+  ...compilePattern(source, vocabulary, lists),
+});

@@ -1,0 +1,40 @@
+import { type CheckContext, plainContext } from '../check/context.ts';
+import { findInSentences } from '../check/find-sentences.ts';
+import { readText } from '../check/read-text.ts';
+import { createMatcher, type Matcher } from '../patterns/match-patterns.ts';
+import type { RuleImage } from './image.ts';
+import type { Rule } from './rule.ts';
+
+/** An example of a rule that does not do what it is there for. */
+export type ProofProblem = { readonly rule: string; readonly example: string; readonly message: string };
+
+/** Runs each rule's own examples: every `heard` must be found by that rule, every `passes` must not. Loading a rule set fails otherwise. */
+export const proveRules = (rules: readonly Rule[], image: RuleImage): readonly ProofProblem[] => {
+  const matcher = createMatcher(image);
+  return rules.flatMap((rule) => [
+    ...rule.heard
+      .filter((example) => !speaks(rule, example, matcher))
+      .map((example) => problem(rule, example, 'should be heard and is not')),
+    ...rule.passes
+      .filter((example) => speaks(rule, example, matcher))
+      .map((example) => problem(rule, example, 'should pass and is heard')),
+  ]);
+};
+
+const problem = (rule: Rule, example: string, message: string): ProofProblem => ({
+  rule: rule.id,
+  example,
+  message,
+});
+
+/** An example is judged in a setting in which the rule speaks. */
+const speaks = (rule: Rule, example: string, matcher: Matcher): boolean => {
+  const named = rule.groups.flatMap((group) => group.settings);
+  const settings = named.length ? [...new Set(['one-to-one', ...named])] : ['one-to-one'];
+  return settings.some((setting) => {
+    const context: CheckContext = { ...plainContext, setting: setting as CheckContext['setting'] };
+    return findInSentences(readText(example).table, matcher, context).some(
+      (hit) => hit.rule.id === rule.id && !hit.excuse,
+    );
+  });
+};

@@ -1,0 +1,69 @@
+import { classAt, wordAt } from '../text/token-table.ts';
+import { CLASS } from '../text/word-classes.ts';
+import { IN_QUOTES, STANCE } from './stance-bits.ts';
+import { type Clause, fill, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
+
+/** What a day of then is made of: the verbs of habitual narration ("you wake up and you feel nothing"). */
+const HABITS =
+  wordSet(`wake look feel drink lie hide learn stop start forget smile walk sit wait hear see run steal call stare try get go
+  hustle sleep eat say pretend keep find lose think tell count check owe sell trade park`);
+
+/**
+ * Second person in the teller's own story. Needs habitual present verbs, no modal or other sign that the listener is meant, and a first
+ * person nearby (or two habitual signs). Source: domain.md S4.
+ */
+export const markGenericYou = (table: StanceTable, clause: Clause): void => {
+  const signs = count(table, clause);
+  if (!signs.you || signs.address || !signs.habit) return;
+  const near = [clause.number - 1, clause.number, clause.number + 1].some((number) =>
+    tellsOwnPast(table, number),
+  );
+  if (signs.habit >= 2 || signs.self > 0 || near) fill(table, clause.first, clause.to, STANCE['generic-you']);
+};
+
+type Signs = { you: number; habit: number; address: number; self: number };
+
+const count = (table: StanceTable, clause: Clause): Signs => {
+  const signs: Signs = { you: 0, habit: 0, address: 0, self: 0 };
+  for (let at = clause.first; at < clause.to; at++) {
+    const word = wordAt(table, at);
+    const next = wordAt(table, at + 1);
+    const spoken = (stanceAt(table, at) & IN_QUOTES) !== 0;
+    if (word === 'you' && !spoken) countYou(table, clause, at, signs);
+    else if (/^(every|always|each)$/.test(word) && /^(day|morning|night|time|single)$/.test(next))
+      signs.habit++;
+    else if (
+      word === 'when' &&
+      next === 'you' &&
+      /^(are|wake|live|use|lose|drink)$/.test(wordAt(table, at + 2))
+    )
+      signs.habit++;
+    else if (/^(me|my|i)$/.test(word) && !spoken) signs.self++;
+    else if (/^(today|now|please|tonight|tomorrow)$/.test(word)) signs.address++;
+  }
+  return signs;
+};
+
+const countYou = (table: StanceTable, clause: Clause, at: number, signs: Signs): void => {
+  signs.you++;
+  const next = wordAt(table, at + 1);
+  const opens =
+    at === clause.first ||
+    (classAt(table, at - 1) & CLASS.punct) !== 0 ||
+    /^(and|so|but|then|when|because|that)$/.test(wordAt(table, at - 1));
+  if (classAt(table, at + 1) & CLASS.modal || /^(need|deserve|told|said|mentioned|shared)$/.test(next))
+    signs.address++;
+  else if (opens && (HABITS.has(next) || (/^(have|got)$/.test(next) && wordAt(table, at + 2) === 'to')))
+    signs.habit++;
+};
+
+const tellsOwnPast = (table: StanceTable, number: number): boolean => {
+  const sentence = table.sentences[number];
+  if (!sentence) return false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (wordAt(table, at) !== 'i') continue;
+    if (classAt(table, at + 1) & CLASS.past || /^(was|had|did|got|could)$/.test(wordAt(table, at + 1)))
+      return true;
+  }
+  return false;
+};

@@ -1,0 +1,60 @@
+import type { Block } from '../text/mask.ts';
+import type { TokenTable } from '../text/token-table.ts';
+import { CLASS } from '../text/word-classes.ts';
+import { markConditional } from './conditional.ts';
+import { markGenericYou } from './generic-you.ts';
+import { markHedged } from './hedged.ts';
+import { markNegated } from './negated.ts';
+import { markOwnExperience } from './own-experience.ts';
+import { markPastBelief } from './past-belief.ts';
+import { markQuestion } from './question.ts';
+import { markQuotations } from './quoted.ts';
+import { markReported } from './reported.ts';
+import { IN_QUOTES, STANCE } from './stance-bits.ts';
+import { type Clause, fill, type StanceTable, stanceAt } from './stance-table.ts';
+
+/** When more than this share of a text stands in quotation marks, the whole text is likely the teller's, and quotes excuse nothing. Source: engine.md 5. */
+const MOSTLY_QUOTES = 0.6;
+
+/** Whose words each token is and how firmly they are meant. Each sentence is judged with a bounded look around it, so the work is linear. */
+export const judgeStances = (tokens: TokenTable, blocks: readonly Block[]): StanceTable => {
+  const table: StanceTable = { ...tokens, stances: new Uint16Array(tokens.length) };
+  markQuotations(table);
+  if (shareInQuotes(table) > MOSTLY_QUOTES) table.stances.fill(0);
+  table.sentences.forEach((sentence, number) => {
+    let first = sentence.from;
+    while (first < sentence.to && (table.classes[first] ?? 0) & CLASS.punct) first++;
+    judgeSentence(table, { ...sentence, first, number });
+  });
+  markBlockQuotes(table, blocks);
+  return table;
+};
+
+const judgeSentence = (table: StanceTable, clause: Clause): void => {
+  markQuestion(table, clause);
+  markPastBelief(table, clause);
+  markReported(table, clause);
+  markNegated(table, clause);
+  markHedged(table, clause);
+  markConditional(table, clause);
+  markOwnExperience(table, clause);
+  markGenericYou(table, clause);
+};
+
+const shareInQuotes = (table: StanceTable): number => {
+  let quoted = 0;
+  for (let at = 0; at < table.length; at++) if (stanceAt(table, at) & IN_QUOTES) quoted++;
+  return table.length ? quoted / table.length : 0;
+};
+
+/** A block quotation is somebody's quoted words. */
+const markBlockQuotes = (table: StanceTable, blocks: readonly Block[]): void => {
+  let at = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'quote') continue;
+    while (at < table.length && (table.start[at] ?? 0) < block.start) at++;
+    const from = at;
+    while (at < table.length && (table.start[at] ?? 0) < block.end) at++;
+    fill(table, from, at, STANCE.quoted | IN_QUOTES);
+  }
+};

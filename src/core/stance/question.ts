@@ -1,0 +1,48 @@
+import { classAt, wordAt } from '../text/token-table.ts';
+import { CLASS } from '../text/word-classes.ts';
+import { STANCE } from './stance-bits.ts';
+import { type Clause, fill, type StanceTable } from './stance-table.ts';
+
+/**
+ * A real question: it ends in "?", or opens like one without the mark ("do you want", "what would you"). A tag question ("..., right?")
+ * covers only its tag, and advice dressed as a question ("why don't you just ...?") is advice.
+ */
+export const markQuestion = (table: StanceTable, clause: Clause): void => {
+  const { first, to, ending } = clause;
+  if (ending !== '?' && !opensLikeQuestion(table, first)) return;
+  if (dressedAdvice(table, first)) return;
+  fill(table, ending === '?' ? afterStatement(table, first, to) : first, to, STANCE.question);
+};
+
+const opensLikeQuestion = (table: StanceTable, first: number): boolean => {
+  const kind = classAt(table, first);
+  const auxiliary =
+    (kind & (CLASS.modal | CLASS.be | CLASS.do | CLASS.have)) !== 0 && wordAt(table, first + 1) === 'you';
+  const wh =
+    (kind & CLASS.wh) !== 0 &&
+    (classAt(table, first + 1) & (CLASS.modal | CLASS.be | CLASS.do)) !== 0 &&
+    /^(you|part|your)$/.test(wordAt(table, first + 2));
+  return auxiliary || wh;
+};
+
+/** "why don't you", "don't you think you should", "you think that is bad?". Source: domain.md S6. */
+const dressedAdvice = (table: StanceTable, first: number): boolean => {
+  const five = [0, 1, 2, 3, 4].map((step) => wordAt(table, first + step)).join(' ');
+  return /^(why do not you|do not you think|you think)\b/.test(five);
+};
+
+/** Where the question begins: after the last comma or dash that is followed by an auxiliary or a question word near the end. */
+const afterStatement = (table: StanceTable, first: number, to: number): number => {
+  for (let at = to - 4; at > first; at--) {
+    const opensTag = (classAt(table, at + 1) & (CLASS.wh | CLASS.do | CLASS.modal | CLASS.be)) !== 0;
+    if (/^[,—;]$/.test(wordAt(table, at)) && opensTag) return at;
+  }
+  const tag = to - 3;
+  if (
+    tag > first &&
+    /^[,—]$/.test(wordAt(table, tag)) &&
+    /^(right|okay|yeah|no|huh|yes)$/.test(wordAt(table, tag + 1))
+  )
+    return tag;
+  return first;
+};

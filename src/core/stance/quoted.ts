@@ -1,0 +1,80 @@
+import { classAt, wordAt } from '../text/token-table.ts';
+import { CLASS } from '../text/word-classes.ts';
+import { SAYING } from './saying-verbs.ts';
+import { IN_QUOTES, STANCE } from './stance-bits.ts';
+import { fill, type StanceTable } from './stance-table.ts';
+
+/** Tokens. Longer quotations are taken for a lost closing mark. */
+const LONGEST_DOUBLE = 400;
+const LONGEST_SINGLE = 60;
+/** Tokens looked at on each side of a quotation for the verb that reports it. */
+const NEAR = 14;
+
+/**
+ * Quotation marks, paired within a paragraph. They excuse only with a reporting verb beside them (domain.md S1), and not when the
+ * teller says the words to the listener ("what I tell you is: ...").
+ */
+export const markQuotations = (table: StanceTable): void => {
+  for (let at = 0; at < table.length; at++) {
+    const open = wordAt(table, at);
+    if (open !== '“' && open !== '‘') continue;
+    const close = closing(table, at, open);
+    if (close < 0) continue;
+    fill(table, at, close + 1, IN_QUOTES);
+    if (isReported(table, at, close)) fill(table, at, close + 1, STANCE.quoted);
+    at = close;
+  }
+};
+
+const closing = (table: StanceTable, open: number, mark: string): number => {
+  const shut = mark === '“' ? '”' : '’';
+  const last = Math.min(table.length, open + (mark === '“' ? LONGEST_DOUBLE : LONGEST_SINGLE));
+  for (let at = open + 1; at < last; at++) {
+    const word = wordAt(table, at);
+    if (word === '¶') return -1;
+    if (word === shut) return at - open > 1 ? at : -1;
+  }
+  return -1;
+};
+
+const isReported = (table: StanceTable, open: number, close: number): boolean => {
+  const before = reportingVerb(table, open - NEAR, open, -1);
+  const after = reportingVerb(table, close + 1, close + 1 + NEAR, 1);
+  const verb = before >= 0 ? before : after;
+  if (verb < 0) return calledSo(table, open);
+  return !saidToListener(table, verb);
+};
+
+/** The reporting verb nearest to the quotation within its neighbourhood, or -1. A paragraph or another quotation stops the look. */
+const reportingVerb = (table: StanceTable, from: number, to: number, direction: 1 | -1): number => {
+  const count = to - Math.max(from, 0);
+  let sentences = 0;
+  for (let step = 0; step < count; step++) {
+    const at = direction > 0 ? from + step : to - 1 - step;
+    const word = wordAt(table, at);
+    if (word === '¶' || word === '“' || word === '”') return -1;
+    if (word === '.' || word === '?' || word === '!') sentences++;
+    if (sentences > 1) return -1;
+    if (SAYING.has(word) || likeSpeech(table, at)) return at;
+  }
+  return -1;
+};
+
+/** "and he was like", "she is all": speech in a story told aloud. */
+const likeSpeech = (table: StanceTable, at: number): boolean =>
+  wordAt(table, at) === 'like' &&
+  (classAt(table, at - 1) & CLASS.be) !== 0 &&
+  (classAt(table, at - 2) & CLASS.pro3) !== 0;
+
+/** "they called me “junkie”", "the sign read “...”", "my rule was “...”": a name or a written line. */
+const calledSo = (table: StanceTable, open: number): boolean =>
+  /^(called|call|calls|named|read|reads|titled|labeled|labelled)$/.test(wordAt(table, open - 1)) ||
+  /^(called|call|calls)$/.test(wordAt(table, open - 2)) ||
+  /^(called|call|calls)$/.test(wordAt(table, open - 3));
+
+/** "I tell you: ...", "let me tell you: ...", "I say to you". */
+const saidToListener = (table: StanceTable, verb: number): boolean => {
+  if (wordAt(table, verb + 1) === 'you')
+    return wordAt(table, verb - 1) === 'i' || /^(me|can|to|will)$/.test(wordAt(table, verb - 1));
+  return wordAt(table, verb + 1) === 'to' && wordAt(table, verb + 2) === 'you';
+};

@@ -1,0 +1,14 @@
+import { wordSet } from './stance-table.ts';
+
+/** Verbs that report speech. Source: domain.md 2.1 S1, with the forms people use in stories. */
+export const SAYING: ReadonlySet<string> =
+  wordSet(`says said say tell told tells telling saying ask asked asks asking yell yelled yells scream
+  screamed insist insisted insists warn warned warns advise advised advises suggest suggested suggests promise promised promises preach
+  preached claim claimed claims swear swore shout shouted whisper whispered remind reminded reminds write wrote text texted explain
+  explained mutter muttered snap snapped joke joked answer answered replied reply repeat repeated chant chanted lecture lectured order ordered
+  hear heard goes went`);
+
+/** Of these, the ones that need quotation marks near them to report anything ("he goes", "I heard"). */
+export const WEAK_SAYING: ReadonlySet<string> = wordSet(
+  'hear heard goes went text answer order ordered claim claims joke write',
+);

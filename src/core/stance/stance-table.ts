@@ -1,0 +1,29 @@
+import type { Sentence, TokenTable } from '../text/token-table.ts';
+
+/** A token table with the stance of each token. */
+export type StanceTable = TokenTable & { readonly stances: Uint16Array };
+
+/** One sentence under judgement: `first` is its first token that is a word. */
+export type Clause = Sentence & { readonly first: number; readonly number: number };
+
+/** Sets `bit` on the tokens from `from` up to `to`. */
+export const fill = (table: StanceTable, from: number, to: number, bit: number): void => {
+  for (let at = Math.max(from, 0); at < to && at < table.length; at++)
+    table.stances[at] = (table.stances[at] ?? 0) | bit;
+};
+
+export const stanceAt = (table: StanceTable, at: number): number => table.stances[at] ?? 0;
+
+/** The first token from `from` on whose word fits, or `to`. */
+export const seek = (
+  table: TokenTable,
+  from: number,
+  to: number,
+  fits: (word: string) => boolean,
+): number => {
+  let at = from;
+  while (at < to && !fits(table.words[at] ?? '')) at++;
+  return at;
+};
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

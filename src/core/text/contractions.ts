@@ -1,0 +1,122 @@
+/** What people type, undone: both halves of a contraction keep the offsets of the whole, so "dont" is do + not at one place. */
+const expansions = new Map<string, readonly [string, string]>();
+
+const add = (typed: string, first: string, second: string, alsoBare: boolean): void => {
+  expansions.set(typed, [first, second]);
+  const bare = typed.replace("'", '');
+  if (alsoBare && !expansions.has(bare)) expansions.set(bare, [first, second]);
+};
+
+const NEGATED = 'do does did is are was were have has had should would could must need might';
+for (const verb of NEGATED.split(' ')) add(`${verb}n't`, verb, 'not', true);
+
+/** Safe without the apostrophe too: no other word is spelt so. */
+const PLAIN: readonly (readonly [string, string, string])[] = [
+  ["can't", 'can', 'not'],
+  ["won't", 'will', 'not'],
+  ["ain't", 'is', 'not'],
+  ["i'm", 'i', 'am'],
+  ["i've", 'i', 'have'],
+  ["you're", 'you', 'are'],
+  ["you've", 'you', 'have'],
+  ["you'll", 'you', 'will'],
+  ["you'd", 'you', 'would'],
+  ["they're", 'they', 'are'],
+  ["they've", 'they', 'have'],
+  ["they'll", 'they', 'will'],
+  ["we've", 'we', 'have'],
+  ["that's", 'that', 'is'],
+  ["there's", 'there', 'is'],
+  ["here's", 'here', 'is'],
+  ["what's", 'what', 'is'],
+  ["he's", 'he', 'is'],
+  ["she's", 'she', 'is'],
+  ["it'll", 'it', 'will'],
+  ["nobody's", 'nobody', 'is'],
+  ["everyone's", 'everyone', 'is'],
+  ["who's", 'who', 'is'],
+  ["how's", 'how', 'is'],
+  ["that'll", 'that', 'will'],
+  ["would've", 'would', 'have'],
+  ["could've", 'could', 'have'],
+  ["should've", 'should', 'have'],
+  ["y'all're", 'you', 'are'],
+  ["they'd", 'they', 'would'],
+];
+for (const [typed, first, second] of PLAIN) add(typed, first, second, true);
+
+/** Only with the apostrophe: "its", "ill", "well", "were", "hell", "shed" are words of their own (repairs.ts looks at the neighbours). */
+const MARKED: readonly (readonly [string, string, string])[] = [
+  ["it's", 'it', 'is'],
+  ["i'll", 'i', 'will'],
+  ["i'd", 'i', 'would'],
+  ["we'll", 'we', 'will'],
+  ["we're", 'we', 'are'],
+  ["he'll", 'he', 'will'],
+  ["she'll", 'she', 'will'],
+  ["let's", 'let', 'us'],
+  ["he'd", 'he', 'would'],
+  ["she'd", 'she', 'would'],
+  ["we'd", 'we', 'would'],
+  ["it'd", 'it', 'would'],
+];
+for (const [typed, first, second] of MARKED) add(typed, first, second, false);
+
+const SPOKEN: readonly (readonly [string, string, string])[] = [
+  ['cannot', 'can', 'not'],
+  ['gonna', 'going', 'to'],
+  ['gotta', 'got', 'to'],
+  ['wanna', 'want', 'to'],
+  ['finna', 'going', 'to'],
+  ['shoulda', 'should', 'have'],
+  ['coulda', 'could', 'have'],
+  ['woulda', 'would', 'have'],
+  ['imma', 'i', 'will'],
+  ["i'ma", 'i', 'will'],
+  ['dunno', 'do', 'not'],
+  ['tryna', 'trying', 'to'],
+  ['oughta', 'ought', 'to'],
+  ['hafta', 'have', 'to'],
+  ['lemme', 'let', 'me'],
+  ['gimme', 'give', 'me'],
+];
+for (const [typed, first, second] of SPOKEN) expansions.set(typed, [first, second]);
+
+/** The two words a contraction stands for, or undefined. Takes lower case with straight apostrophes. */
+export const expand = (typed: string): readonly [string, string] | undefined => expansions.get(typed);
+
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['u', 'you'],
+  ['ya', 'you'],
+  ['ye', 'you'],
+  ["y'all", 'you'],
+  ['yall', 'you'],
+  ['youse', 'you'],
+  ['yous', 'you'],
+  ['ur', 'your'],
+  ['yr', 'your'],
+  ['r', 'are'],
+  ['cuz', 'because'],
+  ['cos', 'because'],
+  ['cause', 'because'],
+  ['thru', 'through'],
+  ['alot', 'lot'],
+  ['everythin', 'everything'],
+  ['nothin', 'nothing'],
+  ['somethin', 'something'],
+  ['goin', 'going'],
+  ['doin', 'doing'],
+  ['feelin', 'feeling'],
+  ['realise', 'realize'],
+  ['realised', 'realized'],
+  ['recognise', 'recognize'],
+  ['learnt', 'learned'],
+  ['ok', 'okay'],
+  ['alright', 'okay'],
+  ['mum', 'mom'],
+  ['mam', 'mom'],
+  ['mams', 'mom'],
+]);
+
+/** The spelling that patterns are written in. */
+export const alias = (word: string): string => ALIASES.get(word) ?? word;
