@@ -40,6 +40,8 @@ export type Prompt = {
   readonly choices: readonly Choice[];
   readonly why: string;
   readonly example: string;
+  /** One of the hardest prompts of its pack: never first, never last; `draft` offers a moment to look up after it. */
+  readonly tender: boolean;
   /** Text shown after the answer, such as "listen first"; empty when there is none. `Card: <choice>` ties it to a choice. */
   readonly cards: readonly { readonly choice: string | null; readonly text: string }[];
 };
@@ -48,7 +50,10 @@ export type Section = {
   readonly id: string;
   /** Words put before the section, which the teller sees and can delete; '' for none. */
   readonly joiner: string;
+  /** The teller may move this section among the others that may be moved. */
   readonly reorder: boolean;
+  /** Goes on in the paragraph of the section before it; otherwise a section is a paragraph of its own. */
+  readonly runsOn: boolean;
 };
 
 export type Makes = 'story' | 'page' | 'notes';
@@ -76,11 +81,16 @@ export type Pack = {
   /** Help lines by country code. */
   readonly resources: { readonly [country: string]: readonly string[] };
   readonly rules: { readonly off: readonly string[]; readonly on: readonly string[] };
-  /** Base64 SHA-256 over the sorted file hashes: the same for a folder and an unpacked copy. */
+  /** `h1:` and the base64 SHA-256 over the sorted file hashes: the same for a folder and an unpacked copy. */
   readonly hash: string;
   /** The trainer's sample answers, by prompt id: they are assembled and checked in a test, and show a finished piece. */
   readonly sample: { readonly [prompt: string]: string };
 };
 
 /** A problem in a pack, in the words of the person who wrote it: which file, which line, what was expected. */
-export type PackProblem = { readonly file: string; readonly line: number; readonly message: string; readonly hint: string };
+export type PackProblem = {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly hint: string;
+};

@@ -1,0 +1,130 @@
+import { nearest } from '../text/near.ts';
+import { packProblems } from '../words/en/pack-problems.ts';
+import type { Fault } from './faults.ts';
+
+type KeyPath = readonly (string | number)[];
+
+/** Reads the text of a header. `src/io/yaml-reader.ts` does; scalars come back as strings. */
+export type ReadYaml = (
+  text: string,
+) =>
+  | { readonly ok: true; readonly value: unknown; readonly lineOf: (path: KeyPath) => number }
+  | { readonly ok: false; readonly problems: readonly { readonly line: number; readonly message: string }[] };
+
+type Map = { readonly [key: string]: unknown };
+
+/** The keys of one header. Each reader notes what is wrong and gives back a value to go on with. */
+export type Fields = {
+  has(key: string): boolean;
+  /** '' when the key is missing; a missing required key is a problem. */
+  text(key: string, need?: 'required'): string;
+  /** As `text`, for words that people read: a `#` that would swallow half of them is a problem. */
+  words(key: string, need?: 'required'): string;
+  flag(key: string): boolean;
+  oneOf<T extends string>(key: string, options: readonly T[], need?: 'required'): T | null;
+  list(key: string, need?: 'required'): readonly string[];
+  raw(key: string): unknown;
+  line(...path: KeyPath): number;
+  fault(path: KeyPath, message: string, hint?: string): void;
+};
+
+/** A header as it stands in its file; `above` lines stand before it. */
+export type HeaderSource = { readonly text: string; readonly above: number };
+
+/** Null when the header cannot be read at all; the problems say why. */
+export const openFields = (
+  source: HeaderSource,
+  read: ReadYaml,
+  known: readonly string[],
+  note: Fault,
+): Fields | null => {
+  const answer = read(source.text);
+  if (!answer.ok) {
+    for (const { line, message } of answer.problems) note(line + source.above, message);
+    return null;
+  }
+  if (!isMap(answer.value)) {
+    note(1 + source.above, packProblems.notKeys, packProblems.notKeysHint);
+    return null;
+  }
+  const line = (path: KeyPath): number => answer.lineOf(path) + source.above;
+  warnOfUnknown(answer.value, known, (key, ...rest) => note(line([key]), ...rest));
+  return fieldsOf(answer.value, source, line, note);
+};
+
+export const isMap = (value: unknown): value is Map =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Unknown keys are a problem: a misspelt key would otherwise do nothing and nobody would notice. */
+export const warnOfUnknown = (
+  map: Map,
+  known: readonly string[],
+  note: (key: string, message: string, hint: string) => void,
+): void => {
+  for (const key of Object.keys(map)) {
+    if (known.includes(key)) continue;
+    note(key, packProblems.unknownKey(key), packProblems.nearHint(nearest(key, known), known));
+  }
+};
+
+const fieldsOf = (map: Map, source: HeaderSource, lineAt: (path: KeyPath) => number, note: Fault): Fields => {
+  const fault = (path: KeyPath, message: string, hint?: string): void => note(lineAt(path), message, hint);
+  const lines = source.text.split('\n');
+  const text = (key: string, need?: 'required'): string => {
+    const value = map[key];
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    if (value !== undefined && typeof value !== 'string') fault([key], packProblems.oneValue(key));
+    else if (need) fault([key], packProblems.missingKey(key), packProblems.missingKeyHint(key));
+    return '';
+  };
+  return {
+    has: (key) => map[key] !== undefined,
+    text,
+    words: (key, need) => {
+      const line = lines[lineAt([key]) - source.above - 1] ?? '';
+      if (map[key] !== undefined && /^[^:]+:[ \t]+(?!["'|>])\S[^#]*[ \t]#/.test(line))
+        fault([key], packProblems.hashInWords, packProblems.quoteHint);
+      return text(key, need);
+    },
+    flag: (key) => readFlag(text(key), (message) => fault([key], message)),
+    oneOf: (key, options, need) => {
+      const value = text(key, need);
+      const found = options.find((option) => option === value);
+      if (value !== '' && found === undefined)
+        fault(
+          [key],
+          packProblems.notOneOf(key, value),
+          packProblems.nearHint(nearest(value, options), options),
+        );
+      return found ?? null;
+    },
+    list: (key, need) => readList(map[key], key, need, (message, hint) => fault([key], message, hint)),
+    raw: (key) => map[key],
+    line: (...path) => lineAt(path),
+    fault,
+  };
+};
+
+const readFlag = (value: string, fault: (message: string) => void): boolean => {
+  if (['', 'no', 'false'].includes(value.toLowerCase())) return false;
+  if (!['yes', 'true'].includes(value.toLowerCase())) fault(packProblems.yesOrNo(value));
+  return true;
+};
+
+const readList = (
+  value: unknown,
+  key: string,
+  need: 'required' | undefined,
+  fault: (message: string, hint: string) => void,
+): readonly string[] => {
+  const items = typeof value === 'string' && value !== '' ? [value] : value;
+  if (Array.isArray(items) && items.every((item) => typeof item === 'string')) {
+    const words = items.map((item) => item.trim()).filter((item) => item !== '');
+    if (typeof value === 'string' && value.includes(','))
+      fault(packProblems.listWanted(key), packProblems.listHint(key));
+    return words;
+  }
+  if (value !== undefined && value !== '') fault(packProblems.listWanted(key), packProblems.listHint(key));
+  else if (need) fault(packProblems.missingKey(key), packProblems.missingKeyHint(key));
+  return [];
+};

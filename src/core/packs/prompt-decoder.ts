@@ -1,0 +1,140 @@
+import { packProblems } from '../words/en/pack-problems.ts';
+import type { Fault } from './faults.ts';
+import { type Fields, openFields, type ReadYaml } from './fields.ts';
+import { ANSWER_KINDS, type AnswerKind, type Choice, FEEDS, type Feed, type Prompt } from './pack.ts';
+import { type BodyPart, flowing, type PromptFile, splitPromptFile } from './prompt-file.ts';
+import { readShowIf } from './show-if.ts';
+import { readWordLimit } from './word-limit.ts';
+
+const KEYS = [
+  'id',
+  'kind',
+  'section',
+  'optional',
+  'limit',
+  'lines',
+  'show-if',
+  'stops-on',
+  'feeds',
+  'carries',
+  'tender',
+] as const;
+
+/** Longest question that still fits a small screen, and most choices that can be kept in mind when heard. */
+const LONGEST_QUESTION = 240;
+const MOST_CHOICES = 12;
+
+/** Ids become keys of records and of JSON: small letters, digits and single hyphens. */
+export const isPlainId = (text: string): boolean =>
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 40;
+
+/** A prompt with the place of each of its keys, for the checks that need the whole pack. */
+export type ReadPrompt = {
+  readonly prompt: Prompt;
+  readonly file: string;
+  readonly line: (...path: readonly (string | number)[]) => number;
+  readonly note: Fault;
+};
+
+/** Null when the file has no readable header. */
+export const decodePrompt = (
+  file: { readonly path: string; readonly text: string },
+  read: ReadYaml,
+  note: Fault,
+): ReadPrompt | null => {
+  const parts = splitPromptFile(file.text, note);
+  const fields = parts && openFields(parts.header, read, KEYS, note);
+  if (!parts || !fields) return null;
+  const kind = fields.oneOf('kind', ANSWER_KINDS, 'required');
+  const choices = readChoices(parts.parts, note);
+  checkKind(kind, choices, fields, parts);
+  checkQuestion(parts, note);
+  const prompt: Prompt = {
+    id: readId(fields, 'id', 'required'),
+    kind: kind ?? 'private',
+    section: fields.text('section') || null,
+    optional: fields.flag('optional'),
+    limit: readWordLimit(fields, ['limit'], fields.raw('limit')),
+    lines: fields.oneOf('lines', ['one', 'many']) ?? usualLines(kind),
+    showIf: readShowIf(fields),
+    stopsOn: fields.text('stops-on') || null,
+    feeds: readFeeds(fields),
+    carries: readId(fields, 'carries') || null,
+    tender: fields.flag('tender'),
+    question: parts.question,
+    help: parts.help,
+    choices,
+    why: textUnder('Why', parts.parts),
+    example: textUnder('Example', parts.parts),
+    cards: parts.parts.flatMap((part) =>
+      part.heading === 'Card' ? [{ choice: part.of || null, text: flowing(part.lines) }] : [],
+    ),
+  };
+  return { prompt, file: file.path, line: fields.line, note };
+};
+
+const usualLines = (kind: AnswerKind | null): 'one' | 'many' =>
+  kind === 'story' || kind === 'private' || kind === 'list' ? 'many' : 'one';
+
+const readId = (fields: Fields, key: string, need?: 'required'): string => {
+  const id = fields.text(key, need);
+  if (id !== '' && !isPlainId(id)) fields.fault([key], packProblems.oddId(id), packProblems.idHint);
+  return id;
+};
+
+const readFeeds = (fields: Fields): readonly Feed[] =>
+  fields.list('feeds').flatMap((word) => {
+    const feed = FEEDS.find((known) => known === word);
+    if (!feed)
+      fields.fault(['feeds'], packProblems.notOneOf('feeds', word), packProblems.nearHint(null, FEEDS));
+    return feed ? [feed] : [];
+  });
+
+const textUnder = (heading: BodyPart['heading'], parts: readonly BodyPart[]): string =>
+  flowing(parts.find((part) => part.heading === heading)?.lines ?? []);
+
+/** Lines of the form `- id: words`. */
+const readChoices = (parts: readonly BodyPart[], note: Fault): readonly Choice[] => {
+  const part = parts.find(({ heading }) => heading === 'Choices');
+  const choices: Choice[] = [];
+  for (const [at, line] of (part?.lines ?? []).entries()) {
+    if (line.trim() === '') continue;
+    const here = (part?.line ?? 0) + at + 1;
+    const found = /^\s*[-*]\s+([^:\s]+):\s+(\S.*)$/.exec(line);
+    const [, id = '', words = ''] = found ?? [];
+    if (!found) note(here, packProblems.choiceLine, packProblems.choiceHint);
+    else if (!isPlainId(id)) note(here, packProblems.oddId(id), packProblems.idHint);
+    else if (choices.some((choice) => choice.id === id)) note(here, packProblems.choiceTwice(id));
+    else choices.push({ id, words: words.trim() });
+  }
+  if (choices.length > MOST_CHOICES) note(part?.line ?? 1, packProblems.manyChoices(MOST_CHOICES));
+  return choices;
+};
+
+const checkKind = (
+  kind: AnswerKind | null,
+  choices: readonly Choice[],
+  fields: Fields,
+  { parts }: PromptFile,
+): void => {
+  const picks = kind === 'choice' || kind === 'scale';
+  if (picks && choices.length < 2)
+    fields.fault(['kind'], packProblems.choicesWanted, packProblems.choiceHint);
+  if (kind && !picks && parts.some(({ heading }) => heading === 'Choices'))
+    fields.fault(['kind'], packProblems.choicesUnused(kind), packProblems.choicesUnusedHint);
+  if (kind === 'story' && !fields.has('section'))
+    fields.fault(['kind'], packProblems.sectionWanted, packProblems.sectionHint);
+  if (kind && kind !== 'story' && fields.has('section'))
+    fields.fault(['section'], packProblems.sectionUnused(kind), packProblems.sectionUnusedHint);
+  if (kind && kind !== 'story' && kind !== 'private' && fields.has('limit'))
+    fields.fault(['limit'], packProblems.limitUnused(kind));
+};
+
+const checkQuestion = ({ question, questionLine, parts }: PromptFile, note: Fault): void => {
+  if (question === '') note(questionLine, packProblems.questionWanted, packProblems.questionHint);
+  if (question.length > LONGEST_QUESTION)
+    note(questionLine, packProblems.questionLong(LONGEST_QUESTION), packProblems.questionHint);
+  for (const part of parts)
+    if (part.heading !== 'Choices' && flowing(part.lines) === '')
+      note(part.line, packProblems.emptyHeading(part.heading));
+};

@@ -1,0 +1,39 @@
+import { packProblems } from '../words/en/pack-problems.ts';
+import { type Fields, isMap, warnOfUnknown } from './fields.ts';
+import type { Pack } from './pack.ts';
+
+/** Rules that speak at `pause`: someone could be hurt, so a pack cannot quiet them. contracts.md 2; domain.md 2.9. */
+export const ALWAYS_ON: readonly string[] = [
+  'unburden',
+  'graphic',
+  'privacy',
+  'medical',
+  'suicide-frame',
+  'keep-private',
+];
+
+/** `rules`: `off` and `on`, each a list of rule ids. */
+export const readRuleSwitches = (fields: Fields): Pack['rules'] => {
+  const value = fields.raw('rules');
+  if (value === undefined) return { off: [], on: [] };
+  if (!isMap(value)) {
+    fields.fault(['rules'], packProblems.rulesMap, packProblems.rulesHint);
+    return { off: [], on: [] };
+  }
+  if (value['thresholds'] !== undefined)
+    fields.fault(['rules', 'thresholds'], packProblems.later('thresholds'), packProblems.laterHint);
+  warnOfUnknown(value, ['off', 'on', 'thresholds'], (key, ...rest) => fields.fault(['rules', key], ...rest));
+  const off = readIds(fields, 'off', value['off']);
+  for (const rule of off)
+    if (ALWAYS_ON.includes(rule))
+      fields.fault(['rules', 'off'], packProblems.alwaysOn(rule), packProblems.alwaysOnHint);
+  return { off, on: readIds(fields, 'on', value['on']) };
+};
+
+const readIds = (fields: Fields, key: string, value: unknown): readonly string[] => {
+  if (value === undefined || value === '') return [];
+  const ids = typeof value === 'string' ? [value] : value;
+  if (Array.isArray(ids) && ids.every((id) => typeof id === 'string' && /^[a-z0-9.-]+$/.test(id))) return ids;
+  fields.fault(['rules', key], packProblems.rulesMap, packProblems.rulesHint);
+  return [];
+};
