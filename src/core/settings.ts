@@ -26,3 +26,92 @@ export const DEFAULT_SETTINGS: Settings = {
   ownWords: [],
   folder: '',
 };
+
+/** The names of the settings, in the order in which they are listed. They are also the keys of the settings file. */
+export const SETTING_KEYS = [
+  'form',
+  'editor',
+  'coaching-notes',
+  'half-answers',
+  'country',
+  'speaking-rate',
+  'own-words',
+  'save-folder',
+] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+export const isSettingKey = (word: string): word is SettingKey => SETTING_KEYS.some((key) => key === word);
+
+/** The values that can be named beforehand; empty where anything may be said. */
+export const SETTING_CHOICES: { readonly [key in SettingKey]: readonly string[] } = {
+  form: ['rich', 'plain'],
+  editor: [],
+  'coaching-notes': ['on', 'off'],
+  'half-answers': ['on', 'off'],
+  country: [],
+  'speaking-rate': [],
+  'own-words': [],
+  'save-folder': [],
+};
+
+export const SLOWEST_RATE = 100;
+export const FASTEST_RATE = 160;
+
+/** One line each: a settings file must stay one `key: value` a line, whatever is typed. */
+const CONTROL = /\p{Cc}/u;
+
+const onOff = (value: boolean): string => (value ? 'on' : 'off');
+
+/** The value of one setting as a person types it; '' when it is unset. */
+export const settingText = (settings: Settings, key: SettingKey): string => {
+  const texts: { readonly [key in SettingKey]: string } = {
+    form: settings.form ?? '',
+    editor: settings.editor,
+    'coaching-notes': onOff(settings.coachingNotes),
+    'half-answers': onOff(settings.halfAnswers),
+    country: settings.country,
+    'speaking-rate': String(settings.rate),
+    'own-words': settings.ownWords.join(', '),
+    'save-folder': settings.folder,
+  };
+  return texts[key];
+};
+
+const readForm = (text: string): Partial<Settings> | null => {
+  if (text === '') return { form: null };
+  return text === 'rich' || text === 'plain' ? { form: text } : null;
+};
+
+const readSwitch = (text: string): boolean | null => (text === 'on' ? true : text === 'off' ? false : null);
+
+const readRate = (text: string): Partial<Settings> | null => {
+  const rate = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  return rate >= SLOWEST_RATE && rate <= FASTEST_RATE ? { rate } : null;
+};
+
+const readWords = (text: string): Partial<Settings> => {
+  const words = text.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
+  return { ownWords: [...new Set(words.filter((word) => word !== ''))] };
+};
+
+const readOne = (key: SettingKey, text: string): Partial<Settings> | null => {
+  const lower = text.toLowerCase();
+  const on = readSwitch(lower);
+  const readers: { readonly [key in SettingKey]: () => Partial<Settings> | null } = {
+    form: () => readForm(lower),
+    editor: () => ({ editor: text }),
+    'coaching-notes': () => (on === null ? null : { coachingNotes: on }),
+    'half-answers': () => (on === null ? null : { halfAnswers: on }),
+    country: () => (/^[a-z]{2}$/.test(lower) ? { country: lower.toUpperCase() } : null),
+    'speaking-rate': () => readRate(text),
+    'own-words': () => readWords(text),
+    'save-folder': () => ({ folder: text }),
+  };
+  return readers[key]();
+};
+
+/** The settings with one of them changed; null when the text is not a value of that setting. */
+export const withSetting = (settings: Settings, key: SettingKey, text: string): Settings | null => {
+  if (CONTROL.test(text)) return null;
+  const change = readOne(key, text.trim());
+  return change === null ? null : { ...settings, ...change };
+};

@@ -6,8 +6,10 @@ import { checkWords } from './en/check.ts';
 import { draftWords } from './en/draft.ts';
 import { helpWords } from './en/help.ts';
 import { packWords } from './en/packs.ts';
+import { ruleWords } from './en/rules.ts';
 import { settingsWords } from './en/settings.ts';
 import { storeWords } from './en/store.ts';
+import { supportWords } from './en/support.ts';
 import { terminalWords } from './en/terminal.ts';
 
 export type Words = {
@@ -15,8 +17,10 @@ export type Words = {
   readonly draft: typeof draftWords;
   readonly help: typeof helpWords;
   readonly packs: typeof packWords;
+  readonly rules: typeof ruleWords;
   readonly settings: typeof settingsWords;
   readonly store: typeof storeWords;
+  readonly support: typeof supportWords;
   readonly terminal: typeof terminalWords;
 };
 
@@ -25,7 +29,9 @@ export const english: Words = {
   draft: draftWords,
   help: helpWords,
   packs: packWords,
+  rules: ruleWords,
   settings: settingsWords,
   store: storeWords,
+  support: supportWords,
   terminal: terminalWords,
 };

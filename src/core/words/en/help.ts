@@ -1,3 +1,84 @@
-/** What the tool says to people: help. */
+import { commandHelp } from './command-help.ts';
+
+/** What the tool says to people: help, and what went wrong with a command line. */
 export const helpWords = {
+  overview: [
+    'cps-story: a quiet place to put your recovery story together.',
+    '',
+    'Your story matters, and it is yours. You choose what goes in.',
+    'Skip, pause or stop at any point. Nothing leaves this computer.',
+    '',
+    '  cps-story draft              answer gentle questions, one at a time',
+    '  cps-story check my-story.md  read your draft as a listener may hear it',
+    '  cps-story stories            see what you have kept',
+    '  cps-story support            people you can reach, at any hour',
+    '',
+    'More: cps-story --help     First time: cps-story help first-story',
+  ].join('\n') as string,
+  about: 'A quiet place to put your recovery story together. Nothing leaves this computer.',
+  titles: {
+    usage: 'How to type it:',
+    arguments: 'What you give it:',
+    options: 'Choices:',
+    commands: 'Commands:',
+    writing: 'Write and check:',
+    keeping: 'What you have kept:',
+    learning: 'Learn and set up:',
+    packs: 'Question packs:',
+    everywhere: 'With every command:',
+    examples: 'Examples:',
+    exits: 'What it hands back to scripts:',
+  },
+  flags: {
+    help: 'show this help',
+    version: 'show the version',
+    noColour: 'no colour (NO_COLOR=1 does the same)',
+    debug: 'more detail when something goes wrong',
+  },
+  exits: {
+    done: '0    done, or paused with all words saved',
+    found: '1    something was found at or above the level asked for',
+    asked: '2    it could not do what was asked',
+    fault: '70   a fault in cps-story',
+    stopped: '129, 130, 143   it was stopped from outside; words are saved',
+  },
+  pages: {
+    title: 'Pages to read:',
+    topics: [
+      ['first-story', 'your first story, step by step'],
+      ['principles', 'what makes a story safe and useful for the other person'],
+      ['privacy', 'where your words are, and what is not protected'],
+      ['plain', 'screen readers, braille displays and small windows'],
+      ['scripts', 'using cps-story in scripts'],
+    ],
+    toRead: 'For example: cps-story help first-story. For one command: cps-story help check',
+  },
+  commands: commandHelp,
+
+  checkAFile: (typed: string): string => `To check a file: cps-story check ${typed}`,
+  unknownCommand: (typed: string): string => `I do not know a command called "${typed}".`,
+  unknownFlag: (typed: string): string => `I do not know ${typed} here.`,
+  unknownTopic: (typed: string): string => `I have no page or command called "${typed}".`,
+  unknownValue: (flag: string, typed: string): string => `"${typed}" does not fit ${flag}.`,
+  canBe: (values: readonly string[]): string => `It can be ${values.join(', ')}.`,
+  wholeNumber: 'It is a whole number, such as 2.',
+  needsValue: (flag: string): string => `${flag} needs something after it.`,
+  needsArgument: (name: string): string => `Something is missing: ${name}.`,
+  tooMany: (typed: string): string => `I do not know what to do with "${typed}" here.`,
+  nameWithSpaces: 'A name with spaces goes in quotes: "My story".',
+  closeTo: (names: readonly string[]): string => `Close to it: ${names.join(', ')}`,
+  topics: (topics: readonly string[]): string => `The pages are: ${topics.join(', ')}`,
+  seeAll: 'To see all: cps-story --help',
+  seeHelp: (command: string): string => `To see how: cps-story help ${command}`,
+
+  fault: 'Something went wrong in cps-story, not in what you did. What was saved before is still there.',
+  faultHint: 'Add --debug to see more. To see where your words are: cps-story where',
+  disk: {
+    missing: (path: string): string => `I looked for ${path} and it is not there.`,
+    full: (_path: string): string =>
+      'The disk is full, so this could not be saved. What was saved before is still there.',
+    denied: (path: string): string => `This computer does not let me use ${path}.`,
+    'read-only': (path: string): string => `${path} can be read but not changed.`,
+    other: (path: string): string => `The disk had trouble with ${path}.`,
+  },
 } as const;

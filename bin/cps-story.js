@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// Plain JavaScript that any Node can read, so that an old one is met with a sentence and not with a page of code.
+const NEEDED = [20, 17];
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+const say = (sentence, code) => {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = code;
+};
+
+if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
+  say(
+    `cps-story needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`,
+    2,
+  );
+} else {
+  // The exit code is set and the process left to end by itself: a pipe that is still being read is written to its end.
+  import('../dist/main.js')
+    .then(({ main }) => main(process))
+    .then((code) => {
+      process.exitCode = code;
+    })
+    .catch((fault) => {
+      say('Something kept cps-story from starting. Installing it again may help.', 70);
+      if (process.argv.includes('--debug')) say(fault.stack, 70);
+    });
+}

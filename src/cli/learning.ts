@@ -1,0 +1,40 @@
+import type { Words } from '../core/words/words.ts';
+import type { CommandLine } from './command-line.ts';
+
+/** Commands to learn and to set up. */
+export const learning = ({ help: { commands: says } }: Words): readonly CommandLine[] => [
+  {
+    name: 'rules',
+    takes: '[id]',
+    says: says.rules.says,
+    more: says.rules.more,
+    examples: says.rules.examples,
+    run: async (given, world) => {
+      const { rules } = await import('../commands/rules.ts');
+      return rules({ id: given.word(0) }, world);
+    },
+  },
+  {
+    name: 'support',
+    says: says.support.says,
+    more: says.support.more,
+    flags: [['--country <country>', says.support.country]],
+    examples: says.support.examples,
+    run: async (given, world) => {
+      const { support } = await import('../commands/support.ts');
+      return support({ country: given.text('country') }, world);
+    },
+  },
+  {
+    name: 'settings',
+    takes: '[key] [value...]',
+    says: says.settings.says,
+    more: says.settings.more,
+    examples: says.settings.examples,
+    run: async (given, world) => {
+      const { settings } = await import('../commands/settings.ts');
+      const value = given.words.length > 1 ? given.words.slice(1).join(' ') : null;
+      return settings({ key: given.word(0), value }, world);
+    },
+  },
+];

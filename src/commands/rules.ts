@@ -1,0 +1,50 @@
+import { PRINCIPLES } from '../core/check/report.ts';
+import { Trouble } from '../core/errors.ts';
+import { type PagedRule, rulePage } from '../core/rules/rule-page.ts';
+import { nearOnes } from '../core/text/near.ts';
+import type { World } from '../ports.ts';
+
+/** `id`: the rule whose page is shown; null lists them all. */
+export type RulesOptions = { readonly id: string | null };
+
+type RulesWorld = Pick<World, 'screen' | 'rulePages' | 'words'>;
+
+export const rules = async ({ id }: RulesOptions, world: RulesWorld): Promise<number> => {
+  const pages: readonly PagedRule[] = world.rulePages();
+  if (id === null) return listAll(pages, world);
+  const wanted = id.toLowerCase();
+  const rule = pages.find((page) => page.id === wanted);
+  if (rule === undefined) throw unknown(id, pages, world);
+  await world.screen.page(rulePage(rule));
+  return 0;
+};
+
+const listAll = (pages: readonly PagedRule[], { screen, words }: RulesWorld): number => {
+  screen.write(screen.style('title', words.rules.heading));
+  for (const principle of PRINCIPLES) {
+    const own = pages.filter((page) => page.principle === principle);
+    if (own.length === 0) continue;
+    screen.write('');
+    screen.write(screen.style('title', words.rules.principle(principle)));
+    for (const page of own)
+      screen.write(`  ${screen.style('command', page.id)}: ${firstSentence(page.message)}`);
+  }
+  screen.write('');
+  screen.write(words.rules.toReadOne(pages[0]?.id ?? ''));
+  screen.write(words.rules.yours);
+  return 0;
+};
+
+const firstSentence = (text: string): string => /^.*?[.?](?=\s|$)/s.exec(text)?.[0] ?? text;
+
+const unknown = (typed: string, pages: readonly PagedRule[], { words }: RulesWorld): Trouble => {
+  const near = nearOnes(
+    typed,
+    pages.map((page) => page.id),
+  );
+  return new Trouble(
+    'not-found',
+    words.rules.unknown(typed),
+    near.length > 0 ? words.rules.closeTo(near) : words.rules.seeAll,
+  );
+};

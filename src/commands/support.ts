@@ -1,0 +1,47 @@
+import { Trouble } from '../core/errors.ts';
+import { careLines, countryOf } from '../core/support/care-lines.ts';
+import { HELP_LINES } from '../core/support/help-lines.ts';
+import { nearOnes } from '../core/text/near.ts';
+import type { World } from '../ports.ts';
+
+/** `country`: a code or a name for this once, `list` for the countries I have lines for; null for the one of the settings. */
+export type SupportOptions = { readonly country: string | null };
+
+type SupportWorld = Pick<World, 'screen' | 'settings' | 'words'>;
+
+export const support = ({ country }: SupportOptions, world: SupportWorld): number => {
+  const { screen, words } = world;
+  if (country === 'list') return listCountries(world);
+  const wanted = country === null ? world.settings.read().settings.country : codeOf(country, world);
+  screen.write(screen.style('title', words.support.heading(countryOf(wanted)?.name ?? wanted)));
+  screen.write('');
+  screen.write(words.support.invitation);
+  screen.write('');
+  for (const line of careLines(wanted)) screen.write(`  ${line}`);
+  screen.write('');
+  screen.write(words.support.someoneClose);
+  screen.write(words.support.someoneElse);
+  screen.write('');
+  screen.write(words.support.notACrisisService);
+  screen.write(words.support.wayToChange);
+  return 0;
+};
+
+const listCountries = ({ screen, words }: SupportWorld): number => {
+  screen.write(words.support.countries);
+  for (const country of HELP_LINES) screen.write(`  ${country.code}  ${country.name}`);
+  screen.write(words.support.wayToChange);
+  return 0;
+};
+
+const codeOf = (typed: string, { words }: SupportWorld): string => {
+  const known = countryOf(typed)?.code;
+  if (known !== undefined) return known;
+  if (/^[a-z]{2}$/i.test(typed)) return typed.toUpperCase();
+  const near = nearOnes(
+    typed,
+    HELP_LINES.flatMap(({ code, name, alsoCalled }) => [name, ...alsoCalled, code]),
+  );
+  const hint = near.length > 0 ? words.support.closeTo(near) : words.support.wayToList;
+  throw new Trouble('usage', words.support.unknownCountry(typed), hint);
+};

@@ -1,0 +1,35 @@
+import { ruleWords } from '../words/en/rules.ts';
+import type { Rule } from './rule.ts';
+
+/** What a page needs to know of a rule; sentence rules and whole-story rules both have it. */
+export type PagedRule = Pick<
+  Rule,
+  'id' | 'principle' | 'level' | 'why' | 'source' | 'message' | 'ask' | 'heard' | 'passes'
+>;
+
+/** Letters that Markdown would take for markup are said plainly: a rule may come from a trainer's pack. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&');
+
+const list = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`## ${heading}`, lines.map((line) => `- ${plain(line)}`).join('\n')];
+
+/** A rule as a page of Markdown: what, why and where from, how it is said, the question, what is heard and what passes. */
+export const rulePage = (rule: PagedRule): string =>
+  [
+    `# ${plain(rule.id)}`,
+    plain(ruleWords.principle(rule.principle)),
+    plain(ruleWords.level(rule.level)),
+    `## ${ruleWords.why}`,
+    plain(rule.why),
+    plain(ruleWords.source(rule.source)),
+    `## ${ruleWords.said}`,
+    `> ${plain(rule.message)}`,
+    `> ${plain(rule.ask)}`,
+    ...list(ruleWords.heard, rule.heard),
+    ...list(ruleWords.passes, rule.passes),
+    plain(ruleWords.yours),
+  ].join('\n\n');

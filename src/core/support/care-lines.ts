@@ -1,0 +1,24 @@
+import { supportWords } from '../words/en/support.ts';
+import { type CountryLines, ELSEWHERE, HELP_LINES } from './help-lines.ts';
+
+/** Finds a country by its code or one of its names, in any case; null when there are no lines for it. */
+export const countryOf = (typed: string): CountryLines | null => {
+  const wanted = typed.trim().toLowerCase();
+  const isIt = (country: CountryLines): boolean =>
+    [country.code, country.name, ...country.alsoCalled].some((name) => name.toLowerCase() === wanted);
+  return HELP_LINES.find(isIt) ?? null;
+};
+
+/** The help lines of a country as sentences, the nearest help first, and always a way for people who are somewhere else. */
+export const careLines = (country: string): readonly string[] => {
+  const found = countryOf(country);
+  if (found === null) return [supportWords.noLinesFor(country, ELSEWHERE.site), supportWords.localEmergency];
+  const emergency = found.code === 'US' ? supportWords.emergencyUs : supportWords.emergency;
+  return [
+    ...found.lines.map((line) =>
+      supportWords.line(line.name, line.call ?? '', line.text ?? '', line.chat ?? '', line.more),
+    ),
+    emergency(found.emergency),
+    supportWords.elsewhere(ELSEWHERE.site),
+  ];
+};
