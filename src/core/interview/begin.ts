@@ -1,0 +1,73 @@
+import type { Pack, Prompt } from '../packs/pack.ts';
+import type { AnswerRecord, Answers } from './answer.ts';
+import { askedPrompts, isAnswered, isOpen } from './asked-prompts.ts';
+import type { Interview, Turn } from './interview.ts';
+import type { Show } from './show.ts';
+
+export type Half = { readonly prompt: string; readonly text: string };
+
+/**
+ * Opens the interview where it was left: at the half answer when there is one, else at the first prompt neither answered nor
+ * skipped, else at the review.
+ */
+export const begin = (pack: Pack, answers: Answers, half: Half | null): Turn => {
+  const interview: Interview = {
+    pack,
+    answers,
+    halves: new Map(half === null ? [] : [[half.prompt, half.text]]),
+    onlyForMe: new Set(pack.prompts.filter((prompt) => isTurnedPrivate(prompt, answers)).map(({ id }) => id)),
+    stage: { kind: 'review' },
+    fromReview: false,
+    scarsSaid: pack.prompts.some((prompt) => prompt.kind === 'story' && !isOpen(prompt, answers)),
+  };
+  const asked = askedPrompts(pack, answers);
+  const halfPrompt = asked.find(({ id }) => id === half?.prompt && answers.get(id)?.kind !== 'skipped');
+  return arriveAt(interview, halfPrompt ?? nextOpen(interview, null), [], []);
+};
+
+const isTurnedPrivate = (prompt: Prompt, answers: Answers): boolean =>
+  prompt.kind === 'story' && answers.get(prompt.id)?.kind === 'private';
+
+/** The next prompt with nothing said about it: after the given one, else the first of all. */
+export const nextOpen = (interview: Interview, after: Prompt | null): Prompt | null => {
+  const { pack, answers } = interview;
+  const asked = askedPrompts(pack, answers);
+  const from = after === null ? 0 : pack.prompts.indexOf(after) + 1;
+  const open = asked.filter((prompt) => isOpen(prompt, answers));
+  return open.find((prompt) => pack.prompts.indexOf(prompt) >= from) ?? open[0] ?? null;
+};
+
+/** Stands before a prompt, or before the review when there is none, and says what has to be said on the way. */
+export const arriveAt = (
+  interview: Interview,
+  prompt: Prompt | null,
+  records: readonly AnswerRecord[],
+  shows: readonly Show[],
+): Turn => {
+  if (prompt === null) {
+    return { interview: { ...interview, stage: { kind: 'review' }, fromReview: false }, records, shows };
+  }
+  const scars = prompt.kind === 'story' && !interview.scarsSaid;
+  const stood = isAnswered(prompt, interview.answers) && prompt.choices.length === 0;
+  const text = interview.answers.get(prompt.id)?.text ?? '';
+  return {
+    interview: { ...interview, stage: { kind: 'asking', prompt }, scarsSaid: interview.scarsSaid || scars },
+    records,
+    shows: [
+      ...shows,
+      ...(scars ? [{ kind: 'scars' } as const] : []),
+      ...(stood ? [{ kind: 'your-answer', text } as const] : []),
+    ],
+  };
+};
+
+/** To one prompt, from the review; the review comes back after it. */
+export const reopen = (interview: Interview, promptId: string): Turn => {
+  const prompt = askedPrompts(interview.pack, interview.answers).find(({ id }) => id === promptId);
+  if (prompt === undefined) return { interview, records: [], shows: [] };
+  return arriveAt({ ...interview, fromReview: true }, prompt, [], []);
+};
+
+/** Back to the next open prompt, from the review. */
+export const goOn = (interview: Interview): Turn =>
+  arriveAt({ ...interview, fromReview: false }, nextOpen(interview, null), [], []);

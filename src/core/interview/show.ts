@@ -1,0 +1,33 @@
+import type { Asked } from './reply.ts';
+import type { ReviewLine } from './review-lines.ts';
+
+/** Something to tell the teller before the next question. What it says in words is decided where it is told. */
+export type Show =
+  /** The answer is safe. `as` says what became of it. */
+  | {
+      readonly kind: 'saved';
+      readonly prompt: string;
+      readonly as: 'story' | 'private' | 'choice' | 'list';
+      readonly text: string;
+    }
+  | { readonly kind: 'left-out' }
+  | { readonly kind: 'kept-as-it-was' }
+  /** A card of the pack, such as "listen first". */
+  | { readonly kind: 'card'; readonly text: string }
+  /** After the tender prompt: one line back to the room, and nothing until Enter. */
+  | { readonly kind: 'look-up' }
+  | { readonly kind: 'scars' }
+  /** A choice hid prompts that have answers, or brought some back. */
+  | { readonly kind: 'set-aside'; readonly count: number }
+  | { readonly kind: 'brought-back'; readonly count: number }
+  /** What stands at this prompt already, shown on coming back to it. */
+  | { readonly kind: 'your-answer'; readonly text: string }
+  | { readonly kind: 'first-one' }
+  | { readonly kind: 'no-such-number'; readonly count: number }
+  | { readonly kind: 'only-for-you' }
+  | { readonly kind: 'for-the-story' }
+  | { readonly kind: 'always-only-for-you' }
+  | { readonly kind: 'nothing-typed' }
+  | { readonly kind: 'not-a-choice'; readonly count: number }
+  | { readonly kind: 'asked'; readonly what: Exclude<Asked, 'list'>; readonly text: string }
+  | { readonly kind: 'list'; readonly lines: readonly ReviewLine[] };
