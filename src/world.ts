@@ -11,17 +11,18 @@ import { realDisk } from './io/real-disk.ts';
 import { settingsFile } from './io/settings-file.ts';
 import { standardInput } from './io/standard-input.ts';
 import { systemClock } from './io/system-clock.ts';
-import { createScreen } from './io/terminal-screen.ts';
+import { createScreen, type TerminalScreen } from './io/terminal-screen.ts';
 import type { Environment, Places, World } from './ports.ts';
 
 /** `src` and `dist` stand side by side, so this is right for the program as it is built and as it is developed. */
 const ownFile = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const readJson = (path: string): unknown => JSON.parse(new TextDecoder().decode(realDisk.read(path)));
+const readJson = (path: string): unknown =>
+  JSON.parse(new TextDecoder().decode(realDisk.read(ownFile(path))));
 
 /** Puts the real world together. The one place that touches `process`; what is slow to load is loaded when it is asked for. */
 export const createWorld = async (process: NodeJS.Process): Promise<World> => {
-  const { env, argv } = process;
+  const { env } = process;
   process.umask(0o077);
   // With SNAP set, conf overwrites its file in place and can lose it when the process is killed.
   delete env['SNAP'];
@@ -31,27 +32,8 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
   const settings = settingsFile(realDisk, data);
   const { settings: atStart, damaged } = settings.read();
   const environment = environmentOf(env);
-  const screen = createScreen({
-    stdout: process.stdout,
-    stderr: process.stderr,
-    colour: wantsColour({
-      isTerminal: process.stdout.isTTY === true,
-      noColourFlag: argv.includes('--no-color'),
-      plain: environment.plain || argv.includes('--plain') || atStart.form === 'plain',
-      variables: env,
-    }),
-  });
+  const screen = await screenFor(process, environment.plain || atStart.form === 'plain');
   if (damaged) screen.warn(english.settings.setAside);
-
-  const places: Places = {
-    get here() {
-      return process.cwd();
-    },
-    store: home ?? (atStart.folder || data),
-    settings: data,
-    shippedPacks: ownFile('prompts'),
-    pages: ownFile('dist/pages'),
-  };
 
   return {
     disk: realDisk,
@@ -59,19 +41,42 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     ids: randomIds,
     screen,
     input: standardInput(() => process.stdin),
-    places,
+    places: placesFor(process, data, home ?? (atStart.folder || data)),
     environment,
     words: english,
     settings,
-    rules: () => readJson(ownFile('dist/rules/en.json')) as RuleImage,
-    rulePages: () => readJson(ownFile('dist/rules/en-pages.json')) as readonly Rule[],
+    rules: () => readJson('dist/rules/en.json') as RuleImage,
+    rulePages: () => readJson('dist/rules/en-pages.json') as readonly Rule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
     get version() {
-      const { version } = readJson(ownFile('package.json')) as { version: string };
-      return version;
+      return (readJson('package.json') as { readonly version: string }).version;
     },
   };
 };
+
+const screenFor = async (
+  { argv, env, stdout, stderr }: NodeJS.Process,
+  plain: boolean,
+): Promise<TerminalScreen> => {
+  const colour = wantsColour({
+    isTerminal: stdout.isTTY === true,
+    noColourFlag: argv.includes('--no-color'),
+    plain: plain || argv.includes('--plain'),
+    variables: env,
+  });
+  const brushes = colour ? (await import('./io/styles.ts')).colourBrushes() : null;
+  return createScreen({ stdout, stderr, brushes });
+};
+
+const placesFor = (process: NodeJS.Process, data: string, store: string): Places => ({
+  get here() {
+    return process.cwd();
+  },
+  store,
+  settings: data,
+  shippedPacks: ownFile('prompts'),
+  pages: ownFile('dist/pages'),
+});
 
 const environmentOf = (env: NodeJS.ProcessEnv): Environment => {
   const yes = (name: string): boolean => !['', '0', 'false', undefined].includes(env[name]);

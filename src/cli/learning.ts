@@ -2,7 +2,7 @@ import type { Words } from '../core/words/words.ts';
 import type { CommandLine } from './command-line.ts';
 
 /** Commands to learn and to set up. */
-export const learning = ({ help: { commands: says } }: Words): readonly CommandLine[] => [
+export const learning = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'rules',
     takes: '[id]',

@@ -10,7 +10,7 @@ import { usageSentence } from './usage.ts';
 /** Runs what was typed and gives back the exit code. What makes no sense is thrown as a Trouble. */
 export const runProgram = async (argv: readonly string[], world: World): Promise<number> => {
   if (argv.length === 0) {
-    world.screen.write(world.words.help.overview);
+    for (const line of world.words.help.overview) world.screen.write(line);
     return 0;
   }
   const outcome = { code: 0 };
@@ -96,7 +96,7 @@ const addCommand = (
   outcome: Outcome,
 ): void => {
   const [first = '', second] = line.name.split(' ');
-  const above = second === undefined ? program : commandAbove(program, first, group, world.words.help);
+  const above = second === undefined ? program : commandAbove(program, first, group, world.words);
   const command = above
     .command(second ?? first)
     .description(line.says)
@@ -111,13 +111,16 @@ const addCommand = (
   });
 };
 
-const commandAbove = (program: Command, name: string, group: string, says: Says): Command =>
+const commandAbove = (program: Command, name: string, group: string, { commands, help }: Words): Command =>
   program.commands.find((command) => command.name() === name) ??
-  withEverydayFlags(program.command(name).description(says.commands.pack.says).helpGroup(group), says);
+  withEverydayFlags(program.command(name).description(commands.pack.says).helpGroup(group), help);
 
 /** `help`, `help check`, `help pack add`, and `help TOPIC` for a page. */
 const addHelp = (program: Command, world: World, outcome: Outcome): void => {
-  const { titles, commands } = world.words.help;
+  const {
+    commands,
+    help: { titles },
+  } = world.words;
   const help = program
     .command('help')
     .arguments('[about...]')

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Screen } from '../ports.ts';
-import { createStylist, type Stylist } from './styles.ts';
+import { type Brushes, createStylist, type Stylist } from './stylist.ts';
 
 const LEAST = 40;
 const MOST = 100;
@@ -17,7 +17,8 @@ export type OutStream = {
 export type ScreenParts = {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
-  readonly colour: boolean;
+  /** null leaves out all colour. */
+  readonly brushes: Brushes | null;
   /** Columns to wrap at; null follows the terminal. */
   readonly width?: number | null;
 };
@@ -45,8 +46,8 @@ const columnsOf = (stream: OutStream, wish: number | null): number =>
   Math.min(MOST, Math.max(LEAST, wish ?? (stream.columns || USUAL)));
 
 /** The only place that prints: everything but `data` is cleaned here, and styles become codes here. */
-export const createScreen = ({ stdout, stderr, colour, width = null }: ScreenParts): TerminalScreen => {
-  const stylist: Stylist = createStylist(colour, (below) => randomInt(below));
+export const createScreen = ({ stdout, stderr, brushes, width = null }: ScreenParts): TerminalScreen => {
+  const stylist: Stylist = createStylist(brushes, (below) => randomInt(below));
   const out = quietWriter(stdout);
   const warning = quietWriter(stderr);
   const screen: TerminalScreen = {

@@ -3,6 +3,7 @@
  * words in their own files. Commands take the words from the world, so that a second language is a second folder.
  */
 import { checkWords } from './en/check.ts';
+import { commandHelp } from './en/command-help.ts';
 import { draftWords } from './en/draft.ts';
 import { helpWords } from './en/help.ts';
 import { packWords } from './en/packs.ts';
@@ -14,6 +15,7 @@ import { terminalWords } from './en/terminal.ts';
 
 export type Words = {
   readonly check: typeof checkWords;
+  readonly commands: typeof commandHelp;
   readonly draft: typeof draftWords;
   readonly help: typeof helpWords;
   readonly packs: typeof packWords;
@@ -26,6 +28,7 @@ export type Words = {
 
 export const english: Words = {
   check: checkWords,
+  commands: commandHelp,
   draft: draftWords,
   help: helpWords,
   packs: packWords,

@@ -1,5 +1,3 @@
-import { commandHelp } from './command-help.ts';
-
 /** What the tool says to people: help, and what went wrong with a command line. */
 export const helpWords = {
   overview: [
@@ -14,7 +12,7 @@ export const helpWords = {
     '  cps-story support            people you can reach, at any hour',
     '',
     'More: cps-story --help     First time: cps-story help first-story',
-  ].join('\n') as string,
+  ],
   about: 'A quiet place to put your recovery story together. Nothing leaves this computer.',
   titles: {
     usage: 'How to type it:',
@@ -53,7 +51,6 @@ export const helpWords = {
     ],
     toRead: 'For example: cps-story help first-story. For one command: cps-story help check',
   },
-  commands: commandHelp,
 
   checkAFile: (typed: string): string => `To check a file: cps-story check ${typed}`,
   unknownCommand: (typed: string): string => `I do not know a command called "${typed}".`,

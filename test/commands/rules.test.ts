@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/commands/rules.ts';
+import type { Rule } from '../../src/core/rules/rule.ts';
+import { rulePage } from '../../src/core/rules/rule-page.ts';
+import { english } from '../../src/core/words/words.ts';
+import { fakeScreen } from '../support/fake-screen.ts';
+
+const rule = (about: Partial<Rule>): Rule => ({
+  id: 'directive',
+  principle: 'client-centered',
+  level: 'look',
+  why: 'The person is the expert in their own life.',
+  source: 'a book about peer support',
+  message: 'This may land as an instruction. Most people find their own step.',
+  ask: 'What did you do at that point?',
+  groups: [],
+  lists: {},
+  heard: ['You have to call them.'],
+  passes: ['I had to call them.'],
+  ...about,
+});
+
+const world = (...pages: readonly Rule[]) => ({
+  screen: fakeScreen(),
+  rulePages: () => pages,
+  words: english,
+});
+
+describe('rules', () => {
+  it('lists all rules by principle, one line each', async () => {
+    const here = world(
+      rule({}),
+      rule({ id: 'privacy', principle: 'respect', message: 'A name is a secret. More.' }),
+    );
+    expect(await rules({ id: null }, here)).toBe(0);
+    const lines = here.screen.out().split('\n');
+    expect(lines).toContain('  directive: This may land as an instruction.');
+    expect(lines).toContain('  privacy: A name is a secret.');
+    expect(lines.indexOf('  directive: This may land as an instruction.')).toBeGreaterThan(
+      lines.findIndex((line) => line.startsWith('The other person leads')),
+    );
+  });
+
+  it('shows the page of one rule: why, its source, how it is said, the question, examples', async () => {
+    const here = world(rule({}));
+    expect(await rules({ id: 'Directive' }, here)).toBe(0);
+    const page = here.screen.out();
+    for (const part of [
+      'expert in their own life',
+      'a book about peer support',
+      'may land as an instruction',
+      'What did you do at that point?',
+      'You have to call them.',
+      'I had to call them.',
+    ]) {
+      expect(page).toContain(part);
+    }
+  });
+
+  it('suggests the rule that was probably meant', async () => {
+    await expect(rules({ id: 'directve' }, world(rule({})))).rejects.toMatchObject({
+      code: 'not-found',
+      hint: 'Close to it: directive. To see all: cps-story rules',
+    });
+  });
+
+  it('names the way to the list when nothing is near', async () => {
+    await expect(rules({ id: 'banana' }, world(rule({})))).rejects.toMatchObject({
+      hint: 'To see all: cps-story rules',
+    });
+  });
+});
+
+describe('the page of a rule', () => {
+  it('says the words of a rule as they are, even where they look like markup', () => {
+    const page = rulePage(rule({ heard: ['*You* <b>must</b> [go](x)\n# now'] }));
+    expect(page).toContain('- \\*You\\* \\<b\\>must\\</b\\> \\[go\\](x) \\# now');
+  });
+});
