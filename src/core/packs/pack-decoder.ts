@@ -1,11 +1,14 @@
+import { countWords } from '../text/count-words.ts';
 import { packProblems } from '../words/en/pack-problems.ts';
+import { assemble, limitFor } from './assemble.ts';
 import { type Faults, gatherFaults } from './faults.ts';
 import type { ReadYaml } from './fields.ts';
 import type { Pack, PackProblem, Prompt } from './pack.ts';
 import { checkPack } from './pack-checks.ts';
-import { checkFile, isPromptPath, type PackFile } from './pack-files.ts';
+import { checkFile, isPromptPath, type PackFile, README } from './pack-files.ts';
 import { decodePackHeader, type Origin, PACK_FILE, type PackHeader } from './pack-header.ts';
 import { decodePrompt, type ReadPrompt } from './prompt-decoder.ts';
+import { sampleAnswers } from './sample-answers.ts';
 import { readSample, SAMPLE_FILE, type SampleAnswer } from './sample-file.ts';
 
 export type Decoded =
@@ -17,6 +20,8 @@ export type PackSource = {
   readonly files: readonly PackFile[];
   readonly origin: Origin;
   readonly hash: string;
+  /** Ids of the rules there are, so that a switch for another is noticed; null lets unknown ones pass. */
+  readonly rules: readonly string[] | null;
 };
 
 /** Files to a pack, or all that is wrong with them at once. The same code reads shipped packs and trainers' packs. */
@@ -24,37 +29,49 @@ export const decodePack = (source: PackSource, read: ReadYaml): Decoded => {
   const faults = gatherFaults();
   for (const file of source.files) checkFile(file, faults.in(file.path));
   const header = readHeader(source, read, faults);
-  const prompts = source.files
-    .filter(({ path }) => isPromptPath(path))
-    .flatMap((file) => decodePrompt(file, read, faults.in(file.path)) ?? []);
-  const sample = sampleOf(source.files);
-  if (header) checkPack(header, prompts, sample, faults);
+  const promptFiles = source.files.filter(({ path }) => isPromptPath(path));
+  const prompts = promptFiles.flatMap((file) => decodePrompt(file, read, faults.in(file.path)) ?? []);
+  const sample = readSample(textOf(source, SAMPLE_FILE));
+  const complete = prompts.length === promptFiles.length;
+  if (header) checkPack({ header, prompts, sample, complete }, faults);
+  const pack = header && packOf(header, prompts, sample, source);
+  if (pack && faults.all().length === 0) checkSampleLength(pack, faults);
   const problems = faults.all();
-  if (!header || problems.length > 0) return { ok: false, problems };
-  return { ok: true, pack: packOf(header, prompts, sample, source.hash) };
+  return pack && problems.length === 0 ? { ok: true, pack } : { ok: false, problems };
 };
 
-const readHeader = ({ files, origin }: PackSource, read: ReadYaml, faults: Faults): PackHeader | null => {
-  const file = files.find(({ path }) => path === PACK_FILE);
-  if (file) return decodePackHeader(file.text, origin, read, faults.in(PACK_FILE));
-  faults.in(PACK_FILE)(1, packProblems.noPackFile, packProblems.noPackFileHint);
+const textOf = ({ files }: PackSource, path: string): string =>
+  files.find((file) => file.path === path)?.text ?? '';
+
+const readHeader = (source: PackSource, read: ReadYaml, faults: Faults): PackHeader | null => {
+  const note = faults.in(PACK_FILE);
+  if (source.files.some(({ path }) => path === PACK_FILE))
+    return decodePackHeader(textOf(source, PACK_FILE), source, read, note);
+  note(1, packProblems.noPackFile, packProblems.noPackFileHint);
   return null;
 };
-
-const sampleOf = (files: readonly PackFile[]): readonly SampleAnswer[] =>
-  readSample(files.find(({ path }) => path === SAMPLE_FILE)?.text ?? '');
 
 const packOf = (
   { order, line: _line, note: _note, ...header }: PackHeader,
   read: readonly ReadPrompt[],
   sample: readonly SampleAnswer[],
-  hash: string,
+  source: PackSource,
 ): Pack => ({
   ...header,
   prompts: inOrder(order, read),
-  hash,
+  hash: source.hash,
   sample: Object.fromEntries(sample.map(({ prompt, text }) => [prompt, text])),
+  readme: textOf(source, README).trim(),
 });
 
 const inOrder = (order: readonly string[], read: readonly ReadPrompt[]): readonly Prompt[] =>
   order.flatMap((id) => read.find(({ prompt }) => prompt.id === id)?.prompt ?? []);
+
+/** A sample shows that the questions fit the limit. */
+const checkSampleLength = (pack: Pack, faults: Faults): void => {
+  const answers = sampleAnswers(pack);
+  const { hard } = limitFor(pack, answers);
+  const words = countWords(assemble(pack, answers).text);
+  if (hard !== null && words > hard)
+    faults.in(SAMPLE_FILE)(1, packProblems.sampleLong(words, hard), packProblems.sampleLongHint);
+};

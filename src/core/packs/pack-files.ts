@@ -9,6 +9,8 @@ export type PackFile = { readonly path: string; readonly text: string };
 /** What a stranger's folder may hold at most. */
 export const FOLDER_CAPS = { fileBytes: 524_288, allBytes: 4_194_304, files: 500, depth: 4 } as const;
 
+export const README = 'README.md';
+
 const PLACES: readonly RegExp[] = [
   /^pack\.yaml$/,
   /^sample\.md$/,

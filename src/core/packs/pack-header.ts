@@ -37,7 +37,7 @@ const LONGEST_SUMMARY = 400;
 export type Origin = 'shipped' | 'added';
 
 /** What `pack.yaml` says, and where it says it. */
-export type PackHeader = Omit<Pack, 'prompts' | 'hash' | 'sample'> & {
+export type PackHeader = Omit<Pack, 'prompts' | 'hash' | 'sample' | 'readme'> & {
   readonly order: readonly string[];
   readonly line: Fields['line'];
   readonly note: Fault;
@@ -45,7 +45,7 @@ export type PackHeader = Omit<Pack, 'prompts' | 'hash' | 'sample'> & {
 
 export const decodePackHeader = (
   text: string,
-  origin: Origin,
+  { origin, rules }: { readonly origin: Origin; readonly rules: readonly string[] | null },
   read: ReadYaml,
   note: Fault,
 ): PackHeader | null => {
@@ -68,7 +68,7 @@ export const decodePackHeader = (
     limits: readLimits(fields),
     sections: readSections(fields),
     resources: readResources(fields),
-    rules: readRuleSwitches(fields),
+    rules: readRuleSwitches(fields, rules),
     order: fields.list('order', 'required'),
     line: fields.line,
     note,

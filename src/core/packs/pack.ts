@@ -85,6 +85,8 @@ export type Pack = {
   readonly hash: string;
   /** The trainer's sample answers, by prompt id: they are assembled and checked in a test, and show a finished piece. */
   readonly sample: { readonly [prompt: string]: string };
+  /** What README.md says to people who look at the pack; '' when there is none. */
+  readonly readme: string;
 };
 
 /** A problem in a pack, in the words of the person who wrote it: which file, which line, what was expected. */

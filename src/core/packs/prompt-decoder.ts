@@ -34,9 +34,11 @@ export type ReadPrompt = {
   readonly file: string;
   readonly line: (...path: readonly (string | number)[]) => number;
   readonly note: Fault;
+  /** Choice and line of each card. */
+  readonly cards: readonly { readonly choice: string | null; readonly line: number }[];
 };
 
-/** Null when the file has no readable header. */
+/** Null when there is no readable header, or no id and kind in it, so that nothing can be said of the prompt. */
 export const decodePrompt = (
   file: { readonly path: string; readonly text: string },
   read: ReadYaml,
@@ -49,6 +51,7 @@ export const decodePrompt = (
   const choices = readChoices(parts.parts, note);
   checkKind(kind, choices, fields, parts);
   checkQuestion(parts, note);
+  const cards = parts.parts.filter(({ heading }) => heading === 'Card');
   const prompt: Prompt = {
     id: readId(fields, 'id', 'required'),
     kind: kind ?? 'private',
@@ -66,11 +69,11 @@ export const decodePrompt = (
     choices,
     why: textUnder('Why', parts.parts),
     example: textUnder('Example', parts.parts),
-    cards: parts.parts.flatMap((part) =>
-      part.heading === 'Card' ? [{ choice: part.of || null, text: flowing(part.lines) }] : [],
-    ),
+    cards: cards.map(({ of, lines }) => ({ choice: of || null, text: flowing(lines) })),
   };
-  return { prompt, file: file.path, line: fields.line, note };
+  if (!kind || prompt.id === '') return null;
+  const tied = cards.map(({ of, line }) => ({ choice: of || null, line }));
+  return { prompt, file: file.path, line: fields.line, note, cards: tied };
 };
 
 const usualLines = (kind: AnswerKind | null): 'one' | 'many' =>

@@ -1,3 +1,4 @@
+import { nearest } from '../text/near.ts';
 import { packProblems } from '../words/en/pack-problems.ts';
 import { type Fields, isMap, warnOfUnknown } from './fields.ts';
 import type { Pack } from './pack.ts';
@@ -12,8 +13,8 @@ export const ALWAYS_ON: readonly string[] = [
   'keep-private',
 ];
 
-/** `rules`: `off` and `on`, each a list of rule ids. */
-export const readRuleSwitches = (fields: Fields): Pack['rules'] => {
+/** `rules`: `off` and `on`, each a list of rule ids. `known`: the rules there are; null lets unknown ones pass. */
+export const readRuleSwitches = (fields: Fields, known: readonly string[] | null): Pack['rules'] => {
   const value = fields.raw('rules');
   if (value === undefined) return { off: [], on: [] };
   if (!isMap(value)) {
@@ -23,17 +24,30 @@ export const readRuleSwitches = (fields: Fields): Pack['rules'] => {
   if (value['thresholds'] !== undefined)
     fields.fault(['rules', 'thresholds'], packProblems.later('thresholds'), packProblems.laterHint);
   warnOfUnknown(value, ['off', 'on', 'thresholds'], (key, ...rest) => fields.fault(['rules', key], ...rest));
-  const off = readIds(fields, 'off', value['off']);
+  const off = readIds(fields, 'off', value['off'], known);
   for (const rule of off)
     if (ALWAYS_ON.includes(rule))
       fields.fault(['rules', 'off'], packProblems.alwaysOn(rule), packProblems.alwaysOnHint);
-  return { off, on: readIds(fields, 'on', value['on']) };
+  return { off, on: readIds(fields, 'on', value['on'], known) };
 };
 
-const readIds = (fields: Fields, key: string, value: unknown): readonly string[] => {
+const readIds = (
+  fields: Fields,
+  key: string,
+  value: unknown,
+  known: readonly string[] | null,
+): readonly string[] => {
   if (value === undefined || value === '') return [];
   const ids = typeof value === 'string' ? [value] : value;
-  if (Array.isArray(ids) && ids.every((id) => typeof id === 'string' && /^[a-z0-9.-]+$/.test(id))) return ids;
-  fields.fault(['rules', key], packProblems.rulesMap, packProblems.rulesHint);
-  return [];
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) {
+    fields.fault(['rules', key], packProblems.rulesMap, packProblems.rulesHint);
+    return [];
+  }
+  for (const id of ids)
+    if (known !== null && !known.includes(id)) {
+      const near = nearest(id, known);
+      const hint = near === null ? packProblems.ruleHint : packProblems.nearHint(near, []);
+      fields.fault(['rules', key], packProblems.ruleUnknown(id), hint);
+    }
+  return ids;
 };

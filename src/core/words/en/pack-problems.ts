@@ -77,6 +77,8 @@ export const packProblems = {
   oddCountry: (code: string): string => `"${code}" is not a country code of two capital letters.`,
   rulesMap: '"rules" takes two lists of rule names below it: off and on.',
   rulesHint: 'Write it like this: off: [story-jargon]. All names: cps-story rules',
+  ruleUnknown: (rule: string): string => `There is no rule "${rule}".`,
+  ruleHint: 'All names: cps-story rules',
   alwaysOn: (rule: string): string => `The rule "${rule}" cannot be switched off by a pack.`,
   alwaysOnHint: 'It is there so that nobody gets hurt. A teller can still keep any words.',
   orderTwice: (id: string): string => `"${id}" stands in the order twice.`,
@@ -90,6 +92,10 @@ export const packProblems = {
   sectionEmptyHint: 'Take it out, or name it in a story prompt.',
   storyWanted: 'This pack makes a story, and no prompt has the kind story.',
   storyHint: 'If nothing is told at the end, write: makes: page, or makes: notes',
+
+  storyUnwanted: (makes: string): string =>
+    `This pack makes ${makes === 'page' ? 'a page' : 'notes'}, so no prompt can have the kind story.`,
+  storyUnwantedHint: 'Use the kind private here, or write in pack.yaml: makes: story',
 
   // Prompt files
   idTwice: (id: string, file: string): string => `The id "${id}" is taken by ${file}.`,
@@ -132,4 +138,7 @@ export const packProblems = {
   sampleTwice: (id: string): string => `There are two answers for "${id}".`,
   sampleEmpty: (id: string): string => `There is no answer below "${id}".`,
   sampleChoice: (text: string): string => `"${text.slice(0, 40)}" is not the id of a choice.`,
+  sampleLong: (words: number, most: number): string =>
+    `The sample makes ${words} words, and the pack has room for ${most}.`,
+  sampleLongHint: 'A sample shows that the questions fit. Shorten it, or give more room.',
 } as const;

@@ -1,3 +1,86 @@
+import type { Makes } from '../../packs/pack.ts';
+import type { Setting } from '../../setting.ts';
+import { amountAloud } from './amounts.ts';
+
+const SETTINGS: { readonly [setting in Setting]: string } = {
+  'one-to-one': 'for one person',
+  group: 'for a group',
+  public: 'for a room of people',
+  written: 'for people who read it',
+};
+
+const MAKES: { readonly [makes in Makes]: string } = {
+  story: 'A story',
+  page: 'A page of your own answers',
+  notes: 'Notes for yourself',
+};
+
+/** Short pieces are named in words only; for the rest the minutes help more. */
+const SHORT = 60;
+
 /** What the tool says to people: packs. */
 export const packWords = {
+  // A list
+  shipped: 'Packs that come with cps-story',
+  added: 'Packs you added',
+  howToShow: 'To see the questions of one: cps-story pack show NAME',
+  howToUse: 'To write with one: cps-story draft --pack NAME',
+  needsCare: (version: string, message: string): string =>
+    `Version ${version} cannot be used as it is. ${message}`,
+  howToValidate: (folder: string): string => `To see all of it: cps-story pack validate "${folder}"`,
+
+  // One pack
+  makes: (makes: Makes, setting: Setting | null): string =>
+    setting === null ? MAKES[makes] : `${MAKES[makes]} ${SETTINGS[setting]}`,
+  length: (words: number, rate: number): string =>
+    words < SHORT
+      ? `up to ${words} words`
+      : `up to ${words} words, ${amountAloud((words / rate) * 60)} aloud`,
+  lengths: (fewest: number, most: number): string => `up to ${fewest} or ${most} words`,
+  version: (id: string, version: string): string => `${id}, version ${version}`,
+  authors: (names: readonly string[]): string => `Made by ${names.join(', ')}`,
+  claimed: (names: readonly string[]): string => `Made by ${names.join(', ')}, so it says`,
+  licence: (licence: string): string => `Licence: ${licence}`,
+  prompts: (count: number): string => (count === 1 ? 'One question' : `${count} questions`),
+  fingerprint: (hash: string): string => `Fingerprint: ${hash}`,
+  questions: 'The questions',
+  onlyForYou: 'only for you',
+  optional: 'if you like',
+  sometimes: 'asked when it fits',
+  upTo: (words: number): string => `up to ${words} words`,
+  sample: 'A finished piece, made up',
+  readme: 'From the people who made it',
+  harmless: 'This pack cannot run programs, use the internet or read your stories.',
+
+  // Checking a folder
+  holds: (title: string, prompts: number): string =>
+    `"${title}" holds together. ${prompts === 1 ? 'One question' : `${prompts} questions`}.`,
+  toMend: (count: number): string => (count === 1 ? 'One thing to mend.' : `${count} things to mend.`),
+  noFolder: (path: string): string => `There is no folder "${path}".`,
+  noFolderHint: 'Give the folder that holds pack.yaml.',
+  notAFolder: (path: string): string => `"${path}" is a file, and a pack is a folder.`,
+  toAdd: (folder: string): string => `To add it: cps-story pack add "${folder}"`,
+
+  // Adding
+  nowAdded: (id: string): string => `Added. To write with it: cps-story draft --pack ${id}`,
+  alreadyThere: (id: string, version: string): string =>
+    `Version ${version} of ${id} is here already, just as it is.`,
+  notAdded: 'Nothing was added.',
+  sameVersion: (id: string, version: string): string =>
+    `Another pack is here as version ${version} of ${id}, with other words in it.`,
+  sameVersionHint: 'Whoever made it can raise the version in pack.yaml. Nothing was added.',
+  lowerVersion: (id: string, version: string, newest: string): string =>
+    `This is version ${version} of ${id}, and a newer one is here: ${newest}.`,
+  lowerVersionHint: 'Nothing was added.',
+
+  // Finding
+  notFound: (name: string): string => `There is no pack "${name}" here.`,
+  notFoundHint: (near: string | null): string =>
+    near === null
+      ? 'To see all packs: cps-story pack list'
+      : `Did you mean "${near}"? To see all: cps-story pack list`,
+  broken: (id: string): string => `The pack "${id}" cannot be used as it is.`,
+  brokenHint: (folder: string): string => `To see why: cps-story pack validate "${folder}"`,
+  otherId: (id: string): string => `The pack in this folder calls itself "${id}".`,
+  otherIdHint: 'Take it out, and add it again from where it came.',
 } as const;

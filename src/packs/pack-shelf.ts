@@ -1,0 +1,149 @@
+import { isDiskError } from '../core/disk-error.ts';
+import { Trouble } from '../core/errors.ts';
+import type { Limits, Makes, Pack, PackProblem } from '../core/packs/pack.ts';
+import type { Origin } from '../core/packs/pack-header.ts';
+import { isPlainId } from '../core/packs/prompt-decoder.ts';
+import { compareVersions, isVersion } from '../core/packs/semver.ts';
+import type { Setting } from '../core/setting.ts';
+import { nearest } from '../core/text/near.ts';
+import { packWords } from '../core/words/en/packs.ts';
+import type { Disk, Places } from '../ports.ts';
+import { type PackWorld, readPack } from './pack-reader.ts';
+
+/** What a list says about a pack. A pack that does not hold together is listed too, with what is wrong first. */
+export type PackCard = {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly setting: Setting | null;
+  readonly makes: Makes;
+  readonly limits: Limits;
+  readonly problem: PackProblem | null;
+};
+
+export type PackShelf = {
+  /** Shipped packs first, in the order in which a newcomer would want them; then added ones by id. */
+  list(): Promise<readonly PackCard[]>;
+  /** `id` for the newest version, or `id@version`. Throws a Trouble: `not-found`, or `pack` when it does not hold together. */
+  open(name: string): Promise<Pack>;
+};
+
+export type ShelfWorld = PackWorld & { readonly places: Pick<Places, 'shippedPacks' | 'store'> };
+
+const FIRST: readonly string[] = [
+  'one-to-one',
+  'group',
+  'public-talk',
+  'written-profile',
+  'spark',
+  'should-i-share',
+  'after-sharing',
+];
+
+type Place = {
+  readonly id: string;
+  readonly version: string | null;
+  readonly origin: Origin;
+  readonly folder: string;
+};
+
+/** Where the packs of a store lie: `packs/<id>/<version>/`. */
+export const packsFolder = (store: string): string => `${store}/packs`;
+
+export const openShelf = (world: ShelfWorld): PackShelf => {
+  const places = (): readonly Place[] => [
+    ...shippedPlaces(world.disk, world.places.shippedPacks),
+    ...addedPlaces(world.disk, packsFolder(world.places.store)),
+  ];
+  return {
+    list: async () => {
+      const cards: PackCard[] = [];
+      for (const place of newestOnly(places())) cards.push(await cardOf(place, world));
+      return cards;
+    },
+    open: async (name) => {
+      const [id = '', version = null] = name.split('@');
+      const there = places();
+      const of = there.filter((place) => place.id === id);
+      const place = newestOnly(
+        version === null ? of : of.filter((one) => one.version === version || one.version === null),
+      )[0];
+      if (!place)
+        throw notFound(
+          name,
+          there.map((one) => one.id),
+        );
+      const { decoded } = await readPack(place.folder, place.origin, world);
+      if (!decoded.ok)
+        throw new Trouble('pack', packWords.broken(place.id), packWords.brokenHint(place.folder));
+      if (version !== null && decoded.pack.version !== version) throw notFound(name, [id]);
+      return decoded.pack;
+    },
+  };
+};
+
+const notFound = (name: string, ids: readonly string[]): Trouble =>
+  new Trouble('not-found', packWords.notFound(name), packWords.notFoundHint(nearest(name, ids)));
+
+/** Folders inside a folder; none when there is no such folder yet. */
+const foldersIn = (disk: Disk, folder: string): readonly string[] => {
+  try {
+    return disk.list(folder).flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
+  } catch (thrown) {
+    if (isDiskError(thrown, 'missing', 'not-a-folder')) return [];
+    throw thrown;
+  }
+};
+
+const shippedPlaces = (disk: Disk, root: string): readonly Place[] =>
+  foldersIn(disk, root)
+    .filter(isPlainId)
+    .toSorted((a, b) => placeInList(a) - placeInList(b) || (a < b ? -1 : 1))
+    .map((id) => ({ id, version: null, origin: 'shipped', folder: `${root}/${id}` }));
+
+const placeInList = (id: string): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+
+/** Versions whose copy was finished; `pack.yaml` is written last. */
+const addedPlaces = (disk: Disk, root: string): readonly Place[] =>
+  foldersIn(disk, root)
+    .filter((id) => id.split('.').every(isPlainId))
+    .toSorted()
+    .flatMap((id) =>
+      addedVersions(disk, root, id).map(
+        (version): Place => ({ id, version, origin: 'added', folder: `${root}/${id}/${version}` }),
+      ),
+    );
+
+/** Versions of one added pack, oldest first. */
+export const addedVersions = (disk: Disk, root: string, id: string): readonly string[] =>
+  foldersIn(disk, `${root}/${id}`)
+    .filter((version) => isVersion(version) && disk.look(`${root}/${id}/${version}/pack.yaml`) !== null)
+    .toSorted(compareVersions);
+
+const newestOnly = (places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((place) => [place.id, place])).values(),
+];
+
+const cardOf = async (place: Place, world: ShelfWorld): Promise<PackCard> => {
+  const { id, origin } = place;
+  const { decoded } = await readPack(place.folder, origin, world);
+  if (decoded.ok) {
+    const { version, title, summary, setting, makes, limits } = decoded.pack;
+    if (decoded.pack.id === id)
+      return { id, origin, version, title, summary, setting, makes, limits, problem: null };
+  }
+  const problem = decoded.ok ? idProblem(decoded.pack.id) : (decoded.problems[0] ?? null);
+  const limits: Limits = { soft: null, hard: null };
+  const version = place.version ?? '';
+  return { id, origin, version, title: id, summary: '', setting: null, makes: 'story', limits, problem };
+};
+
+/** Somebody renamed the folder, or edited the copy. */
+const idProblem = (id: string): PackProblem => ({
+  file: 'pack.yaml',
+  line: 1,
+  message: packWords.otherId(id),
+  hint: packWords.otherIdHint,
+});
