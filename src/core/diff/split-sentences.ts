@@ -1,0 +1,36 @@
+/** A sentence, or a line that stands for itself, with the paragraph it is in, counted from 1. Spaces within are single. */
+export type Sentence = { readonly text: string; readonly paragraph: number };
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A new line begins something new when it looks like a heading, a list item or a quotation; else it is a line that was wrapped. */
+const STANDS_ALONE = /\n(?=[ \t]*(?:#{1,6} |[-*+•] |\d{1,3}[.)] |>))/;
+/** A stop after these ends no sentence. The segmenter of the language does not know them. */
+const SHORT_FORM = /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|vs|[A-Z])\.$/;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const inStretch = (stretch: string): readonly string[] => {
+  const sentences: string[] = [];
+  for (const { segment } of segmenter.segment(oneLine(stretch))) {
+    const sentence = segment.trim();
+    const before = sentences.at(-1);
+    if (before !== undefined && SHORT_FORM.test(before))
+      sentences[sentences.length - 1] = `${before} ${sentence}`;
+    else if (sentence !== '') sentences.push(sentence);
+  }
+  return sentences;
+};
+
+/** Breaks a text into sentences. How its lines were wrapped makes no difference; its paragraphs do. */
+export const splitSentences = (text: string): readonly Sentence[] =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n\s*/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .flatMap((paragraph, index) =>
+      paragraph
+        .split(STANDS_ALONE)
+        .flatMap(inStretch)
+        .map((sentence) => ({ text: sentence, paragraph: index + 1 })),
+    );

@@ -1,0 +1,32 @@
+import { shortName } from './ids.ts';
+import { millisecondsOf } from './instant.ts';
+import type { Version } from './version.ts';
+
+export type FoundVersion =
+  | { readonly kind: 'one'; readonly version: Version }
+  /** Two windows made versions with this number; they are told apart by the random part of the name. */
+  | { readonly kind: 'several'; readonly versions: readonly Version[] }
+  | { readonly kind: 'none' };
+
+/** Oldest first: by number, then by the clock, then by name, so that every computer lists them alike. */
+export const inOrder = (versions: readonly Version[]): readonly Version[] =>
+  [...versions].sort(
+    (one, other) =>
+      one.number - other.number ||
+      millisecondsOf(one.created) - millisecondsOf(other.created) ||
+      (one.id < other.id ? -1 : 1),
+  );
+
+/** `which`: 'newest', a number, or the name of a file with or without its hash. Takes the versions oldest first. */
+export const findVersion = (versions: readonly Version[], which: string): FoundVersion => {
+  const typed = which.trim().toLowerCase().replace(/\.md$/, '');
+  const newest = versions.at(-1);
+  if (typed === 'newest') return newest ? { kind: 'one', version: newest } : { kind: 'none' };
+  const number = /^\d{1,9}$/.test(typed) ? Number(typed) : -1;
+  const found = versions.filter(
+    (version) => version.number === number || version.id === typed || shortName(version.id) === typed,
+  );
+  const [first, ...more] = found;
+  if (first === undefined) return { kind: 'none' };
+  return more.length === 0 ? { kind: 'one', version: first } : { kind: 'several', versions: found };
+};

@@ -1,0 +1,83 @@
+import type { AnswerKindSaid, AnswerRecord } from '../interview/answer.ts';
+import { FEEDS, type Feed } from '../packs/pack.ts';
+
+/** One line of a journal that could be read, with the line itself: two equal lines are one record that was saved twice. */
+export type JournalLine = { readonly line: string; readonly record: AnswerRecord };
+
+export type Journal = {
+  readonly lines: readonly JournalLine[];
+  /** Lines that are no record: a save that was cut off, or something a newer program wrote. */
+  readonly unread: readonly string[];
+};
+
+const KINDS: readonly AnswerKindSaid[] = [
+  'said',
+  'private',
+  'choice',
+  'list',
+  'skipped',
+  'reordered',
+  'taken-over',
+  'ended',
+];
+
+/** A record as one line, with its line end. JSON has no raw line end inside, so a line is always a whole record. */
+export const recordLine = ({ kind, prompt, asked, text, at, section, feeds }: AnswerRecord): string =>
+  `${JSON.stringify({ kind, prompt, asked, text, at, section, feeds })}\n`;
+
+/** How a line of this prompt begins: it is found even in a line that was cut off before its end. */
+export const promptMark = (prompt: string): string => `"prompt":${JSON.stringify(prompt)}`;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isFeed = (value: unknown): value is Feed => FEEDS.some((feed) => feed === value);
+
+const decoded = (value: unknown): AnswerRecord | null => {
+  if (typeof value !== 'object' || value === null) return null;
+  const { kind, prompt, asked, text, at, section, feeds } = value as { readonly [key: string]: unknown };
+  const known = KINDS.find((one) => one === kind);
+  if (known === undefined || !isText(prompt) || !isText(asked) || !isText(text) || !isText(at)) return null;
+  return {
+    kind: known,
+    prompt,
+    asked,
+    text,
+    at,
+    ...(isText(section) ? { section } : {}),
+    ...(Array.isArray(feeds) ? { feeds: feeds.filter(isFeed) } : {}),
+  };
+};
+
+const readLine = (line: string): AnswerRecord | null => {
+  try {
+    return decoded(JSON.parse(line));
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Reads a journal. A last line that was cut off is set aside, not guessed at; a line that was cut off and then saved whole (the
+ * disk was full, and then there was room) is not counted as unread.
+ */
+export const readJournal = (text: string): Journal => {
+  const lines: JournalLine[] = [];
+  const rest: string[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const record = readLine(line);
+    if (record === null) rest.push(line);
+    else lines.push({ line, record });
+  }
+  const unread = rest.filter((part) => !lines.some(({ line }) => line.startsWith(part)));
+  return { lines, unread };
+};
+
+/** The text without what was said at one prompt; everything else byte for byte. */
+export const withoutPrompt = (text: string, prompt: string): string => {
+  const mark = promptMark(prompt);
+  const kept = text.split('\n').filter((line) => {
+    const record = readLine(line);
+    return record === null ? !line.includes(mark) : record.prompt !== prompt;
+  });
+  return kept.join('\n');
+};

@@ -1,0 +1,105 @@
+import type { AnswerRecord, Answers, Instant } from '../interview/answer.ts';
+import { DEFAULT_SETTING, type Setting } from '../setting.ts';
+import { countWords } from '../text/count-words.ts';
+import { answersOf } from './answers.ts';
+import type { Half } from './half-text.ts';
+import { isLater, millisecondsOf } from './instant.ts';
+import type { StoryId, Version, VersionHeader, VersionId } from './version.ts';
+
+/** A story as it stands in a list. */
+export type StorySummary = {
+  readonly id: StoryId;
+  /** Where it stands in the list of stories, from 1, newest change first. It moves as stories change. */
+  readonly place: number;
+  /** '' until a version is kept or a title is answered. */
+  readonly title: string;
+  readonly setting: Setting;
+  /** `id@version h1:HASH` of the newest version, or ''. */
+  readonly pack: string;
+  readonly versions: number;
+  readonly newest: (VersionHeader & { readonly id: VersionId }) | null;
+  /** Of the newest version; of the answers meant for the story as long as no version is kept. */
+  readonly words: number;
+  readonly changed: Instant;
+  /** Prompts with an answer; skipped ones do not count. */
+  readonly answers: number;
+  /** Answers came after the last kept version, or none is kept. */
+  readonly unfinished: boolean;
+  /** A half answer was left. */
+  readonly half: boolean;
+  /** A newer cps-story wrote part of it: it can be looked at and not added to. */
+  readonly newer: boolean;
+};
+
+/** What is known of a story before it has its place in a list. */
+export type StoryParts = {
+  readonly id: StoryId;
+  readonly versions: number;
+  readonly newest: Version | null;
+  readonly newer: boolean;
+  readonly records: readonly AnswerRecord[];
+  readonly half: Half | null;
+};
+
+const isAnswer = ({ kind }: AnswerRecord): boolean =>
+  kind === 'said' || kind === 'private' || kind === 'choice' || kind === 'list';
+const isForStory = ({ kind }: AnswerRecord): boolean => kind === 'said' || kind === 'taken-over';
+const endsKept = ({ kind, text }: AnswerRecord): boolean => kind === 'ended' && text === 'kept';
+
+/** What is asked while leaving comes after the version and before the end, so a sitting that ended well leaves nothing open. */
+const isUnfinished = (newest: Version | null, records: readonly AnswerRecord[]): boolean => {
+  if (newest === null) return true;
+  const open = records.slice(records.findLastIndex(endsKept) + 1);
+  return open.some((record) => record.kind !== 'ended' && isLater(record.at, newest.created));
+};
+
+const titleOf = (newest: Version | null, answers: Answers): string => {
+  const answered = answers.get('title');
+  if (newest !== null && newest.title !== '') return newest.title;
+  return answered !== undefined && isAnswer(answered) ? answered.text : '';
+};
+
+const latest = (instants: readonly Instant[]): Instant =>
+  instants.reduce((best, one) => (isLater(one, best) ? one : best), '');
+
+const headerOf = (version: Version): VersionHeader & { readonly id: VersionId } => {
+  const { body: _body, intact: _intact, ...header } = version;
+  return header;
+};
+
+const wordsOf = (newest: Version | null, answers: Answers): number =>
+  newest === null
+    ? [...answers.values()].filter(isForStory).reduce((sum, { text }) => sum + countWords(text), 0)
+    : countWords(newest.body);
+
+const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
+  const { id, versions, newest, newer, records, half } = parts;
+  const answers = answersOf(records);
+  return {
+    id,
+    versions,
+    newer,
+    title: titleOf(newest, answers),
+    setting: newest?.setting ?? DEFAULT_SETTING,
+    pack: newest?.pack ?? '',
+    newest: newest && headerOf(newest),
+    words: wordsOf(newest, answers),
+    changed: latest([newest?.created ?? '', ...records.map(({ at }) => at), half?.at ?? '']),
+    answers: [...answers.values()].filter(isAnswer).length,
+    unfinished: isUnfinished(newest, records),
+    half: half !== null,
+  };
+};
+
+/** The list of stories: newest change first, each with its place. A folder with nothing in it is no story. */
+export const listStories = (stories: readonly StoryParts[]): readonly StorySummary[] =>
+  stories
+    .filter(
+      ({ versions, newer, records, half }) => versions > 0 || newer || records.length > 0 || half !== null,
+    )
+    .map(summarise)
+    .sort(
+      (one, other) =>
+        millisecondsOf(other.changed) - millisecondsOf(one.changed) || (one.id < other.id ? -1 : 1),
+    )
+    .map((story, index) => ({ ...story, place: index + 1 }));

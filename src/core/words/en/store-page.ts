@@ -1,0 +1,23 @@
+/** The page that lies in the folder of the stories, for whoever finds it without the program. */
+export const readMeFirst: string = `READ ME FIRST
+
+This folder was made by cps-story. It holds recovery stories. They are private.
+If they are not yours, please close the folder and leave it as it is.
+
+How to read a story without cps-story
+  Open the folder "stories". Each folder in it is one story.
+  In "versions" each file is one version of that story. It is plain text.
+  The names begin with a number. The highest number is the newest.
+  The lines at the top, between the two "---", say when it was kept.
+  In "sittings" are the answers the story was made from, one on each line.
+
+How to keep a copy
+  Copy this whole folder to a place you trust.
+
+What not to do
+  Do not change a file in here. To change a story, use cps-story.
+  It keeps the old version and adds a new one.
+  In "tmp" there is nothing you need.
+
+These files are not locked. Who can use this computer as you can read them.
+`;

@@ -1,0 +1,61 @@
+import { DiskError } from '../core/disk-error.ts';
+import { parseSittingId } from '../core/store/ids.ts';
+import { type Journal, readJournal } from '../core/store/journal-text.ts';
+import type { SittingId, StoryId } from '../core/store/version.ts';
+import type { Disk } from '../ports.ts';
+import { FILE_MODE, type Shelf, writeWhole } from './durable-write.ts';
+import { toBytes } from './encoding.ts';
+import { makeFolder, syncUpward } from './folders.ts';
+import { parentOf } from './layout.ts';
+import { namesIn, textIn } from './reading.ts';
+
+const ENDING = '.jsonl';
+
+export const sittingsWith = ({ disk, layout }: Shelf, story: StoryId, ending: string): readonly SittingId[] =>
+  namesIn(disk, layout.sittings(story), 'file').flatMap((name) => {
+    const id = name.endsWith(ending) ? parseSittingId(name.slice(0, -ending.length)) : null;
+    return id === null ? [] : [id];
+  });
+
+export const journalsOf = (shelf: Shelf, story: StoryId): readonly SittingId[] =>
+  sittingsWith(shelf, story, ENDING);
+
+export const readJournals = (shelf: Shelf, story: StoryId): readonly Journal[] =>
+  journalsOf(shelf, story).map((id) =>
+    readJournal(textIn(shelf.disk, shelf.layout.journal(story, id)) ?? ''),
+  );
+
+const NEWLINE = 10;
+
+/** A line that was cut off would swallow the one after it, so that one starts on a line of its own. */
+const endsTorn = (disk: Disk, path: string): boolean => {
+  const bytes = disk.read(path);
+  return bytes.length > 0 && bytes.at(-1) !== NEWLINE;
+};
+
+const writeAtEnd = (disk: Disk, path: string, line: string): void => {
+  const handle = disk.openToAppend(path, FILE_MODE);
+  try {
+    const before = disk.size(handle);
+    const bytes = toBytes(endsTorn(disk, path) ? `\n${line}` : line);
+    writeWhole(disk, handle, bytes);
+    if (disk.size(handle) !== before + bytes.length) throw new DiskError('io', path);
+    disk.sync(handle);
+  } finally {
+    disk.close(handle);
+  }
+};
+
+/**
+ * Adds a line to a journal, safe from a power cut when it returns. `known`: an earlier line of this journal is safe already, so
+ * its name is. Throws a DiskError; `missing` when an answer was forgotten in another window at this moment, which takes the
+ * journal away to write it anew: the line may then be in neither.
+ */
+export const appendLine = (shelf: Shelf, path: string, line: string, known: boolean): void => {
+  const { disk, layout } = shelf;
+  makeFolder(disk, layout, parentOf(path));
+  const wasThere = disk.look(path) !== null;
+  writeAtEnd(disk, path, line);
+  if (!known || !wasThere) syncUpward(disk, layout, parentOf(path));
+  if (disk.look(path) === null) throw new DiskError('missing', path);
+};

@@ -1,0 +1,47 @@
+import { FILE_LETTERS } from '../core/store/ids.ts';
+import type { SittingId, StoryId, VersionId } from '../core/store/version.ts';
+import type { Ids } from '../ports.ts';
+
+/** Where everything lies below the store's own folder. The one place that knows. */
+export type Layout = {
+  readonly root: string;
+  readonly stories: string;
+  readonly tmp: string;
+  readonly readMeFirst: string;
+  story(story: StoryId): string;
+  versions(story: StoryId): string;
+  version(story: StoryId, version: VersionId): string;
+  sittings(story: StoryId): string;
+  journal(story: StoryId, sitting: SittingId): string;
+  half(story: StoryId, sitting: SittingId): string;
+};
+
+export const layoutOf = (store: string): Layout => {
+  const root = store.length > 1 ? store.replace(/[/\\]+$/, '') : store;
+  const story = (id: StoryId): string => `${root}/stories/${id}`;
+  return {
+    root,
+    stories: `${root}/stories`,
+    tmp: `${root}/tmp`,
+    readMeFirst: `${root}/READ-ME-FIRST.txt`,
+    story,
+    versions: (id) => `${story(id)}/versions`,
+    version: (id, version) => `${story(id)}/versions/${version}.md`,
+    sittings: (id) => `${story(id)}/sittings`,
+    journal: (id, sitting) => `${story(id)}/sittings/${sitting}.jsonl`,
+    half: (id, sitting) => `${story(id)}/sittings/${sitting}.half`,
+  };
+};
+
+/** The folder that a path lies in; the path itself at the top. Takes the separators of the system it comes from. */
+export const parentOf = (path: string): string => {
+  const cut = path.includes('/') ? path.lastIndexOf('/') : path.lastIndexOf('\\');
+  if (cut < 0) return path;
+  return path.slice(0, cut) || path.slice(0, 1);
+};
+
+const TEMPORARY = /^w-[0-9a-z]{10}$/;
+
+/** Our own mark on files that are being written, so that a sweep never takes a file of somebody else. */
+export const temporaryName = (ids: Ids): string => `w-${ids.fresh(FILE_LETTERS)}`;
+export const isTemporaryName = (name: string): boolean => TEMPORARY.test(name);

@@ -1,0 +1,39 @@
+import { isDiskError } from '../core/disk-error.ts';
+import { Trouble } from '../core/errors.ts';
+import { storeTrouble } from '../core/words/en/store-trouble.ts';
+import type { Disk, EntryKind } from '../ports.ts';
+import { toText } from './encoding.ts';
+
+/** Names of one kind in a folder; none when the folder is not there. Links are not followed: nobody put them there but others. */
+export const namesIn = (disk: Disk, folder: string, kind: EntryKind): readonly string[] => {
+  try {
+    return disk
+      .list(folder)
+      .filter((entry) => entry.kind === kind)
+      .map(({ name }) => name)
+      .sort();
+  } catch (thrown) {
+    if (isDiskError(thrown, 'missing')) return [];
+    if (isDiskError(thrown)) throw placeTrouble(folder, thrown);
+    throw thrown;
+  }
+};
+
+/** The bytes of a file of the store; null when another window took it away in between. */
+export const bytesIn = (disk: Disk, path: string): Uint8Array | null => {
+  try {
+    return disk.read(path);
+  } catch (thrown) {
+    if (isDiskError(thrown, 'missing')) return null;
+    if (isDiskError(thrown)) throw placeTrouble(path, thrown);
+    throw thrown;
+  }
+};
+
+export const textIn = (disk: Disk, path: string): string | null => {
+  const bytes = bytesIn(disk, path);
+  return bytes && toText(bytes);
+};
+
+const placeTrouble = (path: string, cause: unknown): Trouble =>
+  new Trouble('place', storeTrouble.cannotRead(path), storeTrouble.cannotReadHint, { cause });

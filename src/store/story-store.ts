@@ -1,0 +1,143 @@
+import type { AnswerRecord, Answers } from '../core/interview/answer.ts';
+import type { Setting } from '../core/setting.ts';
+import { answersOf, inTimeOrder } from '../core/store/answers.ts';
+import { parseStoryId, STORY_LETTERS } from '../core/store/ids.ts';
+import { listStories, type StoryParts, type StorySummary } from '../core/store/story-summary.ts';
+import type { SittingId, StoryId, Version, VersionId } from '../core/store/version.ts';
+import type { Places, World } from '../ports.ts';
+import type { Shelf } from './durable-write.ts';
+import { forgetPrompt } from './forget.ts';
+import { halfLeft } from './halves.ts';
+import { readJournals } from './journals.ts';
+import { layoutOf } from './layout.ts';
+import { theStory, theVersion } from './naming.ts';
+import { writeReadMeFirst } from './read-me-first.ts';
+import { namesIn } from './reading.ts';
+import { orNotForgotten, orNotSaved } from './saving.ts';
+import { openSitting, type Sitting } from './sitting.ts';
+import { sweepTemporary } from './sweep.ts';
+import { readNewest, readVersions, refuseNewer, writeVersion } from './version-files.ts';
+
+export type { Sitting, StorySummary };
+
+export type ToKeep = {
+  readonly story: StoryId;
+  readonly parent: VersionId | null;
+  readonly title: string;
+  readonly setting: Setting;
+  readonly pack: string;
+  readonly sitting: SittingId | null;
+  readonly note: string;
+  readonly body: string;
+};
+
+/** What of a story could not be read. It is left as it is, always. */
+export type Unread = {
+  /** Versions made by a newer cps-story. */
+  readonly newer: number;
+  /** Files named like versions that are none. */
+  readonly damaged: number;
+  /** Lines of journals: a save that was cut off. */
+  readonly lines: number;
+};
+
+/**
+ * The stories of one teller. Reading never changes anything; what writes is safe from a power cut when it returns, and throws a
+ * Trouble when it could not be, with all that was there before still there.
+ */
+export type StoryStore = {
+  readonly path: string;
+  /** Newest change first. A store that is not there yet has none. */
+  stories(): readonly StorySummary[];
+  /** By its place in that list, its id, its title, or a part of its title. Trouble `not-found`, also when several fit. */
+  find(name: string): StorySummary;
+  /** Oldest first, found from the files themselves. */
+  versions(story: StoryId): readonly Version[];
+  /** 'newest', a number, or number-random when two windows made one number. */
+  version(story: StoryId, which: string): Version;
+  /** Makes no folder yet. */
+  newStory(): StoryId;
+  /** Keeps a text as a new version with the next number. */
+  keep(given: ToKeep): Version;
+  /** The latest record of each prompt; 'reordered', 'taken-over' and 'ended' under those keys (core/store/answers.ts, lastOf). */
+  answers(story: StoryId): Answers;
+  /** Every record of every sitting, in time order. */
+  records(story: StoryId): readonly AnswerRecord[];
+  /** Begins a sitting; its journal is made at the first record. */
+  sitting(story: StoryId): Sitting;
+  /** The newest half answer that was left. */
+  half(story: StoryId): { readonly prompt: string; readonly text: string } | null;
+  /** Takes what was said at a prompt out of every journal. Kept versions stay. */
+  forget(story: StoryId, prompt: string): void;
+  /** How many lines of the journals were cut off in the middle of a save. */
+  torn(story: StoryId): number;
+  unread(story: StoryId): Unread;
+  /** Removes our own temporary files. */
+  sweep(): void;
+};
+
+export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids'> & { readonly places: Pick<Places, 'store'> };
+
+const partsOf = (shelf: Shelf, id: StoryId): StoryParts => {
+  const { count, newest, newer } = readNewest(shelf, id);
+  const records = inTimeOrder(readJournals(shelf, id));
+  return { id, versions: count, newest, newer, records, half: halfLeft(shelf, id, records) };
+};
+
+const storiesIn = (shelf: Shelf): readonly StorySummary[] =>
+  listStories(
+    namesIn(shelf.disk, shelf.layout.stories, 'folder').flatMap((name) => {
+      const id = parseStoryId(name);
+      return id === null ? [] : [partsOf(shelf, id)];
+    }),
+  );
+
+const keepIn = (shelf: Shelf, now: string, { body, ...given }: ToKeep): Version => {
+  const { highest } = refuseNewer(shelf, given.story);
+  const kept = orNotSaved(() => writeVersion(shelf, { ...given, number: highest + 1, created: now }, body));
+  writeReadMeFirst(shelf);
+  return kept;
+};
+
+const tornLines = (shelf: Shelf, story: StoryId): number =>
+  readJournals(shelf, story).reduce((sum, { unread }) => sum + unread.length, 0);
+
+const unreadIn = (shelf: Shelf, story: StoryId): Unread => {
+  const { newer, unreadable } = readVersions(shelf, story);
+  return { newer: newer.length, damaged: unreadable.length, lines: tornLines(shelf, story) };
+};
+
+const freshStoryId = ({ ids }: Shelf): StoryId => {
+  const id = parseStoryId(`s-${ids.fresh(STORY_LETTERS)}`);
+  if (id === null) throw new Error('a story id was made that cannot be read back');
+  return id;
+};
+
+export const openStore = ({ disk, clock, ids, places }: StoreWorld): StoryStore => {
+  const layout = layoutOf(places.store);
+  const shelf: Shelf = { disk, ids, layout };
+  const records = (story: StoryId): readonly AnswerRecord[] => inTimeOrder(readJournals(shelf, story));
+  return {
+    path: layout.root,
+    stories: () => storiesIn(shelf),
+    find: (name) => theStory(storiesIn(shelf), name),
+    versions: (story) => readVersions(shelf, story).versions,
+    version: (story, which) => theVersion(readVersions(shelf, story), which),
+    newStory: () => freshStoryId(shelf),
+    keep: (given) => keepIn(shelf, clock.now(), given),
+    answers: (story) => answersOf(records(story)),
+    records,
+    sitting: (story) => {
+      refuseNewer(shelf, story);
+      return openSitting(shelf, clock, story);
+    },
+    half: (story) => halfLeft(shelf, story, records(story)),
+    forget: (story, prompt) => {
+      refuseNewer(shelf, story);
+      orNotForgotten(() => forgetPrompt(shelf, story, prompt));
+    },
+    torn: (story) => tornLines(shelf, story),
+    unread: (story) => unreadIn(shelf, story),
+    sweep: () => sweepTemporary(shelf),
+  };
+};

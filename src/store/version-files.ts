@@ -1,0 +1,95 @@
+import { Trouble } from '../core/errors.ts';
+import { inOrder } from '../core/store/find-version.ts';
+import { FILE_LETTERS, parseVersionId, versionId, versionName } from '../core/store/ids.ts';
+import type { StoryId, Version, VersionHeader, VersionId } from '../core/store/version.ts';
+import { readVersionText, versionText } from '../core/store/version-text.ts';
+import { storeTrouble } from '../core/words/en/store-trouble.ts';
+import { type Shelf, writeNew } from './durable-write.ts';
+import { toBytes, toText } from './encoding.ts';
+import { bytesIn, namesIn } from './reading.ts';
+
+/** All that lies in the versions folder of one story. */
+export type VersionShelf = {
+  /** Oldest first. */
+  readonly versions: readonly Version[];
+  /** Made by a newer cps-story. */
+  readonly newer: readonly VersionId[];
+  /** Named like versions, but not to be read as one. They are left alone. */
+  readonly unreadable: readonly VersionId[];
+};
+
+const ENDING = '.md';
+
+const idsIn = ({ disk, layout }: Shelf, story: StoryId): readonly VersionId[] =>
+  namesIn(disk, layout.versions(story), 'file').flatMap((name) => {
+    const id = name.endsWith(ENDING) ? parseVersionId(name.slice(0, -ENDING.length)) : null;
+    return id === null ? [] : [id];
+  });
+
+type Read = Version | 'newer' | 'unreadable';
+
+const fromBytes = (shelf: Shelf, id: VersionId, bytes: Uint8Array): Read => {
+  const read = readVersionText(toText(bytes));
+  if (read.kind !== 'version') return read.kind;
+  const intact = shelf.ids.sha256(bytes).startsWith(versionName(id).hash);
+  return { ...read.header, id, body: read.body, intact };
+};
+
+const readAll = (shelf: Shelf, story: StoryId, ids: readonly VersionId[]): VersionShelf => {
+  const versions: Version[] = [];
+  const newer: VersionId[] = [];
+  const unreadable: VersionId[] = [];
+  for (const id of ids) {
+    const bytes = bytesIn(shelf.disk, shelf.layout.version(story, id));
+    if (bytes === null) continue;
+    const read = fromBytes(shelf, id, bytes);
+    if (read === 'newer') newer.push(id);
+    else if (read === 'unreadable') unreadable.push(id);
+    else versions.push(read);
+  }
+  return { versions: inOrder(versions), newer, unreadable };
+};
+
+export const readVersions = (shelf: Shelf, story: StoryId): VersionShelf =>
+  readAll(shelf, story, idsIn(shelf, story));
+
+/** What a list needs to know, without reading ten thousand old versions. */
+export type Newest = {
+  readonly count: number;
+  readonly newest: Version | null;
+  readonly newer: boolean;
+  readonly highest: number;
+};
+
+/** Reads the files with the highest number, and goes down only as long as they cannot be read. */
+export const readNewest = (shelf: Shelf, story: StoryId): Newest => {
+  const ids = idsIn(shelf, story);
+  const numbers = [...new Set(ids.map((id) => versionName(id).number))].sort((one, other) => other - one);
+  const highest = numbers[0] ?? 0;
+  for (const number of numbers) {
+    const top = ids.filter((id) => versionName(id).number === number);
+    const { versions, newer } = readAll(shelf, story, top);
+    if (newer.length > 0) return { count: ids.length, newest: versions.at(-1) ?? null, newer: true, highest };
+    const newest = versions.at(-1);
+    if (newest) return { count: ids.length, newest, newer: false, highest };
+  }
+  return { count: ids.length, newest: null, newer: false, highest };
+};
+
+/** Everything but reading is refused for a story that a newer program has added to: we do not know what we would break. */
+export const refuseNewer = (shelf: Shelf, story: StoryId): Newest => {
+  const newest = readNewest(shelf, story);
+  if (newest.newer) throw new Trouble('newer-format', storeTrouble.newerFormat, storeTrouble.newerFormatHint);
+  return newest;
+};
+
+/** Writes a version file and gives back what was stored. Throws a DiskError, and then there is no new version. */
+export const writeVersion = (shelf: Shelf, header: VersionHeader, body: string): Version => {
+  const { ids, layout } = shelf;
+  const bytes = toBytes(versionText(header, body));
+  const id = versionId({ number: header.number, random: ids.fresh(FILE_LETTERS), hash: ids.sha256(bytes) });
+  writeNew(shelf, layout.version(header.story, id), bytes);
+  const stored = fromBytes(shelf, id, bytes);
+  if (typeof stored === 'string') throw new Error('a version was written that cannot be read back');
+  return stored;
+};
