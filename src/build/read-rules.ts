@@ -3,7 +3,7 @@ import { compileRules } from '../core/rules/compile-rules.ts';
 import { decodeRule } from '../core/rules/decode-rule.ts';
 import type { RuleImage } from '../core/rules/image.ts';
 import { proveRules } from '../core/rules/prove-rules.ts';
-import type { Rule } from '../core/rules/rule.ts';
+import { type Cue, type Rule, STANCES } from '../core/rules/rule.ts';
 import { loadYamlReader } from '../io/yaml-reader.ts';
 import type { Disk, Ids, YamlReader } from '../ports.ts';
 
@@ -13,10 +13,13 @@ export type RuleSetRead =
   | { readonly ok: true; readonly set: RuleSet }
   | { readonly ok: false; readonly faults: readonly string[] };
 
+/** Not rules: the word lists and the cues that all rules of the language share. */
+const SHARED = ['lists.yaml', 'cues.yaml'];
 /** Rule files hold hundreds of examples; they are our own, so the caps are only against a slip. */
 const RULE_CAPS = { bytes: 400_000, keys: 8_000, depth: 12 };
 
-/** Reads and compiles all rules in a folder: one YAML file a rule, named after its id, and `lists.yaml` with the word lists they share. */
+/** Reads and compiles all rules in a folder: one YAML file a rule, named after its id, `lists.yaml` with the word lists they
+ * share, and `cues.yaml` with what the whole-story rules listen for. */
 export const readRules = async (
   folder: string,
   language: string,
@@ -34,13 +37,14 @@ export const readRules = async (
     (name) => [name, new TextDecoder().decode(disk.read(`${folder}/${name}`))] as const,
   );
   const rules = texts
-    .filter(([name]) => name !== 'lists.yaml')
+    .filter(([name]) => !SHARED.includes(name))
     .flatMap(([name, text]) => readRule(name, text, yaml, faults));
   const lists = readLists(texts.find(([name]) => name === 'lists.yaml')?.[1], yaml, faults);
   const hash = ids
     .sha256(new TextEncoder().encode(texts.map(([name, text]) => `${name}\n${text}`).join('\n')))
     .slice(0, 16);
-  const compiled = compileRules(rules, lists, language, hash);
+  const cues = readCues(texts.find(([name]) => name === 'cues.yaml')?.[1], yaml, faults);
+  const compiled = compileRules({ language, hash, rules, cues, lists });
   if (!compiled.ok)
     return {
       ok: false,
@@ -86,4 +90,31 @@ const readLists = (text: string | undefined, yaml: YamlReader, faults: string[])
     if (lists[name].length === 0) faults.push(`lists.yaml: ${name}: words is a list of words`);
   }
   return lists;
+};
+
+/** `name: {source, unless, patterns}`. */
+const readCues = (text: string | undefined, yaml: YamlReader, faults: string[]): readonly Cue[] => {
+  if (text === undefined) return [];
+  const read = yaml(text);
+  if (!read.ok) {
+    faults.push(...read.problems.map((one) => `cues.yaml:${one.line}: ${one.message}`));
+    return [];
+  }
+  return Object.entries(
+    read.value as { [name: string]: { source?: unknown; unless?: unknown; patterns?: unknown } },
+  ).map(([name, value]) => {
+    const unless = (Array.isArray(value?.unless) ? value.unless : []).map(String);
+    const patterns = (Array.isArray(value?.patterns) ? value.patterns : []).map(String);
+    if (typeof value?.source !== 'string') faults.push(`cues.yaml: ${name}: source is missing`);
+    if (patterns.length === 0) faults.push(`cues.yaml: ${name}: patterns is a list of patterns`);
+    for (const stance of unless)
+      if (!STANCES.some((one) => one === stance))
+        faults.push(`cues.yaml: ${name}: no stance is called ${stance}`);
+    return {
+      name,
+      source: String(value?.source),
+      unless: STANCES.filter((one) => unless.includes(one)),
+      patterns,
+    };
+  });
 };

@@ -1,18 +1,55 @@
 import { createMatcher, type Matcher } from '../patterns/match-patterns.ts';
 import type { RuleImage } from '../rules/image.ts';
-import { lineStarts, positionAt } from '../text/lines.ts';
+import { createStoryView, type StoryView } from '../story-rules/story-view.ts';
+import { strengthWords } from '../words/en/strengths.ts';
+import { noteDanger } from './care-note.ts';
 import type { CheckContext } from './context.ts';
-import { findInSentences, type SentenceHit } from './find-sentences.ts';
-import { type ReadText, readText } from './read-text.ts';
-import type { Excused, Finding, Span } from './report.ts';
+import { measure } from './facts.ts';
+import { placeHits } from './find-sentences.ts';
+import { collectFindings } from './findings.ts';
+import { readsAsEnglish } from './language.ts';
+import { readText } from './read-text.ts';
+import type { Report } from './report.ts';
+import { findStrengths } from './strengths.ts';
 
-const ready = new WeakMap<RuleImage, Matcher>();
+const matchers = new WeakMap<RuleImage, Matcher>();
 
 /** The matcher of a rule set, made once. */
 export const matcherOf = (rules: RuleImage): Matcher => {
-  const known = ready.get(rules);
+  const known = matchers.get(rules);
   if (known) return known;
   const fresh = createMatcher(rules);
-  ready.set(rules, fresh);
+  matchers.set(rules, fresh);
   return fresh;
+};
+
+/** A language nobody named and that does not read like the one we have rules for. */
+const UNKNOWN = 'und';
+
+/**
+ * Everything the check says of one text. Pure and synchronous: the same text, rules and context give the same report. Offsets are UTF-16
+ * units of `text` as given, a BOM included. The context is taken as it is: front matter is read by `contextOf`. A text in a language
+ * without rules comes back `unchecked`, with its facts and the teller's own private words, and is never called clear.
+ */
+export const checkText = (text: string, rules: RuleImage, context: CheckContext): Report => {
+  const read = readText(text);
+  const { table } = read;
+  const matcher = matcherOf(rules);
+  const facts = measure(table, context.rate);
+  const spoken = context.language === rules.language;
+  const language = spoken && !readsAsEnglish(table) ? UNKNOWN : context.language;
+  const unchecked = language !== rules.language;
+  const raw = unchecked ? [] : matcher.scan(table);
+  const hits = placeHits(table, raw, matcher, context);
+  const found = hits.filter((hit) => !hit.excuse);
+  const view: StoryView = createStoryView({ table, context, facts, found, matcher, raw });
+  return {
+    setting: context.setting,
+    language,
+    unchecked,
+    facts,
+    strengths: unchecked ? [] : findStrengths(view, strengthWords),
+    ...collectFindings({ read, view, hits, unchecked }),
+    care: unchecked ? null : noteDanger(view, read.masked.blocks),
+  };
 };

@@ -20,8 +20,16 @@ export const findInSentences = (
   table: StanceTable,
   matcher: Matcher,
   context: CheckContext,
+): readonly SentenceHit[] => placeHits(table, matcher.scan(table), matcher, context);
+
+/** The same, from matches that were found already. */
+export const placeHits = (
+  table: StanceTable,
+  raw: readonly RawHit[],
+  matcher: Matcher,
+  context: CheckContext,
 ): readonly SentenceHit[] => {
-  const hits = matcher.scan(table).flatMap((hit) => placeHit(table, hit, matcher, context) ?? []);
+  const hits = raw.flatMap((hit) => placeHit(table, hit, matcher, context) ?? []);
   const counted = resolve(hits.filter((hit) => !hit.excuse));
   const excused = onePerPlace(hits.filter((hit) => hit.excuse)).filter(
     (hit) => !counted.some((one) => covers(one, hit)),

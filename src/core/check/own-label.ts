@@ -1,23 +1,85 @@
 import type { StanceTable } from '../stance/stance-table.ts';
 import { wordSet } from '../stance/stance-table.ts';
-import { wordAt } from '../text/token-table.ts';
+import { classAt, wordAt } from '../text/token-table.ts';
+import { CLASS } from '../text/word-classes.ts';
 
 /** Words that may stand between "I" and the name somebody gives themself. */
 const BRIDGE =
-  wordSet(`am was been being be became become a an the still just also really truly recovering recovered former real grateful only
+  wordSet(`am was were been being be became become a an the still just also really truly recovering recovered former real grateful only
   call called calling myself me ourselves identify identified as consider considered not how kind of type and or young full blown - would
-  say said used to have had did do feel felt like , “ will always`);
+  say used to have had did do feel felt like , “ ‘ will always never such plain old simply your typical another proud sober clean
+  lifelong chronic functioning now even`);
 /** Tokens. */
-const REACH = 9;
+const REACH = 10;
+/** Somebody else, so called: "I had a junkie boyfriend", "I was the addict's wife". */
+const SOMEBODY =
+  wordSet(`boyfriend girlfriend friend friends husband wife ex brother sister father mother dad mom son daughter uncle aunt cousin
+  neighbor neighbour neighbors neighbours roommate roommates landlord boss parent parents family kid kids stepfather stepdad stepmom
+  buddy buddies people guy guys man woman lady folks crowd client clients patient patients`);
+/** Part of the teller: "my addict brain", "the junkie in me". */
+const SELF = wordSet('brain mind self head thinking voice side ways years days heart ass behind life past');
 
-/** "I am an addict", "call myself a ...", "... like me": a person's word for themself is theirs. Source: domain.md 6.1. */
+/**
+ * A name that the teller gives themself: "I am an addict", "call myself a ...", "a ... like me", "as a ..., I", "my addict brain", "my
+ * name is ...". A person's word for themself is theirs. Source: domain.md 6.1.
+ */
 export const isOwnLabel = (table: StanceTable, from: number, to: number): boolean => {
-  if (wordAt(table, to) === 'like' && /^(me|myself|us)$/.test(wordAt(table, to + 1))) return true;
-  if (/^(me|myself)$/.test(wordAt(table, to)) || wordAt(table, from - 1) === 'myself') return true;
+  const next = wordAt(table, to);
+  if (next === 'like' || next === 'such')
+    return /^(me|myself|us)$/.test(wordAt(table, next === 'such' ? to + 2 : to + 1));
+  if (/^(me|myself)$/.test(next) || wordAt(table, from - 1) === 'myself') return true;
+  if (next === 'in') return /^(me|us)$/.test(wordAt(table, to + 1)) || reachesSelf(table, from);
+  if (SELF.has(next) && /^(my|our)$/.test(wordAt(table, from - 1))) return true;
+  if (SOMEBODY.has(next)) return false;
+  return namesSelf(table, from) || asOneOf(table, from, to) || reachesSelf(table, from);
+};
+
+/** "my name is ...", "they call me ...", "us ...". */
+const namesSelf = (table: StanceTable, from: number): boolean => {
+  const before = wordAt(table, from - 1);
+  if (before === 'us') return true;
+  if (before === 'is' || before === 'was')
+    return (
+      wordAt(table, from - 2) === 'name' && /^(my|full|real|whole|first|last)$/.test(wordAt(table, from - 3))
+    );
+  return before === 'me' && /^call(s|ed)?$/.test(wordAt(table, from - 2));
+};
+
+/** "As a recovering addict, I", "Being a drunk, I". */
+const asOneOf = (table: StanceTable, from: number, to: number): boolean => {
+  let at = from - 1;
+  while (/^(a|an|former|recovering|recovered|grateful)$/.test(wordAt(table, at))) at--;
+  if (!/^(as|being)$/.test(wordAt(table, at))) return false;
+  let after = to;
+  while (/^(in|recovery|,|myself)$/.test(wordAt(table, after))) after++;
+  return after > to && /^(i|we|my|our)$/.test(wordAt(table, after));
+};
+
+/** From the label back to "I" over words that only carry it there: "I will always be an addict". */
+const reachesSelf = (table: StanceTable, from: number): boolean => {
   for (let at = from - 1; at >= 0 && from - at < REACH; at--) {
     const word = wordAt(table, at);
     if (word === 'i' || word === 'we') return true;
-    if (!BRIDGE.has(word)) return false;
+    if (!BRIDGE.has(word) && !(classAt(table, at) & CLASS.adv)) return false;
+    if (!carriesOn(table, at)) return false;
   }
   return false;
+};
+
+/** "have been an addict" but not "have addicts next door"; "call myself Dana" but not "call Dana". */
+const carriesOn = (table: StanceTable, at: number): boolean => {
+  const next = wordAt(table, at + 1);
+  switch (wordAt(table, at)) {
+    case 'have':
+    case 'had':
+      return /^(been|become|called|always|never|also|just)$/.test(next);
+    case 'call':
+    case 'called':
+    case 'calling':
+    case 'consider':
+    case 'considered':
+      return /^(myself|me|us|ourselves)$/.test(next) || (classAt(table, at - 1) & CLASS.be) !== 0;
+    default:
+      return true;
+  }
 };

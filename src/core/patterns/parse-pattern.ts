@@ -7,6 +7,7 @@ import { DEEPEST_BRACKETS, LONGEST_SOURCE } from './pattern-limits.ts';
  * The pattern language, one line a pattern, no repetition operator, so that no pattern can run away:
  *
  *     word      that word; contractions and common misspellings are undone on both sides (don't = dont = do not)
+ *     self-harm with or without the hyphen
  *     a|b c     a or b, then c               (a b|c)   inside brackets | parts whole phrases
  *     x?        may be missing               ~feel     feel, feels, felt, feeling
  *     <name>    a word of a list, or of a built-in class such as <adv>
@@ -127,10 +128,19 @@ const readName = (name: string): PatternNode => ({
 
 const readWord = (symbol: string): PatternNode => {
   const word = symbol.toLowerCase().replaceAll('’', "'");
+  if (word.includes('-')) return hyphened(word.split('-').filter((part) => part !== ''));
   const two = expand(word);
   if (!two) return literals([alias(word)]);
   return { kind: 'sequence', nodes: two.map((half) => literals([half])) };
 };
+
+/** "self-harm" is "self-harm" and "self harm". */
+const hyphened = (parts: readonly string[]): PatternNode => ({
+  kind: 'sequence',
+  nodes: parts.flatMap((part, place) =>
+    place === 0 ? [readWord(part)] : [{ kind: 'optional', node: literals(['-']) } as const, readWord(part)],
+  ),
+});
 
 const literals = (words: readonly string[]): PatternNode => ({
   kind: 'word',

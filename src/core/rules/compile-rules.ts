@@ -4,7 +4,7 @@ import { MOST_CLASS_FIRST, MOST_PATTERNS, MOST_RULES } from '../patterns/pattern
 import { stanceBits } from '../stance/stance-bits.ts';
 import { BUILT_IN_LISTS } from '../text/lexicon.ts';
 import type { Program, RuleImage } from './image.ts';
-import type { PatternGroup, Rule } from './rule.ts';
+import type { Cue, PatternGroup, Rule } from './rule.ts';
 
 /** A fault in the rules themselves; `where` names the rule and the pattern. */
 export type CompileProblem = { readonly rule: string; readonly where: string; readonly message: string };
@@ -26,16 +26,26 @@ const createVocabulary = (): Words => {
   return { words, idOf };
 };
 
-/** Rules to the image that is read at each start. `shared`: word lists that every rule of the language may name; `hash` names the rule set. */
-export const compileRules = (
-  rules: readonly Rule[],
-  shared: WordLists,
-  language: string,
-  hash: string,
-): Compiled => {
+/** What a language brings: its rules, its cues, the word lists they share, and a hash that names the set. */
+export type RuleSource = {
+  readonly language: string;
+  readonly hash: string;
+  readonly rules: readonly Rule[];
+  readonly cues: readonly Cue[];
+  readonly lists: WordLists;
+};
+
+/** Rules and cues to the image that is read at each start, or every fault in them. */
+export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource): Compiled => {
   const problems: CompileProblem[] = [...countProblems(rules)];
   const vocabulary = createVocabulary();
-  const programs = rules.flatMap((rule, number) => compileRule(rule, number, vocabulary, shared, problems));
+  const groups = [
+    ...rules.map(({ id, groups, lists: own }) => ({ id, groups, lists: own })),
+    ...cues.map((cue) => ({ id: cue.name, groups: [cueGroup(cue)], lists: {} })),
+  ];
+  const programs = groups.flatMap((one, number) =>
+    compileGroups(one, number, { ...BUILT_IN_LISTS, ...lists, ...one.lists }, vocabulary, problems),
+  );
   const classFirst = programs.filter((program) =>
     program.spots.some((spot, bit) => spot.classes !== 0 && program.first & (1 << bit)),
   );
@@ -56,7 +66,15 @@ export const compileRules = (
   }));
   return {
     ok: true,
-    image: { format: 1, language, hash, vocabulary: vocabulary.words, rules: heads, programs },
+    image: {
+      format: 1,
+      language,
+      hash,
+      vocabulary: vocabulary.words,
+      rules: heads,
+      cues: cues.map((cue) => cue.name),
+      programs,
+    },
   };
 };
 
@@ -75,26 +93,34 @@ const countProblems = (rules: readonly Rule[]): readonly CompileProblem[] => {
   return problems;
 };
 
-const compileRule = (
-  rule: Rule,
+type Named = { readonly id: string; readonly groups: readonly PatternGroup[] };
+
+const cueGroup = (cue: Cue): PatternGroup => ({
+  patterns: cue.patterns,
+  level: 'consider',
+  unless: cue.unless,
+  command: false,
+  settings: [],
+});
+
+const compileGroups = (
+  { id, groups }: Named,
   number: number,
+  lists: WordLists,
   vocabulary: Vocabulary,
-  shared: WordLists,
   problems: CompileProblem[],
-): readonly Program[] => {
-  const lists = { ...BUILT_IN_LISTS, ...shared, ...rule.lists };
-  return rule.groups.flatMap((group) =>
+): readonly Program[] =>
+  groups.flatMap((group) =>
     group.patterns.flatMap((source) => {
       try {
         return [compileOne(source, group, number, vocabulary, lists)];
       } catch (fault) {
         if (!(fault instanceof PatternTrouble)) throw fault;
-        problems.push({ rule: rule.id, where: source, message: fault.message });
+        problems.push({ rule: id, where: source, message: fault.message });
         return [];
       }
     }),
   );
-};
 
 const compileOne = (
   source: string,

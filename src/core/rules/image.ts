@@ -11,6 +11,8 @@ export type RuleImage = {
   readonly hash: string;
   readonly vocabulary: readonly string[];
   readonly rules: readonly ImageRule[];
+  /** Names of cues: what whole-story rules, the care note and strengths listen for. Their programs number on after the rules. */
+  readonly cues: readonly string[];
   readonly programs: readonly Program[];
 };
 
@@ -37,7 +39,7 @@ export type Spot = {
 
 /** One pattern as a Glushkov automaton of at most 30 spots, sets of spots held in the bits of one integer. */
 export type Program = {
-  /** Place in `rules`. */
+  /** Place in `rules`; from `rules.length` on, place in `cues`. */
   readonly rule: number;
   readonly level: Level;
   /** Stance bits that excuse a match. */

@@ -44,3 +44,11 @@ export type Rule = {
   readonly heard: readonly string[];
   readonly passes: readonly string[];
 };
+
+/** Patterns that are no finding by themselves: whole-story rules, the care note and strengths listen for them. */
+export type Cue = {
+  readonly name: string;
+  readonly source: string;
+  readonly unless: readonly Stance[];
+  readonly patterns: readonly string[];
+};

@@ -1,0 +1,66 @@
+import type { StoryView } from '../story-rules/story-view.ts';
+import { ending, hasCue } from '../story-rules/story-view.ts';
+import { isCountable, readingGrade } from '../text/reading-grade.ts';
+import { wordAt } from '../text/token-table.ts';
+import { CLASS } from '../text/word-classes.ts';
+import type { StrengthWords } from '../words/en/strengths.ts';
+import type { Strength } from './report.ts';
+
+/** Named at most. Source: domain.md 2.9. */
+const MOST = 3;
+/** Words below which a text is too short to say what works in it (ours). */
+const ENOUGH = 25;
+const PLAIN_GRADE = 6;
+
+/** What works in a draft, the rarest first, three at most. Each is something that is there, never praise for content. */
+export const findStrengths = (view: StoryView, words: StrengthWords): readonly Strength[] => {
+  if (view.facts.words < ENOUGH) return [];
+  return SIGNS.filter((sign) => sign.there(view))
+    .slice(0, MOST)
+    .map(({ id }) => ({ id, message: words[id] }));
+};
+
+type Sign = { readonly id: keyof StrengthWords; readonly there: (view: StoryView) => boolean };
+
+const SIGNS: readonly Sign[] = [
+  {
+    id: 'open-question',
+    there: (view) => ending(view).some((one) => one.ending === '?' && asksOpenly(view, one)),
+  },
+  { id: 'permission', there: (view) => view.sentences.slice(0, 2).some((one) => one.cues.has('permission')) },
+  { id: 'helper', there: (view) => hasCue(view, 'helper') },
+  {
+    id: 'own-way',
+    there: (view) =>
+      holds(view, /\b(for me|my own way|that was mine|my way|yours may|other ways|your own way)\b/),
+  },
+  {
+    id: 'hope',
+    there: (view) => hasCue(view, 'hope') && !view.found.some((hit) => hit.rule.id === 'promise'),
+  },
+  {
+    id: 'setback',
+    there: (view) =>
+      holds(
+        view,
+        /\b(still hard|still shaky|went back|slipped|began again|bad days|hard days|not every day|some days)\b/,
+      ),
+  },
+  { id: 'plain-words', there: isPlain },
+];
+
+const asksOpenly = (
+  { table }: StoryView,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => {
+  for (let at = from; at < to; at++) if (/^(what|how|which|where|who)$/.test(wordAt(table, at))) return true;
+  return false;
+};
+
+const holds = ({ table }: StoryView, phrase: RegExp): boolean => phrase.test(table.words.join(' '));
+
+function isPlain({ table, facts }: StoryView): boolean {
+  if (facts.words < 60 || !isCountable(facts)) return false;
+  const words = table.words.filter((_, at) => !((table.classes[at] ?? 0) & CLASS.punct));
+  return readingGrade(words, facts.sentences) <= PLAIN_GRADE;
+}

@@ -1,0 +1,73 @@
+import { STANCE } from '../stance/stance-bits.ts';
+import { stanceAt } from '../stance/stance-table.ts';
+import { wordAt } from '../text/token-table.ts';
+import type { StoryRule } from './story-rule.ts';
+import { ending, type StorySentence, type StoryView } from './story-view.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** The ending does not hand the story back. */
+export const storyNoInvitation: StoryRule = {
+  id: 'story-no-invitation',
+  principle: 'client-centered',
+  level: 'look',
+  look: (view) => {
+    const { context, facts } = view;
+    if (facts.words < THRESHOLDS.endingFrom || context.answered.back) return null;
+    const open = ending(view).some((sentence) => invites(view, sentence));
+    const last = view.sentences.at(-1);
+    if (open || !last) return null;
+    const quiet = context.setting === 'public' || context.setting === 'written';
+    return { start: last.start, end: last.end, ...(quiet ? { level: 'consider' as const } : {}) };
+  },
+};
+
+const invites = (view: StoryView, sentence: StorySentence): boolean => {
+  if (sentence.cues.has('invitation')) return true;
+  if (sentence.ending === '?' && !isQuoted(view, sentence)) return true;
+  if (view.context.setting === 'public' && sentence.cues.has('resource')) return true;
+  return sentence.cues.has('address') && !onlyThanks(view, sentence);
+};
+
+const isQuoted = (view: StoryView, sentence: StorySentence): boolean =>
+  (stanceAt(view.table, sentence.from + 1) & STANCE.quoted) !== 0;
+
+/** "Thank you." speaks to the listener and hands nothing back. */
+const onlyThanks = (view: StoryView, sentence: StorySentence): boolean => {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (
+      /^(you|your|yours)$/.test(wordAt(view.table, at)) &&
+      !/^(thank|thanks|bless|to)$/.test(wordAt(view.table, at - 1))
+    )
+      return false;
+  }
+  return true;
+};
+
+const OPENS_CLOSED = /^(do|did|does|are|is|can|could|will|would|have|has|should|am|was|were)$/;
+const LEADING_TAG = /\b(right|okay|makes sense|make sense|you see|you know|yes|no|is not it) \?$/;
+
+/** The only question can be shut with one word. */
+export const storyClosedQuestion: StoryRule = {
+  id: 'story-closed-question',
+  principle: 'client-centered',
+  level: 'consider',
+  look: (view) => {
+    const questions = ending(view).filter(
+      (sentence) => sentence.ending === '?' && sentence.number > 1 && !isQuoted(view, sentence),
+    );
+    const last = questions.at(-1);
+    if (!last || view.facts.words < THRESHOLDS.endingFrom) return null;
+    return questions.every((question) => isClosed(view, question))
+      ? { start: last.start, end: last.end }
+      : null;
+  },
+};
+
+const isClosed = (view: StoryView, sentence: StorySentence): boolean => {
+  const words = view.table.words.slice(sentence.from, sentence.to).filter((word) => !/^[¶“”‘’]$/.test(word));
+  const text = words.join(' ');
+  if (LEADING_TAG.test(text)) return true;
+  const first = words.find((word) => !/^(so|and|but|well|now|then|,|oh)$/.test(word)) ?? '';
+  if (/^(would you like to (say|tell|share)|is there (anything|something|any))/.test(text)) return false;
+  return OPENS_CLOSED.test(first) && !/\b(what|how|which|where|who|anything)\b/.test(text);
+};
