@@ -1,7 +1,7 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, wordSet } from './stance-table.ts';
+import { type Clause, fill, type StanceTable, seek, wordSet } from './stance-table.ts';
 
 const BELIEVED = wordSet(
   'thought believed figured assumed hoped wished wondered pretended convinced sure knew swore certain',
@@ -10,7 +10,7 @@ const BELIEVED = wordSet(
 /** A belief that the teller gives up ("I used to think"), or words of then ("back then", "in those days"). Source: domain.md S3. */
 export const markPastBelief = (table: StanceTable, clause: Clause): void => {
   for (let at = clause.first; at < clause.to; at++) {
-    if (opensBelief(table, at)) fill(table, at, clause.to, STANCE['past-belief']);
+    if (opensBelief(table, at)) fill(table, at, endOfBelief(table, at, clause.to), STANCE['past-belief']);
     if (namesThen(table, at)) fill(table, clause.from, clause.to, STANCE['past-belief']);
   }
 };
@@ -32,6 +32,14 @@ const opensBelief = (table: StanceTable, at: number): boolean => {
   if (word === 'head' || word === 'mind') return before === 'my' && wordAt(table, at - 2) === 'in';
   if (word === 'idea') return /^(the|this)$/.test(before) && /^had$/.test(wordAt(table, at - 2));
   return word === 'belief' || word === 'myth' || (word === 'lie' && before === 'the');
+};
+
+/** "I used to think ..." holds to the end; "it used to come at night, and ..." only to the end of its clause. */
+const endOfBelief = (table: StanceTable, at: number, to: number): number => {
+  if (wordAt(table, at) !== 'used') return to;
+  const verb = classAt(table, at + 2) & CLASS.adv ? at + 3 : at + 2;
+  if (classAt(table, verb) & (CLASS.think | CLASS.say | CLASS.be)) return to;
+  return seek(table, verb, to, (word) => /^[,;—]$/.test(word));
 };
 
 const mine = (table: StanceTable, at: number): boolean =>

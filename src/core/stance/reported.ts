@@ -15,6 +15,7 @@ export const markReported = (table: StanceTable, clause: Clause): void => {
 };
 
 const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
+  if (saidNow(table, verb) || remindsOf(table, verb)) return;
   const subject = subjectOf(table, clause.from, verb);
   const who = wordAt(table, subject);
   const mine = who === 'i' || who === 'we';
@@ -33,6 +34,15 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
     fill(table, verb, clause.to, STANCE['past-belief']);
   }
 };
+
+/** "let me tell you", "I have to tell you", "without telling you": the teller speaks to the listener now. */
+const saidNow = (table: StanceTable, verb: number): boolean =>
+  wordAt(table, verb + 1) === 'you' &&
+  (/^(me|to)$/.test(wordAt(table, verb - 1)) || wordAt(table, verb).endsWith('ing'));
+
+/** "that reminds me of the sea" is no speech. */
+const remindsOf = (table: StanceTable, verb: number): boolean =>
+  wordAt(table, verb).startsWith('remind') && wordAt(table, verb + 2) === 'of';
 
 /** Walks back over auxiliaries and adverbs to the token that speaks. */
 const subjectOf = (table: StanceTable, from: number, verb: number): number => {

@@ -1,36 +1,82 @@
-import type { TokenTable } from './token-table.ts';
+import { NOT_NAMES, PUBLIC_NAMES } from './not-names.ts';
+import type { Sentence, TokenTable } from './token-table.ts';
 import { CLASS } from './word-classes.ts';
 
-/** Written with a capital without being the name of a person or of a small place. */
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december god lord jesus christ allah buddha bible quran torah christmas easter thanksgiving ramadan hanukkah diwali english spanish french
-  german arabic american african asian latino latina native irish british christian catholic muslim jewish hindu buddhist sikh veteran veterans
-  army navy marines va medicaid medicare google facebook instagram zoom netflix narcotics alcoholics anonymous peer recovery coach specialist
-  big book step twelve`.split(/\s+/),
-);
-
-const isTitleCase = (text: string, start: number, end: number): boolean =>
-  end - start > 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+/** Grammar words are no names, whatever their first letter; "will" may be one. */
+const GRAMMAR =
+  CLASS.pro1 |
+  CLASS.pro2 |
+  CLASS.pro3 |
+  CLASS.poss |
+  CLASS.be |
+  CLASS.have |
+  CLASS.do |
+  CLASS.neg |
+  CLASS.det |
+  CLASS.prep |
+  CLASS.conj |
+  CLASS.wh |
+  CLASS.adv |
+  CLASS.num |
+  CLASS.punct;
+/** After these a new sentence begins inside the old one: the capital says nothing. */
+const REOPENS = /^[“‘:—…]$/;
+/** Fewer words than this are no headline. */
+const SHORTEST_HEADLINE = 3;
+/** Letters; shorter words stay small in a headline. */
+const LONG_WORD = 4;
 
 /**
- * Adds the class `cap` to words that look like a name: a capital then a small letter, not a word that is always written so. At the
- * beginning of a sentence, where every word has a capital, only an unknown word before another capital counts ("Denise Kowalski went").
+ * Adds the class `cap` to words that look like the name of a person: a capital then a small letter, no grammar word, no word that is
+ * always written so (not-names.ts). At the beginning of a sentence, where every word has a capital, only an unknown word before
+ * another name counts ("Denise Kowalski went"). A Line Written Like This is a headline and names nobody.
  */
 export const markCapitals = (text: string, table: TokenTable): void => {
-  for (const { from, to } of table.sentences) {
-    let first = true;
-    for (let at = from; at < to; at++) {
-      if ((table.classes[at] ?? 0) & CLASS.punct) continue;
-      if (looksLikeName(text, table, at) && (!first || opensName(text, table, at)))
-        table.classes[at] = (table.classes[at] ?? 0) | CLASS.cap;
-      first = false;
+  for (const sentence of table.sentences) if (!isHeadline(text, table, sentence)) mark(text, table, sentence);
+};
+
+const mark = (text: string, table: TokenTable, { from, to }: Sentence): void => {
+  let first = true;
+  for (let at = from; at < to; at++) {
+    const word = table.words[at] ?? '';
+    if ((table.classes[at] ?? 0) & CLASS.punct) {
+      first ||= REOPENS.test(word);
+      continue;
     }
+    if (looksLikeName(text, table, at) && (!first || opensName(text, table, at)) && !isPublic(table, at))
+      table.classes[at] = (table.classes[at] ?? 0) | CLASS.cap;
+    first = false;
   }
 };
 
+/** "Denise", "O'Brien"; not "HIV", not "iPhone", not the second half of "You'd". */
+const isTitleCase = (text: string, table: TokenTable, at: number): boolean =>
+  table.start[at] !== table.start[at - 1] &&
+  /^(\p{Lu}\p{Ll}|[OD]['’]\p{Lu})/u.test(text.slice(table.start[at] ?? 0, table.end[at] ?? 0));
+
 const looksLikeName = (text: string, table: TokenTable, at: number): boolean =>
-  isTitleCase(text, table.start[at] ?? 0, table.end[at] ?? 0) && !NOT_NAMES.has(table.words[at] ?? '');
+  isTitleCase(text, table, at) &&
+  !((table.classes[at] ?? 0) & GRAMMAR) &&
+  !NOT_NAMES.has(table.words[at] ?? '');
 
 const opensName = (text: string, table: TokenTable, at: number): boolean =>
   table.classes[at] === 0 && at + 1 < table.length && looksLikeName(text, table, at + 1);
+
+const isPublic = (table: TokenTable, at: number): boolean => {
+  const word = table.words[at] ?? '';
+  return (
+    PUBLIC_NAMES.has(`${word} ${table.words[at + 1] ?? ''}`) ||
+    PUBLIC_NAMES.has(`${table.words[at - 1] ?? ''} ${word}`)
+  );
+};
+
+const isHeadline = (text: string, table: TokenTable, { from, to }: Sentence): boolean => {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    if ((table.classes[at] ?? 0) & CLASS.punct) continue;
+    words++;
+    const long = (table.end[at] ?? 0) - (table.start[at] ?? 0) >= LONG_WORD;
+    if (long && !/\p{Lu}/u.test(text[table.start[at] ?? 0] ?? '')) return false;
+  }
+  return words >= SHORTEST_HEADLINE;
+};
