@@ -1,12 +1,18 @@
 import type { Words } from '../core/words/words.ts';
 import type { CommandLine } from './command-line.ts';
+import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
+import { packs } from './packs.ts';
+import { writing } from './writing.ts';
 
 export type Group = { readonly title: string; readonly lines: readonly CommandLine[] };
 
 /** All commands, in the order in which help lists them. */
 export const everyGroup = (words: Words): readonly Group[] => [
+  { title: words.help.titles.writing, lines: writing(words) },
+  { title: words.help.titles.keeping, lines: keeping(words) },
   { title: words.help.titles.learning, lines: learning(words) },
+  { title: words.help.titles.packs, lines: packs(words) },
 ];
 
 export const everyCommand = (words: Words): readonly CommandLine[] =>

@@ -6,9 +6,7 @@ export const learning = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'rules',
     takes: '[id]',
-    says: says.rules.says,
-    more: says.rules.more,
-    examples: says.rules.examples,
+    ...says.rules,
     run: async (given, world) => {
       const { rules } = await import('../commands/rules.ts');
       return rules({ id: given.word(0) }, world);
@@ -28,9 +26,7 @@ export const learning = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'settings',
     takes: '[key] [value...]',
-    says: says.settings.says,
-    more: says.settings.more,
-    examples: says.settings.examples,
+    ...says.settings,
     run: async (given, world) => {
       const { settings } = await import('../commands/settings.ts');
       const value = given.words.length > 1 ? given.words.slice(1).join(' ') : null;

@@ -1,21 +1,24 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { Trouble } from '../core/errors.ts';
 import type { Words } from '../core/words/words.ts';
 import type { World } from '../ports.ts';
 import { type CommandLine, givenFrom } from './command-line.ts';
-import { everyCommand, everyGroup } from './every-command.ts';
-import { helpAfter, helpAfterAll, titleFor } from './help-text.ts';
+import { everyCommand } from './every-command.ts';
+import { helpForAll, helpForGroup, helpForOne } from './help-text.ts';
 import { usageSentence } from './usage.ts';
+
+/** They may stand anywhere, and alone they ask for nothing. */
+const EVERYDAY: readonly string[] = ['--no-color', '--debug'];
 
 /** Runs what was typed and gives back the exit code. What makes no sense is thrown as a Trouble. */
 export const runProgram = async (argv: readonly string[], world: World): Promise<number> => {
-  if (argv.length === 0) {
+  if (argv.every((word) => EVERYDAY.includes(word))) {
     for (const line of world.words.help.overview) world.screen.write(line);
     return 0;
   }
   const outcome = { code: 0 };
   try {
-    await programFor(world, outcome).parseAsync(argv, { from: 'user' });
+    await programFor({ world, outcome }).parseAsync(argv, { from: 'user' });
   } catch (ended) {
     // Help and version end here too, with their own codes: 0 when they were asked for, else commander's 1, which is our 2.
     if (!(ended instanceof CommanderError)) throw ended;
@@ -58,83 +61,58 @@ class CommandTree extends Command {
   }
 }
 
-const programFor = (world: World, outcome: Outcome): Command => {
-  const { words, screen } = world;
-  const program = new CommandTree('cps-story', words.help)
-    .description(words.help.about)
-    .usage('COMMAND ...')
-    .version(world.version, '-V, --version', words.help.flags.version)
+/** Everything that the building of the tree needs at every place. */
+type Building = { readonly world: World; readonly outcome: Outcome };
+
+const programFor = (building: Building): Command => {
+  const { words, screen, version } = building.world;
+  const program = withEverydayFlags(new CommandTree('cps-story', words.help), () => helpForAll(words, screen))
+    .version(version, '-V, --version')
     .exitOverride()
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => screen.write(text.trimEnd()),
       writeErr: (text) => screen.warn(text.trimEnd()),
-      getOutHelpWidth: () => screen.width,
-      getErrHelpWidth: () => screen.width,
-    })
-    .configureHelp({ styleTitle: (title) => screen.style('title', titleFor(title, words.help)) });
-  withEverydayFlags(program, words.help).addHelpText('after', () => helpAfterAll(screen, words.help));
-  for (const group of everyGroup(words)) {
-    for (const line of group.lines) addCommand(program, line, group.title, world, outcome);
-  }
-  addHelp(program, world, outcome);
+    });
+  for (const line of everyCommand(words)) addCommand(program, line, building);
+  addHelp(program, building);
   return program;
 };
 
-const withEverydayFlags = (command: Command, { flags, titles }: Says): Command =>
-  command
-    .helpOption('-h, --help', flags.help)
-    .addOption(new Option('--no-color', flags.noColour).helpGroup(titles.everywhere))
-    .addOption(new Option('--debug', flags.debug).helpGroup(titles.everywhere));
+/** commander reads what was typed; what it says in help is ours. */
+const withEverydayFlags = (command: Command, help: () => string): Command =>
+  command.helpOption('-h, --help').option('--no-color').option('--debug').configureHelp({ formatHelp: help });
 
-const addCommand = (
-  program: Command,
-  line: CommandLine,
-  group: string,
-  world: World,
-  outcome: Outcome,
-): void => {
+const addCommand = (program: Command, line: CommandLine, { world, outcome }: Building): void => {
+  const { words, screen } = world;
   const [first = '', second] = line.name.split(' ');
-  const above = second === undefined ? program : commandAbove(program, first, group, world.words);
-  const command = above
-    .command(second ?? first)
-    .description(line.says)
-    .helpGroup(second === undefined ? group : '');
+  const above = second === undefined ? program : commandAbove(program, first, world);
+  const command = withEverydayFlags(above.command(second ?? first), () => helpForOne(line, words, screen));
   if (line.takes !== undefined) command.arguments(line.takes);
-  for (const [typed, says] of line.flags ?? []) command.option(typed, says);
-  withEverydayFlags(command, world.words.help).addHelpText('after', () =>
-    helpAfter(line, world.screen, world.words.help),
-  );
+  for (const [typed] of line.flags ?? []) command.option(typed);
   command.action(async () => {
-    outcome.code = await line.run(givenFrom(command.args, command.opts(), world.words.help), world);
+    outcome.code = await line.run(givenFrom(command.args, command.opts(), words.help), world);
   });
 };
 
-const commandAbove = (program: Command, name: string, group: string, { commands, help }: Words): Command =>
+const commandAbove = (program: Command, name: string, { words, screen }: World): Command =>
   program.commands.find((command) => command.name() === name) ??
-  withEverydayFlags(program.command(name).description(commands.pack.says).helpGroup(group), help);
+  withEverydayFlags(program.command(name), () => helpForGroup(name, words, screen));
 
 /** `help`, `help check`, `help pack add`, and `help TOPIC` for a page. */
-const addHelp = (program: Command, world: World, outcome: Outcome): void => {
-  const {
-    commands,
-    help: { titles },
-  } = world.words;
-  const help = program
-    .command('help')
-    .arguments('[about...]')
-    .description(commands.help.says)
-    .helpGroup(titles.learning);
+const addHelp = (program: Command, { world, outcome }: Building): void => {
+  const help = withEverydayFlags(program.command('help').arguments('[about...]'), () =>
+    helpForAll(world.words, world.screen),
+  );
   help.action(async () => {
-    const about = help.args;
-    const found = about.reduce<Command | undefined>(
+    const found = help.args.reduce<Command | undefined>(
       (command, name) => command?.commands.find((one) => one.name() === name),
       program,
     );
     if (found !== undefined) return found.outputHelp();
     const { helpTopic } = await import('../commands/help-topic.ts');
-    const names = everyCommand(world.words).map((line) => line.name);
-    outcome.code = await helpTopic({ topic: about.join(' '), commands: names }, world);
+    const commands = everyCommand(world.words).map((line) => line.name);
+    outcome.code = await helpTopic({ topic: help.args.join(' '), commands }, world);
   });
 };

@@ -1,5 +1,91 @@
 /** Help of each command: one line, more about it, its flags, and examples that can be typed as they stand. */
 export const commandHelp = {
+  draft: {
+    says: 'answer gentle questions, one at a time, and see your story stand together',
+    more: 'Without a name it goes on with what is waiting, or begins a new story. You can skip, go back, or pause at every question. Each answer is saved before the next question comes.',
+    pack: 'which questions to ask: one-to-one, group, public-talk, and more',
+    setting: 'where it will be told: one-to-one, group, public or written',
+    minutes: 'how long you want to speak',
+    title: 'a name for it, so that you find it again',
+    fresh: 'begin a new story, even when one is waiting',
+    plain: 'text only, numbers in place of menus (for screen readers)',
+    rich: 'colour, and menus with arrow keys',
+    answers: 'take the answers from a file, or from - ; nothing is asked',
+    json: 'with --answers: the result as JSON',
+    out: 'also write the text to this new file',
+    noSave: 'put it together and check it, and keep nothing',
+    failOn: 'with --answers: the lightest level that gives 1 (look if you say nothing)',
+    examples: [
+      'cps-story draft',
+      'cps-story draft --pack group',
+      'cps-story draft "The bus stop"',
+      'cps-story draft --plain',
+      'cps-story draft --pack spark --answers my-answers.json --json',
+    ],
+  },
+  check: {
+    says: 'read a draft as a listener may hear it',
+    more: 'A path is a file, a folder, a pattern such as "stories/*.md", or - for standard input. It never asks anything and never changes a file.',
+    setting: 'where it will be told: one-to-one, group, public or written',
+    story: 'check a story you kept: its number, its title, or a part of the title',
+    format: 'pretty to read, json for programs',
+    failOn: 'the lightest level that gives 1: pause, look, consider or never (look if you say nothing)',
+    all: 'show all, not the first three of each file',
+    explain: 'also show what was heard and let pass, and why',
+    examples: [
+      'cps-story check my-story.md',
+      'cps-story check stories/ --setting group',
+      'cps-story check --story "The bus stop"',
+      'cps-story check my-story.md --format json --fail-on pause',
+      'cat my-story.md | cps-story check -',
+    ],
+  },
+  stories: {
+    says: 'see your stories, the newest first',
+    more: 'The number in front of a story is one way to name it in other commands. Its title, or a part of the title, is another.',
+    examples: ['cps-story stories'],
+  },
+  show: {
+    says: 'read a story you kept',
+    more: 'Without a name it shows the newest story. Into a file or a pipe it gives the words and nothing else.',
+    examples: [
+      'cps-story show',
+      'cps-story show 2',
+      'cps-story show "The bus stop" 1',
+      'cps-story show 2 > my-story.md',
+    ],
+  },
+  history: {
+    says: 'see the versions of a story, and what you noted',
+    more: 'No version is ever changed or lost.',
+    examples: ['cps-story history', 'cps-story history 2'],
+  },
+  diff: {
+    says: 'see what changed between two versions, by sentence and word',
+    more: 'Without versions it compares the newest with the one before it.',
+    examples: ['cps-story diff', 'cps-story diff 2', 'cps-story diff "The bus stop" 1 3'],
+  },
+  restore: {
+    says: 'make an old version the newest again',
+    more: 'It is kept as a new version. Nothing is taken away.',
+    examples: ['cps-story restore 2 1'],
+  },
+  keep: {
+    says: 'keep a text file as a version',
+    more: 'The file itself stays as it is. Without --story it begins a new story.',
+    story: 'the story it belongs to',
+    title: 'a name for it',
+    note: 'what you changed, and why',
+    setting: 'where it will be told: one-to-one, group, public or written',
+    examples: [
+      'cps-story keep my-story.md',
+      'cps-story keep my-story.md --story 2 --note "shorter, and it ends with a question"',
+    ],
+  },
+  where: {
+    says: 'see where your words are on this computer',
+    examples: ['cps-story where'],
+  },
   rules: {
     says: 'what the check listens for, and why',
     more: 'Without a name it lists all rules. With a name it shows the page of that rule: why it is there, where that comes from, and examples.',
@@ -24,6 +110,24 @@ export const commandHelp = {
   },
   pack: {
     says: 'the sets of questions that draft can ask',
+  },
+  packList: {
+    says: 'see all packs',
+    examples: ['cps-story pack list'],
+  },
+  packShow: {
+    says: 'see the questions of one pack',
+    examples: ['cps-story pack show one-to-one'],
+  },
+  packValidate: {
+    says: 'look over a pack that you are writing',
+    more: 'Names everything that does not hold together, with the file and the line, and how to mend it.',
+    examples: ['cps-story pack validate my-pack/'],
+  },
+  packAdd: {
+    says: 'add a pack from a folder, so that draft can use it',
+    more: 'The pack is looked over first. A pack is text: it cannot run anything, and it cannot see your stories.',
+    examples: ['cps-story pack add my-pack/', 'cps-story draft --pack my-name.my-pack'],
   },
   help: {
     says: 'help for a command, or a page to read',

@@ -16,7 +16,6 @@ export const helpWords = {
   about: 'A quiet place to put your recovery story together. Nothing leaves this computer.',
   titles: {
     usage: 'How to type it:',
-    arguments: 'What you give it:',
     options: 'Choices:',
     commands: 'Commands:',
     writing: 'Write and check:',
@@ -34,11 +33,11 @@ export const helpWords = {
     debug: 'more detail when something goes wrong',
   },
   exits: {
-    done: '0    done, or paused with all words saved',
-    found: '1    something was found at or above the level asked for',
-    asked: '2    it could not do what was asked',
-    fault: '70   a fault in cps-story',
-    stopped: '129, 130, 143   it was stopped from outside; words are saved',
+    done: ['0', 'done, or paused with all words saved'],
+    found: ['1', 'something was found at or above the level asked for'],
+    asked: ['2', 'it could not do what was asked'],
+    fault: ['70', 'a fault in cps-story'],
+    stopped: ['129, 130, 143', 'it was stopped from outside; words are saved'],
   },
   pages: {
     title: 'Pages to read:',

@@ -1,0 +1,82 @@
+import type { Words } from '../core/words/words.ts';
+import type { CommandLine } from './command-line.ts';
+
+/** Commands for what was kept. */
+export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
+  {
+    name: 'stories',
+    ...says.stories,
+    run: async (_given, world) => {
+      const { stories } = await import('../commands/stories.ts');
+      return stories({}, world);
+    },
+  },
+  {
+    name: 'show',
+    takes: '[story] [version]',
+    ...says.show,
+    run: async (given, world) => {
+      const { show } = await import('../commands/show.ts');
+      return show({ story: given.word(0), version: given.word(1) }, world);
+    },
+  },
+  {
+    name: 'history',
+    takes: '[story]',
+    ...says.history,
+    run: async (given, world) => {
+      const { history } = await import('../commands/history.ts');
+      return history({ story: given.word(0) }, world);
+    },
+  },
+  {
+    name: 'diff',
+    takes: '[story] [from] [to]',
+    ...says.diff,
+    run: async (given, world) => {
+      const { diff } = await import('../commands/diff.ts');
+      return diff({ story: given.word(0), from: given.word(1), to: given.word(2) }, world);
+    },
+  },
+  {
+    name: 'restore',
+    takes: '<story> <version>',
+    ...says.restore,
+    run: async (given, world) => {
+      const { restore } = await import('../commands/restore.ts');
+      return restore({ story: given.word(0) ?? '', version: given.word(1) ?? '' }, world);
+    },
+  },
+  {
+    name: 'keep',
+    takes: '<file>',
+    says: says.keep.says,
+    more: says.keep.more,
+    flags: [
+      ['--story <story>', says.keep.story],
+      ['--title <title>', says.keep.title],
+      ['--note <note>', says.keep.note],
+      ['--setting <setting>', says.keep.setting],
+    ],
+    examples: says.keep.examples,
+    run: async (given, world) => {
+      const { keep } = await import('../commands/keep.ts');
+      const options = {
+        file: given.word(0) ?? '',
+        story: given.text('story'),
+        title: given.text('title'),
+        note: given.text('note'),
+        setting: given.text('setting'),
+      };
+      return keep(options, world);
+    },
+  },
+  {
+    name: 'where',
+    ...says.where,
+    run: async (_given, world) => {
+      const { where } = await import('../commands/where.ts');
+      return where({}, world);
+    },
+  },
+];

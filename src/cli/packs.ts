@@ -1,0 +1,42 @@
+import type { Words } from '../core/words/words.ts';
+import type { CommandLine } from './command-line.ts';
+
+/** Commands about packs: the sets of questions that a trainer can write. */
+export const packs = ({ commands: says }: Words): readonly CommandLine[] => [
+  {
+    name: 'pack list',
+    ...says.packList,
+    run: async (_given, world) => {
+      const { packList } = await import('../commands/pack-list.ts');
+      return packList({}, world);
+    },
+  },
+  {
+    name: 'pack show',
+    takes: '<name>',
+    ...says.packShow,
+    run: async (given, world) => {
+      const { packShow } = await import('../commands/pack-show.ts');
+      return packShow({ name: given.word(0) ?? '' }, world);
+    },
+  },
+  {
+    name: 'pack validate',
+    takes: '<folder>',
+    ...says.packValidate,
+    exits: ['found'],
+    run: async (given, world) => {
+      const { packValidate } = await import('../commands/pack-validate.ts');
+      return packValidate({ folder: given.word(0) ?? '' }, world);
+    },
+  },
+  {
+    name: 'pack add',
+    takes: '<folder>',
+    ...says.packAdd,
+    run: async (given, world) => {
+      const { packAdd } = await import('../commands/pack-add.ts');
+      return packAdd({ folder: given.word(0) ?? '' }, world);
+    },
+  },
+];

@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startProgram } from './support/program.ts';
+import { filesUnder, ROOT } from './support/source-files.ts';
+
+type Packed = { readonly files: readonly { readonly path: string }[]; readonly unpackedSize: number };
+type Manifest = {
+  readonly version: string;
+  readonly dependencies: { readonly [name: string]: string };
+  readonly bin: { readonly [name: string]: string };
+  readonly exports: { readonly '.': { readonly types: string; readonly default: string } };
+};
+
+const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+
+/** What would be shipped. The program is built already, so nothing is built again. */
+const packed = (): Packed => {
+  const { stdout, stderr } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const answer = JSON.parse(stdout || `"${stderr}"`) as
+    | readonly Packed[]
+    | { readonly [name: string]: Packed };
+  const first = Object.values(answer)[0];
+  if (first === undefined) throw new Error(`npm pack said: ${stderr}`);
+  return first;
+};
+
+describe('what is shipped', () => {
+  const { files, unpackedSize } = packed();
+  const paths = files.map(({ path }) => path);
+
+  it('holds the program, its packs, its rules, its pages, and the papers', () => {
+    for (const path of [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'SECURITY.md',
+      'CHANGELOG.md',
+      'bin/cps-story.js',
+      'dist/main.js',
+      'dist/rules/en.json',
+      'dist/rules/en-pages.json',
+      'dist/pages/privacy.md',
+      'prompts/one-to-one/pack.yaml',
+      MANIFEST.exports['.'].default.slice(2),
+      MANIFEST.exports['.'].types.slice(2),
+    ]) {
+      expect(paths).toContain(path);
+    }
+  });
+
+  it('holds nothing else: no tests, no sources, nothing that only builds', () => {
+    const known =
+      /^(?:package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|bin\/cps-story\.js|dist\/.*|prompts\/.*)$/;
+    expect(paths.filter((path) => !known.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+    expect(paths.filter((path) => /^dist\/(?:build|dev)\b|\.map$|\.test\./.test(path))).toEqual([]);
+  });
+
+  it('holds no file whose source is gone', () => {
+    const sources = new Set(filesUnder('src', '.ts').map(({ path }) => path));
+    const built = paths.filter((path) => /^dist\/.*\.js$/.test(path));
+    const stale = built.filter((path) => !sources.has(path.replace(/^dist/, 'src').replace(/\.js$/, '.ts')));
+    expect(stale, 'left over from an older build: remove dist and build again').toEqual([]);
+  });
+
+  it('is small: below two megabytes', () => {
+    expect(unpackedSize).toBeLessThan(2_000_000);
+  });
+
+  it('imports only packages that are installed with it', () => {
+    const runtime = Object.keys(MANIFEST.dependencies);
+    const imported = filesUnder('dist', '.js')
+      .filter(({ path }) => !path.startsWith('dist/build/'))
+      .flatMap(({ code }) =>
+        [...code.matchAll(/(?:\bfrom |\bimport\()\s*['"]([^.'"][^'"]*)['"]/g)].map((match) => match[1] ?? ''),
+      )
+      .filter((name) => !name.startsWith('node:'));
+    expect(
+      imported.filter((name) => !runtime.some((one) => name === one || name.startsWith(`${one}/`))),
+    ).toEqual([]);
+    expect(
+      runtime.filter((name) => !imported.some((one) => one === name || one.startsWith(`${name}/`))),
+    ).toEqual([]);
+  });
+});
+
+describe('the program as it is shipped', () => {
+  let home = '';
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'cps-story-packaging-'));
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  it('is named cps-story and can be run', () => {
+    expect(MANIFEST.bin).toEqual({ 'cps-story': 'bin/cps-story.js' });
+    expect(readFileSync(join(ROOT, 'bin/cps-story.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(startProgram(['--version'], { home })).toEqual({ code: 0, out: `${MANIFEST.version}\n`, err: '' });
+  });
+
+  it('says what it is, from any folder', () => {
+    const { code, out, err } = startProgram([], { home, here: tmpdir() });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('cps-story draft');
+  });
+
+  it('hands its exit code on', () => {
+    expect(startProgram(['banana'], { home }).code).toBe(2);
+  });
+
+  it('writes a pipe to its end, and is quiet when the reader leaves', () => {
+    const script = `"${process.execPath}" "${join(ROOT, 'bin/cps-story.js')}" rules | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: home, CPS_STORY_HOME: home },
+    });
+    expect(stderr).toBe('');
+    expect(stdout.trim().split('\n').at(-1)).toBe('0');
+  });
+
+  it('makes nothing on the disk when it only shows something', () => {
+    const untouched = join(home, 'nobody-was-here');
+    for (const args of [[], ['--help'], ['support'], ['settings'], ['where'], ['rules']]) {
+      startProgram(args, { home: untouched, here: home });
+    }
+    expect(existsSync(untouched)).toBe(false);
+  });
+
+  it('meets an old Node with a sentence', () => {
+    const script = `
+      Object.defineProperty(process.versions, 'node', { value: '18.20.0' });
+      await import(${JSON.stringify(join(ROOT, 'bin/cps-story.js'))});`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('cps-story needs Node 20.17 or newer; this is 18.20.0. See https://nodejs.org\n');
+  });
+});

@@ -1,0 +1,55 @@
+import type { Settings } from '../../src/core/settings.ts';
+import { english } from '../../src/core/words/words.ts';
+import type { World } from '../../src/ports.ts';
+import { type FakeScreen, type FakeScreenLook, fakeScreen } from './fake-screen.ts';
+import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
+import { memorySettings } from './memory-settings.ts';
+
+export type FakeWorld = World & { readonly disk: MemoryDisk; readonly screen: FakeScreen };
+
+export type FakeWorldParts = Partial<World> & {
+  readonly look?: FakeScreenLook;
+  readonly set?: Partial<Settings>;
+  /** What standard input holds. */
+  readonly piped?: string;
+};
+
+/** Nothing is asked of what a test did not bring: a call is a surprise, and fails the test. */
+const surprise = (what: string) => (): never => {
+  throw new Error(`the test brought no ${what}, and the command asked for it`);
+};
+
+/** A whole world in memory: a disk with nothing on it, a clock that goes on a second at each look, ids that count. */
+export const fakeWorld = ({ look = {}, set = {}, piped = '', ...parts }: FakeWorldParts = {}): FakeWorld => {
+  let seconds = 0;
+  let ids = 0;
+  return {
+    clock: {
+      now: () => {
+        seconds += 1;
+        return `2026-11-20T08:${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}.000Z`;
+      },
+    },
+    ids: {
+      fresh: (length) => {
+        ids += 1;
+        return String(ids).padStart(length, '0').slice(-length);
+      },
+      sha256: (bytes) => `${bytes.length.toString(16)}`.padStart(64, '0'),
+    },
+    input: { isTerminal: false, readAll: async () => new TextEncoder().encode(piped) },
+    places: { here: '/work', store: '/home', settings: '/home', shippedPacks: '/packs', pages: '/pages' },
+    environment: { noColour: false, plain: false, editor: null, dumb: false },
+    words: english,
+    settings: memorySettings(set),
+    rules: surprise('rules'),
+    rulePages: surprise('rule pages'),
+    yaml: surprise('YAML reader'),
+    prompter: surprise('prompter'),
+    runEditor: surprise('editor'),
+    version: '0.1.0',
+    ...parts,
+    disk: memoryDisk(),
+    screen: fakeScreen(look),
+  };
+};
