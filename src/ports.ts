@@ -90,6 +90,8 @@ export type Asking = {
   readonly half: string;
   /** Called with the half answer when the typing rests, and at once when the process is leaving. */
   readonly onTyping: (half: string) => void;
+  /** Whether what `onTyping` was last given is on disk; "saved" is only said when it is. Missing means yes. */
+  readonly kept?: () => boolean;
 };
 
 /** Asks one question and gives back one reply. Prints nothing but the question and the echo of the typing. */
@@ -121,6 +123,14 @@ export type SettingsStore = {
 export type YamlReader = (text: string) =>
   | { readonly ok: true; readonly value: unknown; readonly lineOf: (path: readonly (string | number)[]) => number }
   | { readonly ok: false; readonly problems: readonly { readonly line: number; readonly message: string }[] };
+
+/** Patterns of file names; the library is loaded only when one was typed. */
+export type Glob = {
+  /** The folder before the first sign of the pattern, '' for the working folder. */
+  fixedPart(pattern: string): string;
+  /** Whether a path, with `/` between its parts, fits. */
+  matcher(pattern: string): (path: string) => boolean;
+};
 
 /** Starts a program the teller chose and waits for it; the terminal is theirs until it ends. */
 export type EditorRun = (command: string, path: string) => Promise<{ readonly ok: boolean; readonly milliseconds: number; readonly reason: string }>;
@@ -161,6 +171,7 @@ export type World = {
   /** Pages of the rules (why, source, examples); read by `rules`. */
   readonly rulePages: () => readonly import('./core/rules/rule.ts').Rule[];
   readonly yaml: () => Promise<YamlReader>;
+  readonly glob: () => Promise<Glob>;
   readonly prompter: (choice: PrompterChoice) => Promise<Prompter>;
   readonly runEditor: EditorRun;
   readonly version: string;

@@ -26,6 +26,8 @@ export type ScreenParts = {
 /** A screen on which a question can stand: `prompt` writes without ending the line, so that the cursor stays behind it. */
 export type TerminalScreen = Screen & {
   prompt(text: string): void;
+  /** What `write` would send, for a menu that draws itself. */
+  paint(text: string): string;
 };
 
 // The reader of a pipe may leave when it has seen enough, and a window may be closed; neither is a trouble to report.
@@ -56,6 +58,7 @@ export const createScreen = ({ stdout, stderr, brushes, width = null }: ScreenPa
       return columnsOf(stdout, width);
     },
     style: stylist.style,
+    paint: stylist.paint,
     write: (text) => out(`${stylist.paint(text)}\n`),
     prompt: (text) => out(stylist.paint(text)),
     data: out,

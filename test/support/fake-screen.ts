@@ -28,6 +28,7 @@ export const fakeScreen = ({
     isTerminal,
     width,
     style: (style, text) => (tags ? `<${style}>${text}</${style}>` : text),
+    paint: (text) => clean(text),
     write: (text) => {
       out += `${clean(text)}\n`;
     },

@@ -15,6 +15,8 @@ export type Step = {
   /** How long, in words: "About two lines." or ''. */
   readonly length: string;
   readonly choices: readonly Choice[];
+  /** A menu of the tool's own (start, what next): the rich form draws it with arrow keys however short it is. */
+  readonly menu?: boolean;
   /** Choice id, or text, that Enter alone takes; null when Enter alone repeats the question. */
   readonly fallback: string | null;
   /** Commands that make sense here; the prompter lists them in its hint and understands only these. */
@@ -23,7 +25,22 @@ export type Step = {
 
 /** What can be typed alone on a line after `/` or `:`. Anything else is story. */
 export const COMMANDS = [
-  'skip', 'back', 'private', 'why', 'example', 'edit', 'read', 'clear', 'undo', 'list', 'go', 'pause', 'done', 'support', 'hide', 'help',
+  'skip',
+  'back',
+  'private',
+  'why',
+  'example',
+  'edit',
+  'read',
+  'clear',
+  'undo',
+  'list',
+  'go',
+  'pause',
+  'done',
+  'support',
+  'hide',
+  'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -1,0 +1,137 @@
+import { Writable } from 'node:stream';
+import { createPromptModule } from 'inquirer';
+import { unreachable } from '../core/errors.ts';
+import type { Reply, Step } from '../core/interview/reply.ts';
+import { clean } from '../core/text/clean.ts';
+import type { Words } from '../core/words/words.ts';
+import type { Keyboard, KeyStream } from './keyboard.ts';
+import type { Presses } from './presses.ts';
+import type { Menu, MenuReply } from './prompter.ts';
+import type { TerminalScreen } from './terminal-screen.ts';
+import type { Typed } from './typed.ts';
+
+export type MenuParts = {
+  readonly stdin: KeyStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly screen: TerminalScreen;
+  readonly words: Words['terminal'];
+  readonly keyboard: Keyboard;
+};
+
+/** Why a menu closed without a choice. */
+type Way = 'back' | 'typed' | 'interrupt' | 'end-of-input' | 'gone' | 'wake';
+
+/** Lines around the list that stay in view. */
+const AROUND = 4;
+const LEAST_SHOWN = 5;
+const HIDE_CURSOR = '\u001b[?25l';
+
+/** inquirer hides the cursor in its menus; a screen magnifier follows the cursor, so it stays. */
+const withCursor = (stdout: NodeJS.WriteStream): NodeJS.WritableStream => {
+  const output = new Writable({
+    decodeStrings: false,
+    write: (text: string, _encoding, done) => {
+      stdout.write(String(text).replaceAll(HIDE_CURSOR, ''));
+      done();
+    },
+  });
+  return Object.defineProperties(output, {
+    columns: { get: () => stdout.columns },
+    rows: { get: () => stdout.rows },
+    isTTY: { value: true },
+  });
+};
+
+const wayOf = (typed: Typed, presses: Presses): Way | null => {
+  if (typed.kind === 'gone' || typed.kind === 'wake') return typed.kind;
+  if (typed.kind === 'key' && typed.ctrl && typed.name === 'd') return 'end-of-input';
+  presses.other();
+  if (typed.kind !== 'key') return /[/:]/u.test(typed.text) ? 'typed' : null;
+  if (typed.ctrl && typed.name === 'c') return 'interrupt';
+  return typed.name === 'escape' ? 'back' : null;
+};
+
+/** Arrow menus of the rich form, drawn by inquirer. The question and its help stand above, in our own lines. */
+export const createMenu = ({ stdin, stdout, screen, words, keyboard }: MenuParts): Menu['choose'] => {
+  const say = (text: string): void => screen.write(text);
+
+  const draw = async (step: Step, signal: AbortSignal): Promise<string> => {
+    const prompt = createPromptModule({ input: stdin, output: withCursor(stdout), signal });
+    const { chosen } = await prompt<{ chosen: string }>([
+      {
+        type: 'select',
+        name: 'chosen',
+        message: clean(step.question),
+        choices: step.choices.map(({ id, words: name }) => ({ value: id, name: clean(name) })),
+        default: step.fallback,
+        loop: false,
+        pageSize: Math.max(LEAST_SHOWN, Math.min(step.choices.length, stdout.rows - AROUND)),
+        theme: {
+          prefix: '',
+          icon: { cursor: '>' },
+          indexMode: 'number',
+          style: {
+            message: () => '',
+            answer: (text: string) => `> ${text}`,
+            highlight: (text: string) => screen.paint(screen.style('command', text)),
+            keysHelpTip: () => words.menuKeys,
+          },
+        },
+      },
+    ]);
+    return chosen;
+  };
+
+  /** What a closed menu means; null when it opens again. */
+  const replyTo = (way: Way, step: Step, presses: Presses): MenuReply | null => {
+    const paused = (how: 'interrupt' | 'end-of-input'): Reply => ({ kind: 'paused', half: '', how });
+    switch (way) {
+      case 'typed':
+        return { kind: 'typed', text: '/' };
+      case 'wake':
+        return null;
+      case 'gone':
+        return paused('end-of-input');
+      case 'end-of-input':
+        if (presses.endOfInput()) return paused('end-of-input');
+        return step.fallback === null ? null : { kind: 'said', text: step.fallback };
+      case 'interrupt':
+        if (presses.interrupt()) return paused('interrupt');
+        say(words.interruptSaved);
+        return null;
+      case 'back':
+        if (step.commands.includes('back')) return { kind: 'back', half: '' };
+        say(words.firstQuestion);
+        return null;
+      default:
+        return unreachable(way);
+    }
+  };
+
+  /** Draws the menu once. */
+  const once = async (step: Step, presses: Presses): Promise<Reply | Way> => {
+    const closing = new AbortController();
+    let way: Way | null = null;
+    const stop = keyboard.watch((typed) => {
+      way ??= wayOf(typed, presses);
+      if (way !== null) closing.abort();
+    });
+    try {
+      return { kind: 'said', text: await draw(step, closing.signal) };
+    } catch (thrown) {
+      if (way === null) throw thrown;
+      return way;
+    } finally {
+      stop();
+    }
+  };
+
+  return async (step, presses) => {
+    for (;;) {
+      const end = await once(step, presses);
+      if (typeof end !== 'string') return end;
+      const reply = replyTo(end, step, presses);
+      if (reply !== null) return reply;
+    }
+  };
+};

@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AnswerLines, Taken } from '../../../src/core/interview/answer-lines.ts';
+import {
+  beginAnswer,
+  decides,
+  halfOf,
+  takeLine,
+  takePasted,
+  textOf,
+} from '../../../src/core/interview/answer-lines.ts';
+import type { Reply, Step } from '../../../src/core/interview/reply.ts';
+import { terminalWords as words } from '../../../src/core/words/en/terminal.ts';
+import { choice, question } from '../../support/steps.ts';
+
+/** Types lines one after the other; gives what the last one led to. */
+const type = (step: Step, lines: readonly string[], start: AnswerLines = beginAnswer([])): Taken => {
+  let taken: Taken = { kind: 'more', state: start, say: '' };
+  for (const line of lines) {
+    if (taken.kind === 'reply') throw new Error(`answered before: ${line}`);
+    taken = takeLine(line, taken.state, step, words);
+  }
+  return taken;
+};
+const replyTo = (step: Step, lines: readonly string[]): Reply => {
+  const taken = type(step, lines);
+  if (taken.kind !== 'reply') throw new Error(`no reply, but ${taken.kind}`);
+  return taken.reply;
+};
+const saidAt = (step: Step, lines: readonly string[]): string => {
+  const taken = type(step, lines);
+  return taken.kind === 'more' || taken.kind === 'again' ? taken.say : '';
+};
+
+describe('an answer of many lines', () => {
+  test('ends with an empty line', () => {
+    expect(replyTo(question(), ['I slept in the bus station.', 'That winter.', ''])).toEqual({
+      kind: 'said',
+      text: 'I slept in the bus station.\nThat winter.',
+    });
+  });
+
+  test('comes back unchanged, whatever its lines look like', () => {
+    const line = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => text.trim() === text && text !== '' && !text.includes('\n'))
+      .filter((text) => !/^[/:]/u.test(text));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+        expect(replyTo(question(), [...lines, ''])).toEqual({ kind: 'said', text: lines.join('\n') });
+      }),
+    );
+  });
+
+  test.each(['/shrug', '2019. That was the year.', '# mine', '* * *', ':)', ':heart:', '> she said'])(
+    'keeps %j as it was typed',
+    (line) => {
+      expect(replyTo(question(), [line, ''])).toEqual({ kind: 'said', text: line });
+    },
+  );
+
+  test('says in one quiet line that a word behind a slash was kept as words', () => {
+    expect(saidAt(question(), ['/shrug'])).toBe(words.keptAsWords);
+    expect(saidAt(question(), ['It went on.'])).toBe('');
+  });
+
+  test('keeps the blank lines of a paste, and the commands in it', () => {
+    const pasted = ['One.', '', '/skip', '', 'Three.'].reduce(
+      (state, line) => takePasted(line, state),
+      beginAnswer([]),
+    );
+    expect(textOf(pasted, question())).toBe('One.\n\n/skip\n\nThree.');
+  });
+
+  test('asks again when nothing was said, and says that skipping is fine', () => {
+    expect(type(question(), ['']).kind).toBe('again');
+    expect(saidAt(question(), [''])).toBe(words.emptyAnswer);
+    expect(saidAt(question({ commands: ['pause'] }), [''])).toBe(words.emptyAnswerNoSkip);
+  });
+
+  test('takes what Enter alone means, also when that is nothing', () => {
+    expect(replyTo(question({ fallback: '' }), [''])).toEqual({ kind: 'said', text: '' });
+  });
+});
+
+describe('commands', () => {
+  const half = 'So far.\n';
+  test.each<readonly [string, Reply]>([
+    ['/skip', { kind: 'skipped', half }],
+    ['/back', { kind: 'back', half }],
+    ['/private', { kind: 'made-private', half }],
+    ['/why', { kind: 'asked', what: 'why', half }],
+    ['/example', { kind: 'asked', what: 'example', half }],
+    ['/read', { kind: 'asked', what: 'read', half }],
+    ['/list', { kind: 'asked', what: 'list', half }],
+    ['/support', { kind: 'asked', what: 'support', half }],
+    ['/hide', { kind: 'asked', what: 'hide', half }],
+    ['/edit', { kind: 'edit', half }],
+    ['/go 4', { kind: 'went-to', number: 4, half }],
+    ['/pause', { kind: 'paused', half, how: 'word' }],
+    ['/quit', { kind: 'paused', half, how: 'word' }],
+    ['/done', { kind: 'ended', half }],
+  ])('%s carries the half answer', (command, reply) => {
+    expect(replyTo(question(), ['So far.', command])).toEqual(reply);
+  });
+
+  test('/help is answered on the spot', () => {
+    expect(type(question(), ['/help']).kind).toBe('help');
+  });
+
+  test('that do not fit here say so, and are not taken into the story', () => {
+    const step = question({ commands: ['skip'] });
+    expect(saidAt(step, ['/example'])).toBe(words.notHere('example'));
+    expect(saidAt(step, ['/back'])).toBe(words.firstQuestion);
+    expect(saidAt(step, ['/go 3'])).toBe(words.notHere('go'));
+    expect(replyTo(step, ['One.', '/example', ''])).toEqual({ kind: 'said', text: 'One.' });
+  });
+
+  test('/go without a number asks for one', () => {
+    expect(saidAt(question(), ['/go'])).toBe(words.goNeedsNumber);
+  });
+});
+
+describe('clearing and undoing', () => {
+  const long = Array.from({ length: 21 }, (_, place) => `w${place}`).join(' ');
+
+  test('a short answer is cleared at once, and comes back', () => {
+    expect(saidAt(question(), ['One.', '/clear'])).toBe(words.cleared);
+    expect(replyTo(question(), ['One.', '/clear', '/undo', ''])).toEqual({ kind: 'said', text: 'One.' });
+  });
+
+  test('a long answer is cleared only when asked twice', () => {
+    expect(saidAt(question(), [long, '/clear'])).toBe(words.clearSure(21));
+    expect(saidAt(question(), [long, '/clear', '/clear'])).toBe(words.cleared);
+    expect(saidAt(question(), [long, '/clear', 'Another line.', '/clear'])).toBe(words.clearSure(23));
+  });
+
+  test('what was written after clearing stays behind what comes back', () => {
+    expect(replyTo(question(), ['One.', '/clear', 'Two.', '/undo', ''])).toEqual({
+      kind: 'said',
+      text: 'One.\nTwo.',
+    });
+  });
+
+  test('undoing takes the last line, and undoing again brings it back to its place', () => {
+    expect(replyTo(question(), ['One.', 'Two.', '/undo', ''])).toEqual({ kind: 'said', text: 'One.' });
+    expect(replyTo(question(), ['One.', 'Two.', '/undo', 'Three.', '/undo', ''])).toEqual({
+      kind: 'said',
+      text: 'One.\nTwo.\nThree.',
+    });
+  });
+
+  test('there may be nothing to take back', () => {
+    expect(saidAt(question(), ['/undo'])).toBe(words.nothingToUndo);
+    expect(saidAt(question(), ['/clear'])).toBe(words.nothingToClear);
+  });
+});
+
+describe('one line', () => {
+  const step = question({ lines: 'one' });
+
+  test('ends with Enter', () => {
+    expect(replyTo(step, ['The bus stop'])).toEqual({ kind: 'said', text: 'The bus stop' });
+  });
+
+  test('takes the default by Enter alone', () => {
+    expect(replyTo({ ...step, fallback: 'The bus stop' }, [''])).toEqual({
+      kind: 'said',
+      text: 'The bus stop',
+    });
+  });
+
+  test('made of several pasted lines is joined', () => {
+    const taken = takeLine('stop', takePasted('The bus', beginAnswer([])), step, words);
+    expect(taken).toEqual({ kind: 'reply', reply: { kind: 'said', text: 'The bus stop' } });
+  });
+});
+
+describe('a list', () => {
+  test('is one item a line, without blank ones', () => {
+    expect(replyTo(question({ kind: 'list' }), [' Oak Street', 'Lou ', ''])).toEqual({
+      kind: 'said',
+      text: 'Oak Street\nLou',
+    });
+  });
+});
+
+describe('a choice', () => {
+  test.each([
+    ['2', 'c2'],
+    [' 2. ', 'c2'],
+    ['choice 3', 'c3'],
+    ['C1', 'c1'],
+  ])('%j is taken', (line, id) => {
+    expect(replyTo(choice(4), [line])).toEqual({ kind: 'said', text: id });
+  });
+
+  test.each(['0', '5', '99', 'maybe', '1 2'])('%j says how many there are, without the list', (line) => {
+    expect(type(choice(4), [line])).toMatchObject({ kind: 'more', say: words.choicesAre(4) });
+  });
+
+  test('is taken by Enter alone where there is a default, and asked again where there is none', () => {
+    expect(replyTo(choice(4, { fallback: 'c3' }), [''])).toEqual({ kind: 'said', text: 'c3' });
+    expect(type(choice(4), ['']).kind).toBe('again');
+  });
+
+  test('comes in parts when it is long', () => {
+    expect(type(choice(12), ['m'])).toMatchObject({ kind: 'again', state: { from: 9 } });
+    expect(replyTo(choice(12), ['m', '11'])).toEqual({ kind: 'said', text: 'c11' });
+    expect(saidAt(choice(12), ['m', 'm'])).toBe(words.choicesAre(12));
+  });
+
+  test('can be skipped', () => {
+    expect(replyTo(choice(4), ['/skip'])).toEqual({ kind: 'skipped', half: '' });
+  });
+});
+
+describe('the half answer', () => {
+  test('is all lines and the open one', () => {
+    expect(halfOf(beginAnswer(['One.', 'Two.']), 'and th')).toBe('One.\nTwo.\nand th');
+    expect(halfOf(beginAnswer([]), '')).toBe('');
+  });
+});
+
+describe('an Enter that decides', () => {
+  test('is one on an empty line, behind a command, and in a short field or choice', () => {
+    expect(decides('', question())).toBe(true);
+    expect(decides('/skip', question())).toBe(true);
+    expect(decides('Stop.', question({ lines: 'one' }))).toBe(true);
+    expect(decides('2', choice(3))).toBe(true);
+    expect(decides('I slept.', question())).toBe(false);
+    expect(decides('Lou', question({ kind: 'list', lines: 'one' }))).toBe(false);
+  });
+});

@@ -1,0 +1,120 @@
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** How long a text may take to appear. Generous: the machine may be busy. */
+const PATIENCE = 30_000;
+const LOOK_EVERY = 15;
+
+export type TerminalLook = {
+  readonly cols?: number;
+  readonly rows?: number;
+  readonly env?: { readonly [name: string]: string };
+  readonly cwd?: string;
+};
+
+/** A program in a real terminal, and the screen it would show. */
+export type OpenTerminal = {
+  readonly pid: number;
+  /** All bytes the program wrote. */
+  raw(): string;
+  /** The screen and what scrolled off it, as text. */
+  text(): Promise<string>;
+  /** Waits until the pattern is on screen; gives the screen. */
+  until(pattern: RegExp): Promise<string>;
+  /** Waits until the bytes written hold this; gives them all. */
+  untilRaw(pattern: RegExp): Promise<string>;
+  type(keys: string): void;
+  resize(cols: number, rows: number): void;
+  kill(signal: string): void;
+  /** Exit code, or the signal's number. */
+  ended(): Promise<{ readonly exitCode: number; readonly signal?: number }>;
+  close(): void;
+};
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+const within = async <Found>(
+  look: () => Promise<Found | null>,
+  missing: () => Promise<string>,
+): Promise<Found> => {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await look();
+    if (found !== null) return found;
+    if (Date.now() > end) throw new Error(await missing());
+    await wait(LOOK_EVERY);
+  }
+};
+
+/** The text of the rows; a row that goes on in the next one is joined with it. */
+const readScreen = (screen: xterm.Terminal): string => {
+  const rows: string[] = [];
+  const { active } = screen.buffer;
+  for (let row = 0; row < active.length; row += 1) {
+    const line = active.getLine(row);
+    if (line === undefined) continue;
+    if (line.isWrapped) rows.push((rows.pop() ?? '') + line.translateToString(true));
+    else rows.push(line.translateToString(true));
+  }
+  return rows.join('\n').trimEnd();
+};
+
+/** Opens `node args` in a terminal of its own. `env` is all the program sees besides PATH and TERM. */
+export const openTerminal = (args: readonly string[], look: TerminalLook = {}): OpenTerminal => {
+  const { cols = 80, rows = 24, env = {}, cwd } = look;
+  const { PATH = '' } = process.env;
+  const screen = new xterm.Terminal({ cols, rows, scrollback: 5000, allowProposedApi: true });
+  const child = spawn(process.execPath, [...args], {
+    cols,
+    rows,
+    name: 'xterm-256color',
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { PATH, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env },
+  });
+  let raw = '';
+  let over: { exitCode: number; signal?: number } | null = null;
+  child.onData((data) => {
+    raw += data;
+    screen.write(data);
+  });
+  child.onExit((end) => {
+    over = end;
+  });
+  const text = (): Promise<string> =>
+    new Promise((done) => {
+      screen.write('', () => done(readScreen(screen)));
+    });
+  return {
+    pid: child.pid,
+    raw: () => raw,
+    text,
+    until: (pattern) =>
+      within(
+        async () => {
+          const now = await text();
+          return pattern.test(now) ? now : null;
+        },
+        async () => `never on screen: ${pattern}\n${await text()}`,
+      ),
+    untilRaw: (pattern) =>
+      within(
+        async () => (pattern.test(raw) ? raw : null),
+        async () => `never written: ${pattern}\n${JSON.stringify(raw)}`,
+      ),
+    type: (keys) => child.write(keys),
+    resize: (newCols, newRows) => {
+      screen.resize(newCols, newRows);
+      child.resize(newCols, newRows);
+    },
+    kill: (signal) => child.kill(signal),
+    ended: () =>
+      within(
+        async () => over,
+        async () => `never ended\n${await text()}`,
+      ),
+    close: () => {
+      if (over === null) child.kill('SIGKILL');
+      screen.dispose();
+    },
+  };
+};
