@@ -3,16 +3,18 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleImage } from './core/rules/image.ts';
 import type { Rule } from './core/rules/rule.ts';
+import type { Settings } from './core/settings.ts';
 import { english } from './core/words/words.ts';
 import { wantsColour } from './io/colour.ts';
+import type { Leaving } from './io/leaving.ts';
 import { dataPlace } from './io/own-places.ts';
 import { randomIds } from './io/random-ids.ts';
 import { realDisk } from './io/real-disk.ts';
 import { settingsFile } from './io/settings-file.ts';
-import { standardInput } from './io/standard-input.ts';
 import { systemClock } from './io/system-clock.ts';
+import { createInput } from './io/terminal-input.ts';
 import { createScreen, type TerminalScreen } from './io/terminal-screen.ts';
-import type { Environment, Places, World } from './ports.ts';
+import type { EditorRun, Environment, Places, Prompter, PrompterChoice, World } from './ports.ts';
 
 /** `src` and `dist` stand side by side, so this is right for the program as it is built and as it is developed. */
 const ownFile = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -32,15 +34,18 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
   const settings = settingsFile(realDisk, data);
   const { settings: atStart, damaged } = settings.read();
   const environment = environmentOf(env);
-  const screen = await screenFor(process, environment.plain || atStart.form === 'plain');
+  const screen = await screenFor(process, environment, atStart);
   if (damaged) screen.warn(english.settings.setAside);
+  const keyboard = keyboardFor(process, screen, environment);
 
   return {
     disk: realDisk,
     clock: systemClock,
     ids: randomIds,
     screen,
-    input: standardInput(() => process.stdin),
+    get input() {
+      return createInput(process.stdin); // opened only for those who read it: that takes time
+    },
     places: placesFor(process, data, home ?? (atStart.folder || data)),
     environment,
     words: english,
@@ -48,6 +53,8 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     rules: () => readJson('dist/rules/en.json') as RuleImage,
     rulePages: () => readJson('dist/rules/en-pages.json') as readonly Rule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
+    glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
+    ...keyboard,
     get version() {
       return (readJson('package.json') as { readonly version: string }).version;
     },
@@ -56,16 +63,47 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
 
 const screenFor = async (
   { argv, env, stdout, stderr }: NodeJS.Process,
-  plain: boolean,
+  environment: Environment,
+  settings: Settings,
 ): Promise<TerminalScreen> => {
+  const rememberedPlain = settings.form === 'plain' && !argv.includes('--rich');
   const colour = wantsColour({
     isTerminal: stdout.isTTY === true,
     noColourFlag: argv.includes('--no-color'),
-    plain: plain || argv.includes('--plain'),
+    plain: environment.plain || argv.includes('--plain') || rememberedPlain,
     variables: env,
   });
   const brushes = colour ? (await import('./io/styles.ts')).colourBrushes() : null;
   return createScreen({ stdout, stderr, brushes });
+};
+
+/** What only commands need that ask: loaded with the first question. Prompters and editor leave by the same signals. */
+const keyboardFor = (
+  process: NodeJS.Process,
+  screen: TerminalScreen,
+  { dumb }: Environment,
+): Pick<World, 'prompter' | 'runEditor'> => {
+  const words = english.terminal;
+  let leaving: Promise<Leaving> | null = null;
+  const leave = (): Promise<Leaving> => {
+    leaving ??= import('./io/leaving.ts').then(({ createLeaving }) => createLeaving(process));
+    return leaving;
+  };
+  const prompter = async ({ form }: PrompterChoice): Promise<Prompter> => {
+    const { stdin, stdout } = process;
+    screen.useColour(form === 'rich');
+    if (form === 'plain') {
+      const { createPlainPrompter } = await import('./io/plain-prompter.ts');
+      return createPlainPrompter({ screen, stdin, words, leaving: await leave(), dumb });
+    }
+    const { createRichPrompter } = await import('./io/rich-prompter.ts');
+    return createRichPrompter({ screen, stdin, stdout, words, leaving: await leave() });
+  };
+  const runEditor: EditorRun = async (command, path) => {
+    const { createEditorRun } = await import('./io/editor-run.ts');
+    return createEditorRun({ stdin: process.stdin, leaving: await leave(), words })(command, path);
+  };
+  return { prompter, runEditor };
 };
 
 const placesFor = (process: NodeJS.Process, data: string, store: string): Places => ({

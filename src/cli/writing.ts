@@ -1,9 +1,9 @@
-import { LEVELS } from '../core/check/report.ts';
+import { FAIL_ON } from '../core/check/run.ts';
 import { SETTINGS } from '../core/setting.ts';
 import type { Words } from '../core/words/words.ts';
 import type { CommandLine } from './command-line.ts';
 
-const FAIL_ON = [...LEVELS, 'never'] as const;
+const FORMATS = ['pretty', 'json'] as const;
 
 /** Commands to write and to check. */
 export const writing = ({ commands: says }: Words): readonly CommandLine[] => [
@@ -45,6 +45,35 @@ export const writing = ({ commands: says }: Words): readonly CommandLine[] => [
         failOn: given.oneOf('fail-on', FAIL_ON) ?? ('look' as const),
       };
       return draft(options, world);
+    },
+  },
+  {
+    name: 'check',
+    takes: '[paths...]',
+    says: says.check.says,
+    more: says.check.more,
+    flags: [
+      ['--setting <setting>', says.check.setting],
+      ['--story <story>', says.check.story],
+      ['--format <format>', says.check.format],
+      ['--fail-on <level>', says.check.failOn],
+      ['--all', says.check.all],
+      ['--explain', says.check.explain],
+    ],
+    examples: says.check.examples,
+    exits: ['found'],
+    run: async (given, world) => {
+      const { check } = await import('../commands/check.ts');
+      const options = {
+        paths: given.words,
+        setting: given.oneOf('setting', SETTINGS),
+        story: given.text('story'),
+        format: given.oneOf('format', FORMATS) ?? ('pretty' as const),
+        failOn: given.oneOf('fail-on', FAIL_ON) ?? ('look' as const),
+        all: given.on('all'),
+        explain: given.on('explain'),
+      };
+      return check(options, world);
     },
   },
 ];

@@ -37,8 +37,8 @@ const paintLines = (text: string, brush: (line: string) => string): string =>
     .map((line) => (line === '' ? '' : brush(line)))
     .join('\n');
 
-/** Without brushes nothing is coloured. `draw` gives whole numbers from 0 to below its argument. */
-export const createStylist = (brushes: Brushes | null, draw: (below: number) => number): Stylist => {
+/** Where `brushes` gives null nothing is coloured. `draw` gives whole numbers from 0 to below its argument. */
+export const createStylist = (brushes: () => Brushes | null, draw: (below: number) => number): Stylist => {
   const key = Array.from({ length: KEY_LENGTH }, () => mark(16 + draw(16))).join('');
   const boundary = new RegExp(`${key}([${mark(0)}-${mark(END)}])`, 'u');
   return {
@@ -50,7 +50,7 @@ export const createStylist = (brushes: Brushes | null, draw: (below: number) => 
         .map((part, place) => {
           if (place % 2 === 0) {
             return open.reduce((painted, style) => {
-              const brush = brushes?.[style] ?? null;
+              const brush = brushes()?.[style] ?? null;
               return brush === null ? painted : paintLines(painted, brush);
             }, clean(part));
           }

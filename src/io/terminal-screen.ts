@@ -28,6 +28,8 @@ export type TerminalScreen = Screen & {
   prompt(text: string): void;
   /** What `write` would send, for a menu that draws itself. */
   paint(text: string): string;
+  /** Off for the plain form. On brings back what `brushes` allow. */
+  useColour(on: boolean): void;
 };
 
 // The reader of a pipe may leave when it has seen enough, and a window may be closed; neither is a trouble to report.
@@ -49,7 +51,11 @@ const columnsOf = (stream: OutStream, wish: number | null): number =>
 
 /** The only place that prints: everything but `data` is cleaned here, and styles become codes here. */
 export const createScreen = ({ stdout, stderr, brushes, width = null }: ScreenParts): TerminalScreen => {
-  const stylist: Stylist = createStylist(brushes, (below) => randomInt(below));
+  let coloured = true;
+  const stylist: Stylist = createStylist(
+    () => (coloured ? brushes : null),
+    (below) => randomInt(below),
+  );
   const out = quietWriter(stdout);
   const warning = quietWriter(stderr);
   const screen: TerminalScreen = {
@@ -61,6 +67,9 @@ export const createScreen = ({ stdout, stderr, brushes, width = null }: ScreenPa
     paint: stylist.paint,
     write: (text) => out(`${stylist.paint(text)}\n`),
     prompt: (text) => out(stylist.paint(text)),
+    useColour: (on) => {
+      coloured = on;
+    },
     data: out,
     warn: (text) => warning(`${stylist.paint(text)}\n`),
     page: async (markdown) => {

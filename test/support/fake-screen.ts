@@ -35,6 +35,7 @@ export const fakeScreen = ({
     prompt: (text) => {
       out += clean(text);
     },
+    useColour: () => {},
     data: (text) => {
       out += text;
     },

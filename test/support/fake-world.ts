@@ -45,6 +45,7 @@ export const fakeWorld = ({ look = {}, set = {}, piped = '', ...parts }: FakeWor
     rules: surprise('rules'),
     rulePages: surprise('rule pages'),
     yaml: surprise('YAML reader'),
+    glob: surprise('patterns'),
     prompter: surprise('prompter'),
     runEditor: surprise('editor'),
     version: '0.1.0',
