@@ -7,6 +7,8 @@ export type Layout = {
   readonly root: string;
   readonly stories: string;
   readonly tmp: string;
+  /** Packs that were added; `src/packs` looks after them. */
+  readonly packs: string;
   readonly readMeFirst: string;
   story(story: StoryId): string;
   versions(story: StoryId): string;
@@ -23,6 +25,7 @@ export const layoutOf = (store: string): Layout => {
     root,
     stories: `${root}/stories`,
     tmp: `${root}/tmp`,
+    packs: `${root}/packs`,
     readMeFirst: `${root}/READ-ME-FIRST.txt`,
     story,
     versions: (id) => `${story(id)}/versions`,

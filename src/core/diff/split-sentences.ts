@@ -3,8 +3,8 @@ export type Sentence = { readonly text: string; readonly paragraph: number };
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** A new line begins something new when it looks like a heading, a list item or a quotation; else it is a line that was wrapped. */
-const STANDS_ALONE = /\n(?=[ \t]*(?:#{1,6} |[-*+•] |\d{1,3}[.)] |>))/;
+/** A new line begins something new at and after a heading, at a list item and at a quotation; else it is a line that was wrapped. */
+const STANDS_ALONE = /\n(?=[ \t]*(?:#{1,6} |[-*+•] |\d{1,3}[.)] |>))|(?<=(?:^|\n)#{1,6} [^\n]*)\n/;
 /** A stop after these ends no sentence. The segmenter of the language does not know them. */
 const SHORT_FORM = /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|vs|[A-Z])\.$/;
 

@@ -56,19 +56,22 @@ const readLine = (line: string): AnswerRecord | null => {
 };
 
 /**
- * Reads a journal. A last line that was cut off is set aside, not guessed at; a line that was cut off and then saved whole (the
- * disk was full, and then there was room) is not counted as unread.
+ * Reads a journal. A line that was cut off is set aside, not guessed at; when it was saved whole further down (the disk was full,
+ * and then there was room) it does not count as unread.
  */
 export const readJournal = (text: string): Journal => {
   const lines: JournalLine[] = [];
-  const rest: string[] = [];
+  let unread: readonly string[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
     const record = readLine(line);
-    if (record === null) rest.push(line);
-    else lines.push({ line, record });
+    if (record === null) {
+      unread = [...unread, line];
+      continue;
+    }
+    lines.push({ line, record });
+    unread = unread.filter((part) => !line.startsWith(part));
   }
-  const unread = rest.filter((part) => !lines.some(({ line }) => line.startsWith(part)));
   return { lines, unread };
 };
 

@@ -65,7 +65,7 @@ export const storeWords = {
   changedOutside: 'It was changed from outside, or the disk harmed it.',
   fork: (names: readonly string[], from: string): string =>
     `Made side by side, ${from}: ${names.join(' and ')}. All of them are kept.`,
-  fromVersion: (number: number): string => `from version ${number}`,
+  fromVersion: (label: string): string => `from version ${label}`,
   fromStart: 'from the start',
   compareThem: (place: number, one: string, other: string): string =>
     `To compare: cps-story diff ${place} ${one} ${other}`,

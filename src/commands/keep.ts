@@ -1,0 +1,111 @@
+import { isDiskError } from '../core/disk-error.ts';
+import { Trouble } from '../core/errors.ts';
+import { DEFAULT_SETTING, isSetting, SETTINGS, type Setting } from '../core/setting.ts';
+import { type KeptText, readKeptText } from '../core/store/kept-text.ts';
+import type { Version } from '../core/store/version.ts';
+import { countWords } from '../core/text/count-words.ts';
+import type { World } from '../ports.ts';
+import { sweptStore } from '../store/choosing.ts';
+import type { StoryStore, StorySummary, ToKeep } from '../store/story-store.ts';
+
+/** What is null is taken from the front matter of the file, then from the story, then from the text itself. */
+export type KeepOptions = {
+  readonly file: string;
+  readonly title: string | null;
+  readonly note: string | null;
+  readonly setting: string | null;
+  /** An existing story that gets a new version; null begins a new story. */
+  readonly story: string | null;
+};
+type KeepWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+
+/** Keeps a text file as a version. The file itself stays as it is. */
+export const keep = (options: KeepOptions, world: KeepWorld): number => {
+  const { screen } = world;
+  const says = world.words.store;
+  const text = readKeptText(readFile(options.file, world));
+  if (countWords(text.body) === 0) throw new Trouble('unreadable', says.empty(options.file));
+  const store = sweptStore(world);
+  const story = options.story === null ? null : store.find(options.story);
+  const given = toKeep(options, text, story, store, world);
+  const newest = story === null || story.versions === 0 ? null : store.version(story.id, 'newest');
+  if (newest !== null && options.note === null && isSame(newest, given)) {
+    screen.write(says.keptAlready(newest.number));
+    return 0;
+  }
+  const kept = store.keep({ ...given, parent: newest?.id ?? null });
+  screen.write(
+    screen.style(
+      'saved',
+      says.kept(kept.number, kept.title || says.noTitle, says.words(countWords(kept.body))),
+    ),
+  );
+  screen.write(says.afterKeeping);
+  return 0;
+};
+
+/** Longer than a long book; more is a mistake, and is not read into memory. */
+const LARGEST_FILE = 4_000_000;
+
+const isAbsolute = (path: string): boolean => /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
+
+const readFile = (file: string, world: KeepWorld): string => {
+  const { disk, places } = world;
+  const says = world.words.store;
+  const path = isAbsolute(file) ? file : `${places.here}/${file}`;
+  try {
+    const facts = disk.lookThrough(path);
+    if (facts === null) throw new Trouble('not-found', says.noFile(file));
+    if (facts.kind === 'folder') throw new Trouble('unreadable', says.aFolder(file));
+    if (facts.size > LARGEST_FILE) throw new Trouble('unreadable', says.tooLong(file));
+    return decoded(disk.read(path), file, world);
+  } catch (cause) {
+    if (!isDiskError(cause)) throw cause;
+    throw new Trouble('unreadable', says.trouble.cannotRead(file), says.trouble.cannotReadHint, { cause });
+  }
+};
+
+const decoded = (bytes: Uint8Array, file: string, { words }: KeepWorld): string => {
+  const says = words.store;
+  const notText = (cause?: unknown): Trouble =>
+    new Trouble('unreadable', says.notText(file), says.notTextHint, { cause });
+  // Notepad calls this "Unicode"; it says so in its first two bytes.
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (text.includes('\0')) throw notText();
+    return text;
+  } catch (cause) {
+    throw cause instanceof Trouble ? cause : notText(cause);
+  }
+};
+
+const settingFor = (typed: string | null, story: StorySummary | null, { words }: KeepWorld): Setting => {
+  if (typed === null) return story?.setting ?? DEFAULT_SETTING;
+  const setting = typed.trim().toLowerCase();
+  if (isSetting(setting)) return setting;
+  throw new Trouble('usage', words.store.unknownSetting(typed), words.store.settingChoices(SETTINGS));
+};
+
+const nameOf = (file: string): string =>
+  (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');
+
+const toKeep = (
+  options: KeepOptions,
+  text: KeptText,
+  story: StorySummary | null,
+  store: StoryStore,
+  world: KeepWorld,
+): Omit<ToKeep, 'parent'> => ({
+  story: story?.id ?? store.newStory(),
+  // A story keeps the title it has: a heading or the name of a file is only a guess for a new one.
+  title: options.title ?? text.title ?? (story?.title || text.heading || nameOf(options.file)),
+  setting: settingFor(options.setting ?? text.setting, story, world),
+  pack: story?.pack ?? '',
+  sitting: null,
+  note: options.note ?? '',
+  body: text.body,
+});
+
+const isSame = (newest: Version, given: Omit<ToKeep, 'parent'>): boolean =>
+  newest.body === given.body && newest.title === given.title && newest.setting === given.setting;

@@ -1,0 +1,34 @@
+import type { World } from '../ports.ts';
+import { chosenStory, chosenVersion, sweptStore, versionLabel } from '../store/choosing.ts';
+
+export type RestoreOptions = { readonly story: string; readonly version: string };
+type RestoreWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+
+/** Makes an old version the newest again, as a version of its own. Nothing is taken away. */
+export const restore = (options: RestoreOptions, world: RestoreWorld): number => {
+  const { screen } = world;
+  const says = world.words.store;
+  const store = sweptStore(world);
+  const story = chosenStory(store, options.story);
+  const old = chosenVersion(store, story, options.version);
+  const newest = store.version(story.id, 'newest');
+  const label = versionLabel(old, store.versions(story.id));
+  if (old.id === newest.id) {
+    screen.write(says.newestAlready(label));
+    return 0;
+  }
+  if (!old.intact) screen.warn(says.notIntact);
+  const kept = store.keep({
+    story: story.id,
+    parent: newest.id,
+    title: old.title,
+    setting: old.setting,
+    pack: old.pack,
+    sitting: null,
+    note: says.broughtBackNote(label),
+    body: old.body,
+  });
+  screen.write(screen.style('saved', says.broughtBack(kept.number, label)));
+  screen.write(says.othersStay);
+  return 0;
+};

@@ -1,0 +1,37 @@
+import { minutesBetween } from '../core/store/instant.ts';
+import type { Version } from '../core/store/version.ts';
+import { wrap } from '../core/text/wrap.ts';
+import type { World } from '../ports.ts';
+import { chosenStory, chosenVersion, sweptStore, versionLabel } from '../store/choosing.ts';
+
+/** `story`: null for the newest; `version`: null for the newest. */
+export type ShowOptions = { readonly story: string | null; readonly version: string | null };
+type ShowWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+
+/** Wider lines are hard to follow with the eye. */
+const WIDEST = 76;
+
+/** Prints a version as it was kept. For a pipe the words and nothing else; for a person a line on top, and lines that fit. */
+export const show = (options: ShowOptions, world: ShowWorld): number => {
+  const { screen, words } = world;
+  const store = sweptStore(world);
+  const story = chosenStory(store, options.story);
+  const version = chosenVersion(store, story, options.version ?? 'newest');
+  if (!version.intact) screen.warn(words.store.notIntact);
+  const body = version.body.replace(/\n+$/, '');
+  if (!screen.isTerminal) {
+    screen.write(body);
+    return 0;
+  }
+  sayHead(version, versionLabel(version, store.versions(story.id)), world);
+  screen.write(wrap(body, Math.min(screen.width, WIDEST)));
+  return 0;
+};
+
+const sayHead = (version: Version, label: string, { screen, words, clock }: ShowWorld): void => {
+  const says = words.store;
+  const when = says.ago(minutesBetween(version.created, clock.now()));
+  screen.write(screen.style('title', version.title || says.noTitle));
+  screen.write(screen.style('quiet', says.showHead(label, says.place(version.setting), when)));
+  screen.write('');
+};

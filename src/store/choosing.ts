@@ -1,0 +1,33 @@
+import { Trouble } from '../core/errors.ts';
+import { shortName } from '../core/store/ids.ts';
+import type { StorySummary } from '../core/store/story-summary.ts';
+import type { Version } from '../core/store/version.ts';
+import { storeTrouble } from '../core/words/en/store-trouble.ts';
+import { openStore, type StoreWorld, type StoryStore } from './story-store.ts';
+
+/** The store, without what a killed save left in it. What every command of the store begins with. */
+export const sweptStore = (world: StoreWorld): StoryStore => {
+  const store = openStore(world);
+  store.sweep();
+  return store;
+};
+
+/** The story that was named; the newest when none was. */
+export const chosenStory = (store: StoryStore, name: string | null): StorySummary => {
+  if (name !== null) return store.find(name);
+  const [newest] = store.stories();
+  if (newest) return newest;
+  throw new Trouble('not-found', storeTrouble.noStories, storeTrouble.howToStart);
+};
+
+/** A version that was kept; a Trouble that says how to go on when the story has none yet. */
+export const chosenVersion = (store: StoryStore, story: StorySummary, which: string): Version => {
+  if (story.versions > 0 || story.newer) return store.version(story.id, which);
+  throw new Trouble('not-found', storeTrouble.nothingKept, storeTrouble.goOnWithDraft(story.place));
+};
+
+/** How a version is called on a screen: by its number, or by number and letters when two windows made the same number. */
+export const versionLabel = (version: Version, all: readonly Version[]): string =>
+  all.some(({ id, number }) => number === version.number && id !== version.id)
+    ? shortName(version.id)
+    : String(version.number);

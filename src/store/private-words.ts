@@ -1,0 +1,15 @@
+import { keepPrivateWords } from '../core/interview/watched-words.ts';
+import type { StoryStore } from './story-store.ts';
+
+/** The prompt of `should-i-share` whose words stay with the teller in every later story (contracts.md 4, domain.md 3.0). */
+const RED = 'red';
+
+/** What any story of the store put on the red list: those words count for all stories. */
+export const redWords = (store: Pick<StoryStore, 'stories' | 'answers'>): readonly string[] => [
+  ...new Set(
+    store.stories().flatMap(({ id }) => {
+      const red = store.answers(id).get(RED);
+      return red ? keepPrivateWords([red]) : [];
+    }),
+  ),
+];
