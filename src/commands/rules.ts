@@ -1,7 +1,9 @@
 import { PRINCIPLES } from '../core/check/report.ts';
 import { Trouble } from '../core/errors.ts';
 import { type PagedRule, rulePage } from '../core/rules/rule-page.ts';
+import { storyRulePages } from '../core/story-rules/catalogue.ts';
 import { nearOnes } from '../core/text/near.ts';
+import { wrap } from '../core/text/wrap.ts';
 import type { World } from '../ports.ts';
 
 /** `id`: the rule whose page is shown; null lists them all. */
@@ -10,7 +12,7 @@ export type RulesOptions = { readonly id: string | null };
 type RulesWorld = Pick<World, 'screen' | 'rulePages' | 'words'>;
 
 export const rules = async ({ id }: RulesOptions, world: RulesWorld): Promise<number> => {
-  const pages: readonly PagedRule[] = world.rulePages();
+  const pages: readonly PagedRule[] = [...world.rulePages(), ...storyRulePages];
   if (id === null) return listAll(pages, world);
   const wanted = id.toLowerCase();
   const rule = pages.find((page) => page.id === wanted);
@@ -25,9 +27,11 @@ const listAll = (pages: readonly PagedRule[], { screen, words }: RulesWorld): nu
     const own = pages.filter((page) => page.principle === principle);
     if (own.length === 0) continue;
     screen.write('');
-    screen.write(screen.style('title', words.rules.principle(principle)));
-    for (const page of own)
-      screen.write(`  ${screen.style('command', page.id)}: ${firstSentence(page.message)}`);
+    screen.write(wrap(screen.style('title', words.rules.principle(principle)), screen.width));
+    for (const page of own) {
+      const line = `${screen.style('command', page.id)}: ${firstSentence(page.message)}`;
+      screen.write(wrap(line, screen.width, '  ', '      '));
+    }
   }
   screen.write('');
   screen.write(words.rules.toReadOne(pages[0]?.id ?? ''));

@@ -11,6 +11,7 @@ import {
 } from '../core/settings.ts';
 import { countryOf } from '../core/support/care-lines.ts';
 import { nearest, nearOnes } from '../core/text/near.ts';
+import { wrap } from '../core/text/wrap.ts';
 import type { World } from '../ports.ts';
 
 /** `key` alone shows one setting, with `value` it is changed; neither lists them all. An empty value goes back to the usual. */
@@ -35,12 +36,17 @@ const listAll = ({ screen, settings: file, words }: SettingsWorld): number => {
   for (const key of SETTING_KEYS) {
     screen.write('');
     screen.write(`${screen.style('command', key)}: ${settingText(now, key) || words.settings.unset(key)}`);
-    screen.write(`  ${words.settings.about(key)}`);
+    screen.write(wrap(words.settings.about(key), screen.width, '  '));
   }
   screen.write('');
-  screen.write(words.settings.howToChange);
-  screen.write(words.settings.howToClear);
-  screen.write(words.settings.where(file.path));
+  for (const [sentence, line] of [
+    [words.settings.howToChange, words.settings.changeExample],
+    [words.settings.howToClear, words.settings.clearExample],
+    [words.settings.where, file.path],
+  ] as const) {
+    screen.write(wrap(sentence, screen.width));
+    screen.write(`  ${line}`);
+  }
   return 0;
 };
 
@@ -48,7 +54,7 @@ const showOne = (key: SettingKey, { screen, settings: file, words }: SettingsWor
   screen.write(
     `${screen.style('command', key)}: ${settingText(file.read().settings, key) || words.settings.unset(key)}`,
   );
-  screen.write(`  ${words.settings.about(key)}`);
+  screen.write(wrap(words.settings.about(key), screen.width, '  '));
   return 0;
 };
 

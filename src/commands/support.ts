@@ -2,6 +2,7 @@ import { Trouble } from '../core/errors.ts';
 import { careLines, countryOf } from '../core/support/care-lines.ts';
 import { HELP_LINES } from '../core/support/help-lines.ts';
 import { nearOnes } from '../core/text/near.ts';
+import { wrap } from '../core/text/wrap.ts';
 import type { World } from '../ports.ts';
 
 /** `country`: a code or a name for this once, `list` for the countries I have lines for; null for the one of the settings. */
@@ -13,25 +14,32 @@ export const support = ({ country }: SupportOptions, world: SupportWorld): numbe
   const { screen, words } = world;
   if (country === 'list') return listCountries(world);
   const wanted = country === null ? world.settings.read().settings.country : codeOf(country, world);
-  screen.write(screen.style('title', words.support.heading(countryOf(wanted)?.name ?? wanted)));
-  screen.write('');
-  screen.write(words.support.invitation);
-  screen.write('');
-  for (const line of careLines(wanted)) screen.write(`  ${line}`);
-  screen.write('');
-  screen.write(words.support.someoneClose);
-  screen.write(words.support.someoneElse);
-  screen.write('');
-  screen.write(words.support.notACrisisService);
-  screen.write(words.support.wayToChange);
+  const say = (text: string, indent = ''): void => screen.write(wrap(text, screen.width, indent));
+  say(screen.style('title', words.support.heading(countryOf(wanted)?.name ?? wanted)));
+  say('');
+  say(words.support.invitation);
+  say('');
+  for (const line of careLines(wanted)) say(line, '  ');
+  say('');
+  say(words.support.someoneClose);
+  say(words.support.someoneElse);
+  say('');
+  say(words.support.notACrisisService);
+  sayWayToChange(world);
   return 0;
 };
 
 const listCountries = ({ screen, words }: SupportWorld): number => {
   screen.write(words.support.countries);
   for (const country of HELP_LINES) screen.write(`  ${country.code}  ${country.name}`);
-  screen.write(words.support.wayToChange);
+  sayWayToChange({ screen, words });
   return 0;
+};
+
+/** Lines to be typed are never broken. */
+const sayWayToChange = ({ screen, words }: Pick<World, 'screen' | 'words'>): void => {
+  screen.write(words.support.wayToChange);
+  for (const line of words.support.changeExamples) screen.write(`  ${line}`);
 };
 
 const codeOf = (typed: string, { words }: SupportWorld): string => {

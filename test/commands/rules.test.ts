@@ -57,6 +57,14 @@ describe('rules', () => {
     }
   });
 
+  it('knows the rules about the whole story too', async () => {
+    const here = world(rule({}));
+    await rules({ id: null }, here);
+    expect(here.screen.out()).toContain('  story-no-invitation: ');
+    expect(await rules({ id: 'keep-private' }, here)).toBe(0);
+    expect(here.screen.out()).toContain('# keep-private');
+  });
+
   it('suggests the rule that was probably meant', async () => {
     await expect(rules({ id: 'directve' }, world(rule({})))).rejects.toMatchObject({
       code: 'not-found',

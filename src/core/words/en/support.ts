@@ -21,7 +21,8 @@ export const supportWords = {
     'It can also be a friend, your own peer supporter, or your supervisor: someone who can be with you.',
   someoneElse:
     'Worried about someone you support? These lines talk with helpers too. Follow the steps of your workplace and tell your supervisor. You do not have to carry it alone.',
-  wayToChange: 'Another country: cps-story support --country GB. For good: cps-story settings country GB',
+  wayToChange: 'For another country:',
+  changeExamples: ['cps-story support --country GB', 'cps-story settings country GB'],
   countries: 'I hold help lines for these countries:',
   unknownCountry: (typed: string): string =>
     `I do not know a country called "${typed}". Two letters are enough, such as US or GB.`,
