@@ -11,7 +11,10 @@ type Manifest = {
   readonly version: string;
   readonly dependencies: { readonly [name: string]: string };
   readonly bin: { readonly [name: string]: string };
-  readonly exports: { readonly '.': { readonly types: string; readonly default: string } };
+  readonly exports: {
+    readonly '.': { readonly types: string; readonly default: string };
+    readonly './rules/en.json': string;
+  };
 };
 
 const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
@@ -87,6 +90,41 @@ describe('what is shipped', () => {
     expect(
       runtime.filter((name) => !imported.some((one) => one === name || one.startsWith(`${name}/`))),
     ).toEqual([]);
+  });
+});
+
+describe('the library', () => {
+  const run = (script: string): string =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' })
+      .stdout;
+
+  it('offers these names and no others', () => {
+    const names = run(
+      `import * as library from 'cps-story'; console.log(Object.keys(library).sort().join(' '));`,
+    );
+    expect(names.trim().split(' ')).toEqual(
+      [
+        'SETTINGS',
+        'Trouble',
+        'assemble',
+        'careLines',
+        'checkText',
+        'contextOf',
+        'decodePack',
+        'isSetting',
+      ].sort(),
+    );
+  });
+
+  it('checks a text', () => {
+    const found = run(`
+      import { readFileSync } from 'node:fs';
+      import { checkText, contextOf } from 'cps-story';
+      const rules = JSON.parse(readFileSync(new URL(import.meta.resolve('cps-story/rules/en.json')), 'utf8'));
+      const text = 'You have got to tell your landlord before the first of the month.';
+      const report = checkText(text, rules, contextOf(text, { setting: 'group' }));
+      console.log(report.setting, report.findings.map((finding) => finding.rule).includes('directive'));`);
+    expect(found).toBe('group true\n');
   });
 });
 
