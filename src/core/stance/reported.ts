@@ -2,9 +2,12 @@ import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { SAYING, WEAK_SAYING } from './saying-verbs.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, stanceAt } from './stance-table.ts';
+import { type Clause, fill, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
 
-/** Somebody else's words without quotation marks: "my sponsor told me I must", "I was told to", "they called me". Source: domain.md S1. */
+/**
+ * Somebody else's words without quotation marks: "my sponsor told me I must", "I was told to", "..., my sister said"; the listener's own
+ * words given back, "you told me you feel ..."; and the teller's words of then. Source: domain.md S1.
+ */
 export const markReported = (table: StanceTable, clause: Clause): void => {
   for (let at = clause.first; at < clause.to; at++) {
     const word = wordAt(table, at);
@@ -15,50 +18,64 @@ export const markReported = (table: StanceTable, clause: Clause): void => {
 };
 
 const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
-  if (saidNow(table, verb) || remindsOf(table, verb)) return;
   const subject = subjectOf(table, clause.from, verb);
   const who = wordAt(table, subject);
-  const mine = who === 'i' || who === 'we';
-  const passive = mine && /^(was|were|been|got)$/.test(wordAt(table, verb - 1));
-  if (passive || (!mine && who !== 'you' && hasSubject(table, clause, subject, verb))) {
-    fill(table, verb, endOfReport(table, verb, clause.to), STANCE.reported);
+  const told = /ed$|^(told|said|wrote|swore)$/.test(wordAt(table, verb));
+  if (who === 'i' || who === 'we') {
+    if (/^(was|were|been|got)$/.test(wordAt(table, verb - 1)))
+      fill(table, verb, endOfReport(table, verb, clause.to), STANCE.reported);
+    else if (told && saidThen(table, verb)) fill(table, verb, clause.to, STANCE['past-belief']);
     return;
   }
-  const told = /ed$|^(told|said|wrote|swore)$/.test(wordAt(table, verb));
-  if (
-    mine &&
-    told &&
-    !/^(can|will|would)$/.test(wordAt(table, verb - 1)) &&
-    wordAt(table, verb + 1) !== 'you'
-  ) {
-    fill(table, verb, clause.to, STANCE['past-belief']);
-  }
+  if (who === 'you' ? !told : !canSpeak(table, clause, subject, verb)) return;
+  fill(table, verb, endOfReport(table, verb, clause.to), STANCE.reported);
+  if (who !== 'you' && trails(table, clause, subject, verb)) fill(table, clause.from, verb, STANCE.reported);
 };
 
-/** "let me tell you", "I have to tell you", "without telling you": the teller speaks to the listener now. */
-const saidNow = (table: StanceTable, verb: number): boolean =>
-  wordAt(table, verb + 1) === 'you' &&
-  (/^(me|to)$/.test(wordAt(table, verb - 1)) || wordAt(table, verb).endsWith('ing'));
+/** "I told my sister ..." is of then; "I have never told", "I can tell" and "I told you" are not. */
+const saidThen = (table: StanceTable, verb: number): boolean =>
+  !(classAt(table, verb - 1) & CLASS.neg) &&
+  !/^(can|will|would)$/.test(wordAt(table, verb - 1)) &&
+  wordAt(table, verb + 1) !== 'you';
 
-/** "that reminds me of the sea" is no speech. */
-const remindsOf = (table: StanceTable, verb: number): boolean =>
-  wordAt(table, verb).startsWith('remind') && wordAt(table, verb + 2) === 'of';
+/** Verbs that may stand between a speaker and the saying: "she likes to say", "you need to tell him". */
+const BETWEEN =
+  wordSet(`kept keep keeps used to need needs needed want wants wanted like likes liked love loves loved try tries tried got
+  going better start started had`);
 
 /** Walks back over auxiliaries and adverbs to the token that speaks. */
 const subjectOf = (table: StanceTable, from: number, verb: number): number => {
   let at = verb - 1;
   const passedOver = CLASS.adv | CLASS.modal | CLASS.have | CLASS.neg | CLASS.be;
   while (at > from && !/^(i|you|we)$/.test(wordAt(table, at))) {
-    if (!(classAt(table, at) & passedOver || /^(kept|keep|used|to)$/.test(wordAt(table, at)))) break;
+    if (!(classAt(table, at) & passedOver || BETWEEN.has(wordAt(table, at)))) break;
     at--;
   }
   return at;
 };
 
-const hasSubject = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
+/** Not before these: "and tell him", "please remind her", "let me say". */
+const NEVER_SPEAKS = CLASS.conj | CLASS.prep | CLASS.adv | CLASS.modal | CLASS.wh | CLASS.verb;
+
+const canSpeak = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
   if (subject < clause.from || verb === clause.first) return false;
-  if (classAt(table, subject) & CLASS.punct && wordAt(table, subject) !== '”') return false;
-  return !(subject === verb - 1 && wordAt(table, subject) === 'please');
+  const word = wordAt(table, subject);
+  if (classAt(table, subject) & CLASS.punct) return word === '”' && !isBase(table, verb);
+  if (!isBase(table, verb)) return true;
+  return !(classAt(table, subject) & NEVER_SPEAKS) && !/^(please|me|us|him|her|them|just|ask)$/.test(word);
+};
+
+/** "tell", "remind": as much a command as a report, so it needs somebody before it who can speak. */
+const isBase = (table: StanceTable, verb: number): boolean =>
+  !/(ed|s|ing|told|said|wrote|swore)$/.test(wordAt(table, verb));
+
+/** "You have to forgive, my uncle says.": after a comma, with at most one word behind it. */
+const trails = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
+  let before = subject - 1;
+  while (before > clause.first && classAt(table, before) & (CLASS.poss | CLASS.det)) before--;
+  const after = /^(me|us|once|too|always)$/.test(wordAt(table, verb + 1)) ? verb + 2 : verb + 1;
+  const ends = after >= clause.to || (classAt(table, after) & CLASS.punct) !== 0;
+  return ends && /^[,—]$/.test(wordAt(table, before)) && before > clause.first;
 };
 
 /** Reported speech ends where the teller takes the word again: "and I", "but I", ";". */
