@@ -183,6 +183,17 @@ describe('what a part may touch', () => {
       ),
     );
   });
+
+  it('no test is left out, and none runs alone', () => {
+    const out = new RegExp(
+      `\\b(?:it|test|describe)\\.(?:${['skip', 'only', 'todo', 'fails'].join('|')})\\b\\(`,
+    );
+    complain(
+      TESTS.filter(({ code }) => out.test(code)).map(
+        ({ path }) => `${path} leaves tests out: mend it or take it away.`,
+      ),
+    );
+  });
 });
 
 describe('how long things may be', () => {

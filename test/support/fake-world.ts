@@ -7,7 +7,10 @@ import { memorySettings } from './memory-settings.ts';
 
 export type FakeWorld = World & { readonly disk: MemoryDisk; readonly screen: FakeScreen };
 
-export type FakeWorldParts = Partial<World> & {
+export type FakeWorldParts = Partial<Omit<World, 'disk' | 'screen'>> & {
+  /** A disk that was there before, to begin again where another world ended. */
+  readonly disk?: MemoryDisk;
+  readonly screen?: FakeScreen;
   readonly look?: FakeScreenLook;
   readonly set?: Partial<Settings>;
   /** What standard input holds. */
@@ -20,7 +23,14 @@ const surprise = (what: string) => (): never => {
 };
 
 /** A whole world in memory: a disk with nothing on it, a clock that goes on a second at each look, ids that count. */
-export const fakeWorld = ({ look = {}, set = {}, piped = '', ...parts }: FakeWorldParts = {}): FakeWorld => {
+export const fakeWorld = ({
+  look = {},
+  set = {},
+  piped = '',
+  disk = memoryDisk(),
+  screen = fakeScreen(look),
+  ...parts
+}: FakeWorldParts = {}): FakeWorld => {
   let seconds = 0;
   let ids = 0;
   return {
@@ -50,7 +60,7 @@ export const fakeWorld = ({ look = {}, set = {}, piped = '', ...parts }: FakeWor
     runEditor: surprise('editor'),
     version: '0.1.0',
     ...parts,
-    disk: memoryDisk(),
-    screen: fakeScreen(look),
+    disk,
+    screen,
   };
 };
