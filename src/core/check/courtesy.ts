@@ -1,34 +1,105 @@
-import type { StanceTable } from '../stance/stance-table.ts';
+import { type StanceTable, seek } from '../stance/stance-table.ts';
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 
-/** Imperatives that are polite or turn the talk, not advice. Source: domain.md S8, labels guide ("courtesy imperatives"). */
+/**
+ * Imperatives that are polite, turn the talk, or belong to the room, not advice: two or three words each. Source: domain.md S8, labels
+ * guide ("courtesy imperatives").
+ */
 const POLITE: ReadonlySet<string> = new Set(
-  `feel free|bear with|thank you|excuse me|fast forward|picture this|take care|keep in|let me|let us|come on|try as|take this|take what|
-  leave the|tell me|take it|listen to|trust me|believe me|wait until|wait till|go figure|call me|call it|make it|say what|come to|speaking of|
-  turns out|think about|let it|take your|stop me|say no|say so|come as|hang in|remember i|hold on|keep me|help yourself|ask me|imagine a|
-  imagine that|send me|text me|see you|say hello|take me|give me|meet me|show me|write me|forgive me|pass if|step out|come back|let yourself`
+  `feel free|bear with|bear in|thank you|excuse me|excuse the|excuse my|fast forward|picture this|picture a|take care|keep in touch|keep in mind|
+  let me|let us|let yourself|come on|come as|come to|come by|come in|come see|come find|come sit|come back|come say|try as|take this with|
+  take what|take your time|take as|take all|take it from|take it or|take me|take one|take a seat|take a chair|leave the light|leave word|
+  leave a message|leave me|tell me|listen to me|listen to this|trust me|believe me|wait until you|wait till you|wait for me|go figure|
+  go ahead|go on|go easy on me|call me|call us|call it|call the office|call the desk|make it quick|make yourself|make yourselves|say what|
+  say no|say so|say yes|say hello|say hi|say when|say the word|say nothing|say as|speak up|turns out|think about it|stop me|stop by|
+  pass if|pass on|pass the|step out|hang in|hang on|hang up your|remember i|remember me|remember that i|hold on|hold that|hold me|
+  keep me|keep us|help yourself|help yourselves|help me|ask me|ask us|ask for me|ask at|ask anything|ask away|imagine a|imagine that|
+  imagine the|imagine my|imagine being|send me|send us|text me|text us|text back|see you|see below|see if you|give me|give us|give it a|
+  give yourselves|meet me|meet a|meet the|meet our|meet your|show me|show us|write me|write to me|forgive me|forgive the|pardon me|
+  look forward|look here|look at me|look at that|look at this|look at us|pull up|pull that|pull the|shut the|close the|close that|
+  open the|mind the|mind yourself|mind yourselves|mind how|watch your step|watch the step|grab a|grab your|grab some|get some coffee|
+  get home|get in line|drop by|drop in|drop me|drop us|stay as|stay for|stay for the|stay well|stay safe|stay warm|stay in touch|
+  sit anywhere|sit wherever|sit with me|sit down|sit tight|settle in|settle down|rest in|rest easy|travel safe|drive safe|drive safely|
+  enjoy the|enjoy your|enjoy it|enjoy every|join me|join us|join in|bring a friend|bring a chair|bring yourself|read on|read more|
+  raise your|raise a|close your eyes|turn to the person|turn to your|check in with me|correct me|count me|count on me|pick whatever|
+  pick any|choose whatever|do whatever|do what feels|do what you|use the side|use the back|use whatever|ring the|ring me|buzz me|sign up|sign in|
+  find me|find us|pray for me|wish me|lend me|spare me|welcome to|note that|answer only|answer if|skip any|skip me|skip this|skip it if|
+  start wherever|start anywhere|start where|talk to you|talk soon|catch you|know that|rest assured`
     .split('|')
-    .map((two) => two.trim()),
+    .map((phrase) => phrase.trim()),
 );
 
-/** Why a command is none, or '': a polite phrase, or a statement that only looks like one ("Work at the mill was hard"). */
+/**
+ * Why a command is none, or '': a polite phrase; a statement that only looks like one ("Work at the mill was hard"); a line of the
+ * teller's own days ("Feed my girl, sleep, repeat"); or an offer that goes on ("Maybe you could write. Keep a pad by the bed.").
+ */
 export const notACommand = (table: StanceTable, from: number): string => {
-  if (POLITE.has(`${wordAt(table, from)} ${wordAt(table, from + 1)}`)) return 'polite phrase';
+  const two = `${wordAt(table, from)} ${wordAt(table, from + 1)}`;
+  if (POLITE.has(two) || POLITE.has(`${two} ${wordAt(table, from + 2)}`)) return 'polite phrase';
   if (classAt(table, from + 1) & (CLASS.be | CLASS.modal | CLASS.have)) return 'statement';
-  return opensStatement(table, from) ? 'statement' : '';
+  if (opensStatement(table, from)) return 'statement';
+  if (namesOwnThings(table, from)) return 'own story';
+  return offerGoesOn(table, from) ? 'offer' : '';
 };
+
+const sentenceAt = (table: StanceTable, at: number): { readonly from: number; readonly to: number } =>
+  table.sentences[table.sentenceOf[at] ?? 0] ?? { from: at, to: at };
 
 /** Tokens looked at for the verb of the statement. */
 const NEAR = 8;
 
 const opensStatement = (table: StanceTable, from: number): boolean => {
-  const sentence = table.sentences[table.sentenceOf[from] ?? 0];
-  const last = Math.min(sentence?.to ?? from, from + NEAR);
+  const last = Math.min(sentenceAt(table, from).to, from + NEAR);
   for (let at = from + 1; at < last; at++) {
     const word = wordAt(table, at);
     if (/^(,|and|you|your|that|who|what)$/.test(word)) return false;
-    if (/^(was|were|came|is|are)$/.test(word)) return true;
+    if (/^(was|were|came|is|are|fell|took)$/.test(word)) return true;
   }
+  return false;
+};
+
+const CLAUSE_MARK = /^[,;:.!?…—¶]$/;
+
+/** "my", "our" or "I" in the same clause, and no "you". */
+const namesOwnThings = (table: StanceTable, from: number): boolean => {
+  const end = seek(table, from, sentenceAt(table, from).to, (word) => CLAUSE_MARK.test(word));
+  const words = table.words.slice(from, end);
+  return words.some((word) => /^(my|our|i|me)$/.test(word)) && !words.some((word) => /^your?$/.test(word));
+};
+
+/** Sentences looked back over: an offer and what is listed after it. */
+const LOOK_BACK = 3;
+
+/** "You could ...", "I would ...", "What I can do." before it, with nothing but more of the list in between. "Never" and "stop" still order. */
+const offerGoesOn = (table: StanceTable, from: number): boolean => {
+  if (/^(stop|quit|never|do|always)$/.test(wordAt(table, from))) return false;
+  const own = table.sentenceOf[from] ?? 0;
+  for (let number = own - 1; number >= 0 && number >= own - LOOK_BACK; number--) {
+    const sentence = table.sentences[number];
+    if (!sentence) return false;
+    if (offers(table, sentence.from, sentence.to)) return true;
+    if (hasSubject(table, sentence.from, sentence.to)) return false;
+  }
+  return false;
+};
+
+const offers = (table: StanceTable, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const two = `${wordAt(table, at)} ${wordAt(table, at + 1)}`;
+    if (
+      /^(you (could|might)|maybe (you|a|some|the|just|it)|perhaps (you|a)|i (would|can|could)|good place|one (idea|option|thing))$/.test(
+        two,
+      )
+    )
+      return true;
+  }
+  return false;
+};
+
+const hasSubject = (table: StanceTable, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (classAt(table, at) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3) && wordAt(table, at) !== 'me')
+      return true;
   return false;
 };

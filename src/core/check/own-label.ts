@@ -31,10 +31,12 @@ export const isOwnLabel = (table: StanceTable, from: number, to: number): boolea
   if (next === 'in') return /^(me|us)$/.test(wordAt(table, to + 1)) || reachesSelf(table, from);
   if (SELF.has(next) && /^(my|our)$/.test(wordAt(table, from - 1))) return true;
   if (SOMEBODY.has(next)) return false;
-  return namesSelf(table, from) || asOneOf(table, from, to) || reachesSelf(table, from);
+  return (
+    namesSelf(table, from) || refuses(table, from) || asOneOf(table, from, to) || reachesSelf(table, from)
+  );
 };
 
-/** "my name is ...", "they call me ...", "us ...". */
+/** "my name is ...", "they call me ...", "us ...", "a woman like me, an addict with a baby". */
 const namesSelf = (table: StanceTable, from: number): boolean => {
   const before = wordAt(table, from - 1);
   if (before === 'us') return true;
@@ -42,7 +44,16 @@ const namesSelf = (table: StanceTable, from: number): boolean => {
     return (
       wordAt(table, from - 2) === 'name' && /^(my|full|real|whole|first|last)$/.test(wordAt(table, from - 3))
     );
-  return before === 'me' && /^call(s|ed)?$/.test(wordAt(table, from - 2));
+  if (before === 'me') return /^call(s|ed)?$/.test(wordAt(table, from - 2));
+  const comma = /^(a|an)$/.test(before) ? from - 2 : from - 1;
+  return wordAt(table, comma) === ',' && /^(me|myself)$/.test(wordAt(table, comma - 1));
+};
+
+/** "He is not a junkie, he is my brother": a name that is taken back from somebody. */
+const refuses = (table: StanceTable, from: number): boolean => {
+  let at = from - 1;
+  while (/^(a|an|just|only|some|the)$/.test(wordAt(table, at))) at--;
+  return wordAt(table, at) === 'not' && (classAt(table, at - 1) & CLASS.be) !== 0;
 };
 
 /** "As a recovering addict, I", "Being a drunk, I". */

@@ -155,12 +155,16 @@ const singleWord = (node: PatternNode): WordNode | null => {
   return only ? singleWord(only) : null;
 };
 
-/** Alternatives of single words become one spot. */
+/** Alternatives of single words become one spot; phrases beside them stay apart. */
 const either = (nodes: readonly PatternNode[]): PatternNode => {
   const [only] = nodes;
   if (nodes.length === 1 && only) return only;
-  const words = nodes.map(singleWord);
-  const allPlain = words.every((word) => word !== null && !word.not);
-  if (!allPlain) return { kind: 'either', nodes };
-  return { kind: 'word', parts: words.flatMap((word) => word?.parts ?? []), not: false };
+  const words = nodes.map(singleWord).filter((word) => word !== null && !word.not);
+  const rest = nodes.filter((node) => {
+    const word = singleWord(node);
+    return word === null || word.not;
+  });
+  const merged: PatternNode = { kind: 'word', parts: words.flatMap((word) => word?.parts ?? []), not: false };
+  if (words.length === 0) return { kind: 'either', nodes: rest };
+  return rest.length === 0 ? merged : { kind: 'either', nodes: [merged, ...rest] };
 };

@@ -13,7 +13,7 @@ export const storyNoInvitation: StoryRule = {
   look: (view) => {
     const { context, facts } = view;
     if (facts.words < THRESHOLDS.endingFrom || context.answered.back) return null;
-    const open = ending(view).some((sentence) => invites(view, sentence));
+    const open = ending(view).some((sentence) => invites(view, sentence)) || speaksToListener(view);
     const last = view.sentences.at(-1);
     if (open || !last) return null;
     const quiet = context.setting === 'public' || context.setting === 'written';
@@ -24,9 +24,15 @@ export const storyNoInvitation: StoryRule = {
 const invites = (view: StoryView, sentence: StorySentence): boolean => {
   if (sentence.cues.has('invitation')) return true;
   if (sentence.ending === '?' && !isQuoted(view, sentence)) return true;
-  if (view.context.setting === 'public' && sentence.cues.has('resource')) return true;
-  return sentence.cues.has('address') && !onlyThanks(view, sentence);
+  return view.context.setting === 'public' && sentence.cues.has('resource');
 };
+
+/** "you" or "your" in one of the last two sentences opens the ending, but for thanks and for words that a rule has pointed at. */
+const speaksToListener = (view: StoryView): boolean =>
+  view.sentences.slice(-2).some((sentence) => {
+    const pointedAt = view.found.some((hit) => hit.sentence === sentence.number);
+    return sentence.cues.has('address') && !pointedAt && !onlyThanks(view, sentence);
+  });
 
 const isQuoted = (view: StoryView, sentence: StorySentence): boolean =>
   (stanceAt(view.table, sentence.from + 1) & STANCE.quoted) !== 0;

@@ -11,10 +11,14 @@ export const storyNoHope: StoryRule = {
     const { context, facts } = view;
     if (facts.words < THRESHOLDS.hopeFrom || context.marks.includes('not-a-hope-story')) return null;
     const { turn, now, hope } = context.answered;
-    if (turn || now || hope || hasCue(view, 'hope')) return null;
+    if (turn || now || hope || hasCue(view, 'hope') || leadsOutAtTheEnd(view)) return null;
     return afterLastWord(view);
   },
 };
+
+/** A way out in the last third is a light too, whatever words it is told in. */
+const leadsOutAtTheEnd = ({ sentences }: StoryView): boolean =>
+  sentences.slice(-Math.ceil(sentences.length / 3)).some((sentence) => sentence.cues.has('way-out'));
 
 /** The listener cannot see how it changed: bad then, good now, nothing between. Not for a single moment told to one person. */
 export const storyNoTurn: StoryRule = {

@@ -49,7 +49,7 @@ export const storyNoPermission: StoryRulePage = {
 
 export const storyNoPurpose: StoryRulePage = {
   message: 'You have not yet said what you hope this gives them.',
-  ask: 'Hope, company, one possibility, a fact? One word is enough.',
+  ask: 'In one word, is it hope, company, a possibility, a fact, or something else?',
   why: 'Peers share to serve the other person. When you know what a piece is for, it is easier to choose what goes in and what can wait.',
   source: 'Wisconsin CPS course; White 2019; Truong and others 2019.',
   heard: ['An empty answer to “What do you hope your piece gives them?”'],

@@ -1,3 +1,84 @@
+import type { FileReport, Level } from '../../check/report.ts';
+import type { Setting } from '../../setting.ts';
+
+const SETTING_NAMES: { readonly [setting in Setting]: string } = {
+  'one-to-one': 'for one person',
+  group: 'for a group',
+  public: 'for a public talk',
+  written: 'for a page people read',
+};
+
+const EXCUSES: { readonly [why: string]: string } = {
+  quoted: 'someone else’s words',
+  reported: 'someone else’s words, or your own of then',
+  'past-belief': 'a belief of then',
+  negated: 'you say that you do not',
+  question: 'a real question',
+  conditional: 'an “if”',
+  'generic-you': 'this “you” is you',
+  'own-experience': 'said for yourself',
+  hedged: 'an offer',
+  'own-label': 'your own word for yourself',
+  'polite phrase': 'a polite phrase',
+  statement: 'not a request',
+};
+
+const aloud = (minutes: number): string => {
+  if (minutes < 0.35) return 'less than half a minute aloud';
+  const halves = Math.round(minutes * 2);
+  if (halves <= 1) return 'about half a minute aloud';
+  if (halves === 2) return 'about one minute aloud';
+  return `about ${halves % 2 ? `${Math.floor(halves / 2)} and a half` : halves / 2} minutes aloud`;
+};
+
+const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
+
+const together = (lines: readonly number[]): string =>
+  lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+
 /** What the tool says to people: check. */
 export const checkWords = {
+  standardInput: 'What you sent in',
+  facts: ({ facts, setting }: FileReport): string =>
+    `${words(facts.words)}, ${aloud(facts.minutes.mid)}. Read as a piece ${SETTING_NAMES[setting]}.`,
+  nothing: 'Nothing here asks for a second look. That is no stamp: there is much that a program cannot hear.',
+  noRules: (language: string): string =>
+    language === 'und'
+      ? 'This does not read like English, and English is all I have rules for. So I could not look at it.'
+      : `I have no rules for this language (${language}) yet. So I could not look at it.`,
+  restCanWait: 'The other thoughts about this text can wait.',
+  whole: 'The whole piece.',
+  line: (line: number): string => `Line ${line}.`,
+  quoted: (quote: string): string => `“${quote}”`,
+  weight: {
+    pause: 'Please look at this one before you share it.',
+    look: 'Worth a second look.',
+    consider: 'Take it or leave it.',
+  } as { readonly [level in Level]: string },
+  ruleName: (rule: string): string => `(${rule})`,
+  alike: (lines: readonly number[]): string =>
+    `There ${lines.length === 1 ? 'is 1 more' : `are ${lines.length} more`} like it, in ${together(lines)}.`,
+  more: (count: number): string =>
+    `There ${count === 1 ? 'is 1 more thought' : `are ${count} more thoughts`}. To see all:`,
+  moreCommand: (path: string): string => `cps-story check --all ${/[\s'"$]/.test(path) ? `"${path}"` : path}`,
+  kept: (line: number, quote: string, rule: string, why: string): string =>
+    `Line ${line}. Kept as you wished: ${quote ? `“${quote}” ` : ''}(${rule})${why ? `. Your reason: ${why}` : ''}`,
+  nothingExcused: 'Nothing was passed over.',
+  excused: (line: number, quote: string, rule: string, why: string): string =>
+    `Line ${line}. Passed over: “${quote}” (${rule}), because it is ${EXCUSES[why] ?? why}.`,
+  filesRead: (files: number, withFindings: number): string =>
+    `${files} texts read. ${withFindings === 0 ? 'None asks for a second look.' : `${withFindings} of them ${withFindings === 1 ? 'has' : 'have'} something to look at.`}`,
+  nothingGiven: 'Which text should I read? Name a file, a folder, or - for what you send in.',
+  nothingGivenHint: 'For example: cps-story check my-story.md',
+  problems: {
+    missing: (path: string): string => `I found no file or folder called ${path}.`,
+    empty: (path: string): string => `There is no text in ${path}: I look for .md, .markdown and .txt files.`,
+    noMatch: (path: string): string => `No file fits ${path}.`,
+    denied: (path: string): string => `I may not read ${path}.`,
+    unreadable: (path: string): string => `I could not read ${path}.`,
+    special: (path: string): string => `${path} is not a file or a folder that I can read.`,
+    binary: (path: string): string => `${path} is not a text file. Save it as plain text or Markdown first.`,
+    encoding: (path: string, offset: number): string =>
+      `${path} is not saved as UTF-8: the byte at place ${offset} makes no sense. Save it as UTF-8 first.`,
+  },
 } as const;

@@ -1,0 +1,55 @@
+import type { checkWords } from '../../core/words/en/check.ts';
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+type Says = (typeof checkWords)['problems'];
+
+/** Bytes looked at for a sign that this is no text. */
+const SAMPLE = 8192;
+
+/**
+ * The bytes of a file as text. UTF-8, or UTF-16 with its mark; a byte-order mark stays as unit 0, so that offsets are those of the file.
+ * What is not text, or not in these encodings, is a problem and never a guess.
+ */
+export const decodeBytes = (bytes: Uint8Array, path: string, says: Says): Decoded => {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  if (wide) return { ok: true, text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes) };
+  if (bytes.subarray(0, SAMPLE).includes(0))
+    return { ok: false, code: 'not-text', message: says.binary(path) };
+  try {
+    return { ok: true, text: strict(bytes) };
+  } catch {
+    return { ok: false, code: 'not-utf-8', message: says.encoding(path, firstBadByte(bytes)) };
+  }
+};
+
+const strict = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+/** Place of the first byte, from 0, at which the file stops being UTF-8: the longest good beginning, found by halving. */
+const firstBadByte = (bytes: Uint8Array): number => {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (beginsWell(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+};
+
+/** `stream` lets the last sign be cut in the middle. */
+const beginsWell = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,108 @@
+import type { Excused, FileReport, Finding } from '../core/check/report.ts';
+import type { Run } from '../core/check/run.ts';
+import { wrap } from '../core/text/wrap.ts';
+import type { Words } from '../core/words/words.ts';
+import { byWeight, foldAlike, type Shown } from './fold-findings.ts';
+
+/** How a page is drawn: `style` comes from the screen; on a terminal three findings a file are shown unless `all`. */
+export type PrettyLook = {
+  readonly width: number;
+  readonly style: (style: 'title' | 'quote' | 'thought' | 'quiet' | 'command', text: string) => string;
+  readonly words: Words['check'];
+  readonly terminal: boolean;
+  readonly all: boolean;
+  readonly explain: boolean;
+};
+
+/** Findings shown at once to a person at a terminal. Source: domain.md 2.0. */
+const AT_ONCE = 3;
+const LONGEST_QUOTE = 140;
+
+/** The report for people. The same lines on a terminal and in a pipe, but for colour and the fold to three. */
+export const prettyFormat = (run: Run, look: PrettyLook): string =>
+  run.files.map((file) => fileLines(file, look).join('\n')).join('\n\n');
+
+const fileLines = (file: FileReport, look: PrettyLook): readonly string[] => {
+  const { words, style } = look;
+  const head = [
+    style('title', file.path === '-' ? words.standardInput : file.path),
+    indented(words.facts(file), look),
+  ];
+  if (file.care) return [...head, '', ...careLines(file, look)];
+  if (file.unchecked)
+    return [...head, '', indented(words.noRules(file.language), look), ...findingLines(file, look)];
+  return [
+    ...head,
+    ...strengthLines(file, look),
+    ...findingLines(file, look),
+    ...keptLines(file, look),
+    ...(look.explain ? explainLines(file.excused, look) : []),
+  ];
+};
+
+const indented = (text: string, look: PrettyLook, indent = '  '): string => wrap(text, look.width, indent);
+
+const careLines = ({ care, findings }: FileReport, look: PrettyLook): readonly string[] => [
+  indented(care?.message ?? '', look),
+  '',
+  ...(care?.lines ?? []).map((line) => indented(line, look)),
+  ...(findings.length > 0 ? ['', indented(look.words.restCanWait, look)] : []),
+];
+
+const strengthLines = ({ strengths }: FileReport, look: PrettyLook): readonly string[] =>
+  strengths.length === 0 ? [] : ['', ...strengths.map(({ message }) => indented(message, look))];
+
+const findingLines = (file: FileReport, look: PrettyLook): readonly string[] => {
+  const { words, style } = look;
+  if (file.findings.length === 0) return file.unchecked ? [] : ['', indented(words.nothing, look)];
+  const folded = foldAlike(byWeight(file.findings));
+  const shown = look.terminal && !look.all ? folded.slice(0, AT_ONCE) : folded;
+  const left = folded.length - shown.length;
+  return [
+    ...shown.flatMap((one) => ['', ...oneFinding(one, look)]),
+    ...(left > 0
+      ? ['', indented(`${words.more(left)} ${style('command', words.moreCommand(file.path))}`, look)]
+      : []),
+  ];
+};
+
+const oneFinding = ({ finding, alike }: Shown, look: PrettyLook): readonly string[] => {
+  const { words, style } = look;
+  const place = finding.quote === '' ? words.whole : words.line(finding.start.line);
+  const quote = finding.quote === '' ? '' : ` ${style('quote', words.quoted(shortened(finding.quote)))}`;
+  return [
+    indented(`${place}${quote}`, look),
+    indented(finding.message, look, '    '),
+    indented(style('thought', finding.ask), look, '    '),
+    indented(`${words.weight[finding.level]} ${words.ruleName(finding.rule)}`, look, '    '),
+    ...(alike.length > 0 ? [indented(words.alike(alike.map((one) => one.start.line)), look, '    ')] : []),
+  ];
+};
+
+/** One line, cut between words. */
+const shortened = (quote: string): string => {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_QUOTE) return line;
+  const cut = line.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_QUOTE / 2))} …`;
+};
+
+const keptLines = ({ kept }: FileReport, look: PrettyLook): readonly string[] =>
+  kept.length === 0
+    ? []
+    : [
+        '',
+        ...kept.map((one: Finding & { readonly why: string }) =>
+          indented(look.words.kept(one.start.line, shortened(one.quote), one.rule, one.why), look),
+        ),
+      ];
+
+const explainLines = (excused: readonly Excused[], look: PrettyLook): readonly string[] =>
+  excused.length === 0
+    ? ['', indented(look.words.nothingExcused, look)]
+    : [
+        '',
+        ...excused.map((one) =>
+          indented(look.words.excused(one.start.line, shortened(one.quote), one.rule, one.why), look),
+        ),
+      ];
