@@ -25,16 +25,24 @@ class Tree {
     return this.#ticks;
   }
 
+  /** A path that goes on below a file is no folder's path, as on a real disk. */
+  notThere(path: string): DiskError {
+    for (let above = parentOf(path); above !== '/'; above = parentOf(above)) {
+      if (this.things.get(above)?.kind === 'file') return new DiskError('not-a-folder', path);
+    }
+    return new DiskError('missing', path);
+  }
+
   folder(path: string): Folder {
     const thing = this.things.get(path);
-    if (thing === undefined) throw new DiskError('missing', path);
+    if (thing === undefined) throw this.notThere(path);
     if (thing.kind !== 'folder') throw new DiskError('not-a-folder', path);
     return thing;
   }
 
   file(path: string): File {
     const thing = this.things.get(path);
-    if (thing === undefined) throw new DiskError('missing', path);
+    if (thing === undefined) throw this.notThere(path);
     if (thing.kind !== 'file') throw new DiskError('not-a-file', path);
     return thing;
   }

@@ -1,0 +1,365 @@
+import { describe, expect, it } from 'vitest';
+import { Trouble } from '../../src/core/errors.ts';
+import { lastOf } from '../../src/core/store/answers.ts';
+import { readMeFirst } from '../../src/core/words/en/store-page.ts';
+import { openStore } from '../../src/store/story-store.ts';
+import { memoryDisk } from '../support/memory-disk.ts';
+import { answer, STORE, storeWorld, toKeep } from './store-world.ts';
+
+const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+/** The Trouble that was thrown; it says so when there was none. */
+const troubleOf = (run: () => unknown): Trouble => {
+  try {
+    run();
+  } catch (thrown) {
+    if (thrown instanceof Trouble) return thrown;
+    throw thrown;
+  }
+  throw new Error('a Trouble was expected');
+};
+
+describe('a store that is not there yet', () => {
+  it('has no stories, finds none, and is not made by looking', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    expect(store.stories()).toEqual([]);
+    store.sweep();
+    expect(troubleOf(() => store.find('1')).code).toBe('not-found');
+    expect(disk.look(STORE)).toBeNull();
+  });
+});
+
+describe('keeping', () => {
+  it('gives a version the next number, and reads it back as it was given', () => {
+    const store = openStore(storeWorld(memoryDisk()));
+    const first = store.keep(toKeep(store, { note: 'after "talking" with Dana: 🌱', setting: 'group' }));
+    const second = store.keep(
+      toKeep(store, { story: first.story, parent: first.id, title: 'Morning', body: 'One.\r\nTwo.' }),
+    );
+    expect([first.number, second.number]).toEqual([1, 2]);
+    expect(first).toMatchObject({
+      note: 'after "talking" with Dana: 🌱',
+      setting: 'group',
+      intact: true,
+      parent: null,
+    });
+    expect(second).toMatchObject({ title: 'Morning', body: 'One.\nTwo.', parent: first.id });
+    expect(store.versions(first.story)).toEqual([first, second]);
+    expect(store.version(first.story, 'newest')).toEqual(second);
+    expect(store.version(first.story, '1')).toEqual(first);
+  });
+
+  it('puts the hash of the stored bytes in the name', () => {
+    const disk = memoryDisk();
+    const world = storeWorld(disk);
+    const store = openStore(world);
+    const { id, story } = store.keep(toKeep(store));
+    const bytes = disk.read(`${STORE}/stories/${story}/versions/${id}.md`);
+    expect(id.endsWith(`-${world.ids.sha256(bytes).slice(0, 16)}`)).toBe(true);
+  });
+
+  it('names nothing after the story', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const { story } = store.keep(toKeep(store, { title: 'Librarian', body: 'Librarian.' }));
+    const sitting = store.sitting(story);
+    sitting.record(answer('librarian', 'Librarian'));
+    sitting.saveHalf('librarian', 'Librarian');
+    expect([...disk.files().keys()].filter((path) => /librarian/i.test(path))).toEqual([]);
+  });
+
+  it('writes the page for whoever finds the folder, once', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const { story } = store.keep(toKeep(store));
+    expect(textOf(disk.files().get(`${STORE}/READ-ME-FIRST.txt`))).toBe(readMeFirst);
+    disk.put(`${STORE}/READ-ME-FIRST.txt`, 'mine now');
+    store.keep(toKeep(store, { story }));
+    expect(textOf(disk.files().get(`${STORE}/READ-ME-FIRST.txt`))).toBe('mine now');
+  });
+
+  it('leaves nothing behind but what is kept', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    store.keep(toKeep(store));
+    expect(disk.list(`${STORE}/tmp`)).toEqual([]);
+  });
+});
+
+describe('a version that was changed from outside', () => {
+  it('is read, and said not to be intact', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const kept = store.keep(toKeep(store));
+    const path = `${STORE}/stories/${kept.story}/versions/${kept.id}.md`;
+    disk.put(path, textOf(disk.read(path)).replace('winter', 'summer'));
+    expect(store.version(kept.story, '1')).toMatchObject({
+      intact: false,
+      body: 'I slept in the bus station that summer.\n',
+    });
+  });
+
+  it('so that it cannot be read is left alone, counted, and does not hide the others', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const first = store.keep(toKeep(store));
+    const second = store.keep(toKeep(store, { story: first.story, parent: first.id }));
+    const path = `${STORE}/stories/${first.story}/versions/${second.id}.md`;
+    disk.put(path, Uint8Array.of(0, 255, 254, 1));
+    expect(store.versions(first.story)).toEqual([first]);
+    expect(store.version(first.story, 'newest')).toEqual(first);
+    expect(store.unread(first.story)).toEqual({ newer: 0, damaged: 1, lines: 0 });
+    expect(store.stories()).toMatchObject([{ newest: { number: 1 } }]);
+    const third = store.keep(toKeep(store, { story: first.story, parent: first.id }));
+    expect(third.number).toBe(3);
+    expect([...disk.read(path)]).toEqual([0, 255, 254, 1]);
+  });
+});
+
+describe('a story that a newer cps-story has added to', () => {
+  const prepared = (): {
+    readonly disk: ReturnType<typeof memoryDisk>;
+    readonly store: ReturnType<typeof openStore>;
+    readonly first: ReturnType<ReturnType<typeof openStore>['keep']>;
+  } => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const first = store.keep(toKeep(store));
+    disk.put(
+      `${STORE}/stories/${first.story}/versions/0002-zzzzzzzzzz-0123456789abcdef.md`,
+      '---\ncps-story: 2\nsealed: yes\n---\nxyz',
+    );
+    return { disk, store, first };
+  };
+
+  it('can be looked at as far as we understand it', () => {
+    const { store, first } = prepared();
+    expect(store.versions(first.story)).toEqual([first]);
+    expect(store.version(first.story, '1')).toEqual(first);
+    expect(store.unread(first.story)).toMatchObject({ newer: 1 });
+    expect(store.stories()).toMatchObject([{ newer: true, title: '' }]);
+  });
+
+  it('is refused kindly for everything else, and not a byte of it changes', () => {
+    const { disk, store, first } = prepared();
+    const before = new Map(disk.files());
+    for (const run of [
+      () => store.version(first.story, 'newest'),
+      () => store.version(first.story, '2'),
+      () => store.version(first.story, '0002-zzzzzzzzzz'),
+      () => store.keep(toKeep(store, { story: first.story })),
+      () => store.sitting(first.story),
+      () => store.forget(first.story, 'then'),
+    ]) {
+      const trouble = troubleOf(run);
+      expect(trouble.code).toBe('newer-format');
+      expect(trouble.message).toContain('newer cps-story');
+    }
+    expect(disk.files()).toEqual(before);
+  });
+});
+
+describe('answers', () => {
+  it('are there after the sitting that gave them, with what belongs to the whole story', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const story = store.newStory();
+    const sitting = store.sitting(story);
+    sitting.record(answer('then', 'It was cold.', { section: 'then', feeds: ['purpose'] }));
+    sitting.record(answer('now', '', { kind: 'skipped' }));
+    sitting.record(answer('then', 'It was very cold.\nAnd dark.'));
+    sitting.record(answer('', 'paused', { kind: 'ended' }));
+    const again = openStore(storeWorld(disk, 'b'));
+    expect([...again.answers(story)].map(([prompt, { kind, text }]) => [prompt, kind, text])).toEqual([
+      ['then', 'said', 'It was very cold.\nAnd dark.'],
+      ['now', 'skipped', ''],
+      ['ended', 'ended', 'paused'],
+    ]);
+    expect(lastOf(again.answers(story), 'ended')?.text).toBe('paused');
+    expect(again.records(story)).toHaveLength(4);
+    expect(again.torn(story)).toBe(0);
+  });
+
+  it('make no folder before the first one', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    store.sitting(store.newStory());
+    expect(disk.look(STORE)).toBeNull();
+  });
+
+  it('are read up to where a save was cut off, and the next one starts on a line of its own', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const story = store.newStory();
+    const sitting = store.sitting(story);
+    sitting.record(answer('then', 'It was cold.'));
+    const path = `${STORE}/stories/${story}/sittings/${sitting.id}.jsonl`;
+    disk.put(path, `${textOf(disk.read(path))}{"kind":"said","prompt":"now","asked":"","te`);
+    expect(store.torn(story)).toBe(1);
+    sitting.record(answer('later', 'Spring came.'));
+    expect([...store.answers(story).keys()]).toEqual(['then', 'later']);
+    expect(store.unread(story)).toMatchObject({ lines: 1 });
+  });
+});
+
+describe('a half answer', () => {
+  const prepared = (): {
+    readonly disk: ReturnType<typeof memoryDisk>;
+    readonly store: ReturnType<typeof openStore>;
+    readonly story: ReturnType<ReturnType<typeof openStore>['newStory']>;
+  } => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    return { disk, store, story: store.newStory() };
+  };
+
+  it('is one file beside the journal, and holds the latest typing alone', () => {
+    const { disk, store, story } = prepared();
+    const sitting = store.sitting(story);
+    sitting.saveHalf('then', 'It was a terrible secr');
+    sitting.saveHalf('then', 'It was cold');
+    expect(store.half(story)).toMatchObject({ prompt: 'then', text: 'It was cold' });
+    expect(store.stories()).toMatchObject([{ half: true, answers: 0, unfinished: true }]);
+    const all = [...disk.files().values()].map(textOf).join('\n');
+    expect(all).not.toContain('secr');
+    expect(disk.list(`${STORE}/stories/${story}/sittings`)).toEqual([
+      { name: `${sitting.id}.half`, kind: 'file' },
+    ]);
+  });
+
+  it('goes when its prompt is answered, also one that a killed sitting left', () => {
+    const { store, story } = prepared();
+    store.sitting(story).saveHalf('then', 'It was');
+    const sitting = store.sitting(story);
+    sitting.saveHalf('then', 'It was cold');
+    sitting.record(answer('then', 'It was cold.', { at: '2026-11-20T06:00:00.000Z' }));
+    expect(store.half(story)).toBeNull();
+    expect(store.stories()).toMatchObject([{ half: false }]);
+  });
+
+  it('at another prompt stays when one is answered', () => {
+    const { store, story } = prepared();
+    store.sitting(story).saveHalf('now', 'These days');
+    store.sitting(story).record(answer('then', 'It was cold.', { at: '2026-11-20T06:00:00.000Z' }));
+    expect(store.half(story)).toMatchObject({ prompt: 'now' });
+  });
+
+  it('goes when the teller clears what they typed', () => {
+    const { store, story } = prepared();
+    store.sitting(story).saveHalf('then', 'It was');
+    const sitting = store.sitting(story);
+    sitting.dropHalf();
+    expect(store.half(story)).toBeNull();
+  });
+});
+
+describe('forgetting an answer', () => {
+  it('takes its words out of every file, and leaves every other answer', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const story = store.newStory();
+    const one = store.sitting(story);
+    one.record(answer('then', 'a secret'));
+    one.record(answer('now', 'spring', { at: '2026-11-20T05:49:00.000Z' }));
+    const other = store.sitting(story);
+    other.record(answer('then', 'the same secret', { at: '2026-11-20T05:50:00.000Z' }));
+    other.saveHalf('then', 'the secret again');
+    store.forget(story, 'then');
+    expect([...store.answers(story).keys()]).toEqual(['now']);
+    expect([...disk.files().values()].map(textOf).join('\n')).not.toContain('secret');
+    expect(store.half(story)).toBeNull();
+  });
+
+  it('takes out what was cut off in the middle, too', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const story = store.newStory();
+    store.sitting(story).record(answer('now', 'spring'));
+    disk.put(
+      `${STORE}/stories/${story}/sittings/j-cccccccccc.jsonl`,
+      '{"kind":"said","prompt":"then","asked":"","text":"a secr',
+    );
+    store.forget(story, 'then');
+    expect([...disk.files().values()].map(textOf).join('\n')).not.toContain('secr');
+    expect(store.records(story)).toHaveLength(1);
+  });
+
+  it('lets the sitting that is under way go on', () => {
+    const store = openStore(storeWorld(memoryDisk()));
+    const story = store.newStory();
+    const sitting = store.sitting(story);
+    sitting.record(answer('then', 'a secret'));
+    sitting.record(answer('now', 'spring'));
+    store.forget(story, 'then');
+    sitting.record(answer('later', 'summer', { at: '2026-11-20T05:50:00.000Z' }));
+    expect(store.records(story).map(({ text }) => text)).toEqual(['spring', 'summer']);
+  });
+
+  it('of something that was never said changes nothing', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const story = store.newStory();
+    store.forget(story, 'then');
+    store.sitting(story).record(answer('now', 'spring'));
+    const before = new Map(disk.files());
+    store.forget(story, 'then');
+    expect(disk.files()).toEqual(before);
+  });
+
+  it('leaves kept versions as they are', () => {
+    const store = openStore(storeWorld(memoryDisk()));
+    const kept = store.keep(toKeep(store));
+    store.sitting(kept.story).record(answer('then', 'that winter'));
+    store.forget(kept.story, 'then');
+    expect(store.versions(kept.story)).toEqual([kept]);
+  });
+});
+
+describe('what is not ours', () => {
+  it('is left alone and hides nothing', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const { story } = store.keep(toKeep(store));
+    const strange = [
+      `${STORE}/notes.txt`,
+      `${STORE}/stories/readme`,
+      `${STORE}/stories/holiday photos/a.jpg`,
+      `${STORE}/stories/${story}/versions/.DS_Store`,
+      `${STORE}/stories/${story}/versions/0001-aaaaaaaaaa-0123456789abcdef (conflicted copy).md`,
+      `${STORE}/stories/${story}/sittings/draft.txt`,
+      `${STORE}/stories/${story}/events/e-aaaaaaaaaa.json`,
+      `${STORE}/tmp/their-own`,
+    ];
+    for (const path of strange) disk.put(path, 'theirs');
+    store.sweep();
+    store.keep(toKeep(store, { story }));
+    store.sitting(story).record(answer('then', 'x'));
+    store.forget(story, 'then');
+    expect(store.stories()).toHaveLength(1);
+    expect(store.versions(story)).toHaveLength(2);
+    for (const path of strange) expect(textOf(disk.files().get(path))).toBe('theirs');
+  });
+
+  it('in the place of the store is a trouble that says where', () => {
+    const disk = memoryDisk();
+    disk.put(`${STORE}/stories`, 'a file');
+    const store = openStore(storeWorld(disk));
+    expect(troubleOf(() => store.stories())).toMatchObject({
+      code: 'place',
+      message: `I could not read ${STORE}/stories.`,
+    });
+    expect(troubleOf(() => store.keep(toKeep(store))).code).toBe('place');
+  });
+});
+
+describe('the sweep', () => {
+  it('removes what a killed save left, and nothing else', () => {
+    const disk = memoryDisk();
+    disk.put(`${STORE}/tmp/w-aaaaaaaaaa`, 'half a story');
+    disk.put(`${STORE}/tmp/w-notours`, 'x');
+    const store = openStore(storeWorld(disk));
+    store.sweep();
+    expect([...disk.files().keys()]).toEqual([`${STORE}/tmp/w-notours`]);
+  });
+});
