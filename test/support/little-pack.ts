@@ -50,6 +50,7 @@ export const pack = (prompts: readonly Prompt[], given: Partial<Pack> = {}): Pac
   rules: { off: [], on: [] },
   hash: 'h1:test',
   sample: {},
+  readme: '',
   ...given,
 });
 

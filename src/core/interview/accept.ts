@@ -1,6 +1,6 @@
 import type { Prompt } from '../packs/pack.ts';
 import type { AnswerRecord, Answers, Instant } from './answer.ts';
-import { askedPrompts, isAnswered } from './asked-prompts.ts';
+import { askedPrompts, hasAnswers, isAnswered } from './asked-prompts.ts';
 import { arriveAt, nextOpen } from './begin.ts';
 import type { Interview, Turn } from './interview.ts';
 import { endedRecord, kindFor, recordOf, tidied, withRecord } from './records.ts';
@@ -40,14 +40,14 @@ const acceptChoice = (interview: Interview, prompt: Prompt, id: string, now: Ins
 /** "Not today." When nothing else was ever said, the day leaves no trace. */
 const stopKindly = (interview: Interview, prompt: Prompt, id: string, now: Instant): Turn => {
   const record = recordOf(prompt, 'choice', id, now);
-  const words = [...interview.answers.keys()].some((answered) => answered !== prompt.id);
+  const others = hasAnswers(interview.pack, interview.answers, prompt);
   return {
     interview: {
       ...interview,
       answers: withRecord(interview.answers, record),
       stage: { kind: 'left', how: 'not-today' },
     },
-    records: words ? [record, endedRecord('not-today', now)] : [],
+    records: others ? [record, endedRecord('not-today', now)] : [],
     shows: cardsOf(prompt, id),
   };
 };

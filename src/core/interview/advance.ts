@@ -2,7 +2,7 @@ import { unreachable } from '../errors.ts';
 import type { Prompt } from '../packs/pack.ts';
 import { acceptSaid, acceptSkipped } from './accept.ts';
 import type { Instant } from './answer.ts';
-import { askedPrompts } from './asked-prompts.ts';
+import { askedPrompts, hasAnswers } from './asked-prompts.ts';
 import { arriveAt } from './begin.ts';
 import type { Interview, Turn } from './interview.ts';
 import { endedRecord, tidied } from './records.ts';
@@ -103,7 +103,7 @@ const answerTo = (interview: Interview, prompt: Prompt, what: Asked): Show => {
 
 const pause = (interview: Interview, now: Instant): Turn => ({
   interview: { ...interview, stage: { kind: 'left', how: 'paused' } },
-  records: interview.answers.size === 0 ? [] : [endedRecord('paused', now)],
+  records: hasAnswers(interview.pack, interview.answers) ? [endedRecord('paused', now)] : [],
   shows: [],
 });
 

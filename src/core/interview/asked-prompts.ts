@@ -25,3 +25,7 @@ export const isOpen = (prompt: Prompt, answers: Answers): boolean => {
 /** Has an answer that was not skipped. */
 export const isAnswered = (prompt: Prompt, answers: Answers): boolean =>
   !isOpen(prompt, answers) && answers.get(prompt.id)?.kind !== 'skipped';
+
+/** Something of the pack was answered or skipped, in this sitting or before; `but` is not looked at. */
+export const hasAnswers = (pack: Pack, answers: Answers, but: Prompt | null = null): boolean =>
+  pack.prompts.some((prompt) => prompt !== but && answers.has(prompt.id));

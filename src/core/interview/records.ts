@@ -20,9 +20,26 @@ export const endedRecord = (how: 'kept' | 'paused' | 'not-today', at: Instant): 
   at,
 });
 
-/** A changed answer keeps its place. */
+/** A changed answer keeps its place; a record about the whole story stands under its kind, as in core/store/answers.ts. */
 export const withRecord = (answers: Answers, record: AnswerRecord): Answers =>
-  new Map(answers).set(record.prompt, record);
+  new Map(answers).set(record.prompt === '' ? record.kind : record.prompt, record);
+
+/** Records about the sitting itself stand under ids that no prompt of a pack can have. */
+const ABOUT = '~';
+export type AboutSitting = 'pack' | 'setting' | 'minutes' | 'joiners' | 'past';
+
+export const aboutRecord = (what: AboutSitting, asked: string, text: string, at: Instant): AnswerRecord => ({
+  kind: 'choice',
+  prompt: `${ABOUT}${what}`,
+  asked,
+  text,
+  at,
+});
+
+export const aboutSitting = (answers: Answers, what: AboutSitting): string | null =>
+  answers.get(`${ABOUT}${what}`)?.text ?? null;
+
+export const isAboutSitting = ({ prompt }: AnswerRecord): boolean => prompt.startsWith(ABOUT);
 
 /** How an answer to this prompt goes into the journal. */
 export const kindFor = (prompt: Prompt, onlyForMe: boolean): AnswerKindSaid => {

@@ -13,7 +13,7 @@ export type ReviewLine = {
   readonly prompt: string;
   readonly question: string;
   readonly state: ReviewState;
-  /** Goes into the story, or would. */
+  /** Asked for the story, even when the teller keeps the answer for themself. */
   readonly story: boolean;
   readonly words: number;
   /** Words this part has room for; null when there is no limit. Told at the review, never while writing. */
@@ -29,7 +29,7 @@ export const reviewLines = (interview: Interview): readonly ReviewLine[] =>
       prompt: prompt.id,
       question: prompt.question,
       state,
-      story: prompt.kind === 'story' && state !== 'only-for-you',
+      story: prompt.kind === 'story',
       words: state === 'chosen' ? 0 : countWords(text ?? ''),
       limit: promptLimit(prompt, interview.answers, interview.pack),
     };

@@ -61,10 +61,10 @@ describe('going forward', () => {
   });
 
   it('offers a moment to look up after the tender prompt, and not when it was left out', () => {
-    const after = (reply: Parameters<typeof talk>[1][number]) =>
+    const shownAfter = (reply: Parameters<typeof talk>[1][number]) =>
       talk(littlePack, [...upToStory, said('May I?'), reply]).shows.map(({ kind }) => kind);
-    expect(after(said('At a bus stop.'))).toContain('look-up');
-    expect(after(skip())).not.toContain('look-up');
+    expect(shownAfter(said('At a bus stop.'))).toContain('look-up');
+    expect(shownAfter(skip())).not.toContain('look-up');
   });
 
   it('shows the card of the choice that was made, and no other', () => {

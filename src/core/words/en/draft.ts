@@ -1,3 +1,29 @@
-/** What the tool says to people: draft. */
-export const draftWords = {
-} as const;
+import { answersWords } from './draft-answers.ts';
+import { askingWords } from './draft-asking.ts';
+import { checkingWords } from './draft-checking.ts';
+import { editingWords } from './draft-editing.ts';
+import { keepingWords } from './draft-keeping.ts';
+import { leavingWords } from './draft-leaving.ts';
+import { openingWords } from './draft-opening.ts';
+import { reviewWords } from './draft-review.ts';
+
+/** What the tool says to people: draft, in the order of a sitting. */
+export const draftWords: {
+  readonly opening: typeof openingWords;
+  readonly asking: typeof askingWords;
+  readonly editing: typeof editingWords;
+  readonly review: typeof reviewWords;
+  readonly checking: typeof checkingWords;
+  readonly keeping: typeof keepingWords;
+  readonly leaving: typeof leavingWords;
+  readonly answers: typeof answersWords;
+} = {
+  opening: openingWords,
+  asking: askingWords,
+  editing: editingWords,
+  review: reviewWords,
+  checking: checkingWords,
+  keeping: keepingWords,
+  leaving: leavingWords,
+  answers: answersWords,
+};

@@ -1,0 +1,33 @@
+import type { AnswerRecord, Instant } from '../../core/interview/answer.ts';
+import type { DraftText } from '../../core/interview/draft-text.ts';
+import type { Interview } from '../../core/interview/interview.ts';
+import { withRecord } from '../../core/interview/records.ts';
+import type { Onward, Work } from './desk.ts';
+import { editText } from './editing.ts';
+import { saveRecords } from './saving.ts';
+import { hasLeft } from './talk.ts';
+
+/** A record about the whole text: its order, or the text itself as the teller changed it ('' gives it up again). */
+export const wholeRecord = (kind: 'taken-over' | 'reordered', text: string, at: Instant): AnswerRecord => ({
+  kind,
+  prompt: '',
+  asked: '',
+  text,
+  at,
+});
+
+/** On the disk first, then in the interview. */
+export const put = async (work: Work, interview: Interview, record: AnswerRecord): Promise<Onward> => {
+  const unsaved = await saveRecords(work, [record]);
+  return unsaved ?? { ...interview, answers: withRecord(interview.answers, record) };
+};
+
+/** The whole text in the teller's own editor; from then on it is the truth, and the answers are its source. */
+export const changeWhole = async (work: Work, interview: Interview, draft: DraftText): Promise<Onward> => {
+  const edited = await editText(work, [], draft.text);
+  if (edited === null) return interview;
+  if (hasLeft(edited)) return edited;
+  const after = await put(work, interview, wholeRecord('taken-over', edited.text, work.world.clock.now()));
+  edited.drop();
+  return after;
+};

@@ -1,0 +1,109 @@
+import { checkText } from '../../core/check/check-text.ts';
+import type { Finding, Report } from '../../core/check/report.ts';
+import { reopen } from '../../core/interview/begin.ts';
+import { draftContext } from '../../core/interview/draft-context.ts';
+import { type DraftText, promptAt } from '../../core/interview/draft-text.ts';
+import type { Interview } from '../../core/interview/interview.ts';
+import { showCare } from './care.ts';
+import { changeWhole } from './changing.ts';
+import { noteKey } from './coaching.ts';
+import type { Onward, Work } from './desk.ts';
+import { askKey } from './keys.ts';
+import { sit } from './sitting.ts';
+import { hasLeft, type Left } from './talk.ts';
+
+/** Nobody can hold more at once (domain.md 2.0). */
+const AT_ONCE = 3;
+
+/**
+ * The check of the whole text: the care note first and alone, else what works, then the findings three at a time. Gives back the
+ * very same interview when nothing was changed.
+ */
+export const checkDraft = async (work: Work, interview: Interview, draft: DraftText): Promise<Onward> => {
+  const report = reportOn(work, interview, draft);
+  if (report.care !== null && !work.heard.cared.has(draft.text)) {
+    return showCare(work, interview, draft.text, report.care);
+  }
+  const { talk } = work;
+  const words = work.world.words.draft.checking;
+  talk.say('');
+  if (report.unchecked) {
+    talk.say(words.notChecked(report.language));
+    return interview;
+  }
+  if (report.strengths.length > 0) talk.say(words.works);
+  for (const { message } of report.strengths) talk.say(message);
+  const findings = report.findings.filter((finding) => !work.heard.kept.has(noteKey(finding)));
+  talk.say(findings.length === 0 ? words.nothing : words.thoughts(findings.length));
+  return goThrough(work, interview, draft, findings);
+};
+
+export const reportOn = (work: Work, { pack, answers }: Interview, draft: DraftText): Report =>
+  checkText(draft.text, work.world.rules(), draftContext({ ...work, pack, answers }, draft));
+
+const goThrough = async (
+  work: Work,
+  interview: Interview,
+  draft: DraftText,
+  findings: readonly Finding[],
+): Promise<Onward> => {
+  const { talk, heard, world } = work;
+  for (const [index, finding] of findings.entries()) {
+    if (index > 0 && index % AT_ONCE === 0) {
+      const more = await wantsMore(work, findings.length - index);
+      if (hasLeft(more)) return more;
+      if (!more) return interview;
+    }
+    sayFinding(work, finding, index + 1, findings.length);
+    const key = await askFinding(work);
+    if (hasLeft(key)) return key;
+    if (key === 's') return interview;
+    if (key === 'c') return changeAt(work, interview, draft, finding);
+    if (key === 'k') {
+      heard.kept.add(noteKey(finding));
+      talk.say(world.words.draft.checking.keptAsItIs);
+    }
+  }
+  return interview;
+};
+
+const sayFinding = ({ talk, world }: Work, finding: Finding, number: number, count: number): void => {
+  const words = world.words.draft.checking;
+  talk.say('');
+  const place = finding.quote === '' ? '' : ` ${words.line(finding.start.line)}`;
+  talk.say(`${words.oneOf(number, count)}${place}`, 'thought');
+  if (finding.quote !== '') talk.say(words.youWrote(finding.quote));
+  talk.say(finding.message);
+  talk.say(finding.ask);
+};
+
+const askFinding = ({ talk, world }: Work): Promise<'c' | 'k' | 'l' | 's' | Left> => {
+  const words = world.words.draft.checking;
+  return askKey(talk, {
+    id: 'finding',
+    question: words.findingKeys,
+    enter: 'l',
+    keys: ['c', 'k', 'l', 's'],
+    unknown: words.keysAre('c, k, l, s'),
+  });
+};
+
+const wantsMore = async ({ talk, world }: Work, left: number): Promise<boolean | Left> => {
+  const words = world.words.draft.checking;
+  const chosen = await talk.choose({
+    id: 'more-findings',
+    question: words.more(left),
+    choices: [
+      { id: 'more', words: words.showMore },
+      { id: 'enough', words: words.enoughForNow },
+    ],
+    usual: 'more',
+  });
+  return hasLeft(chosen) ? chosen : chosen === 'more';
+};
+
+/** Opens the answer that the words stand in; the whole text when it was changed by hand. */
+const changeAt = (work: Work, interview: Interview, draft: DraftText, finding: Finding): Promise<Onward> => {
+  const prompt = promptAt(draft, interview.answers, finding.start.offset);
+  return prompt === null ? changeWhole(work, interview, draft) : sit(work, reopen(interview, prompt));
+};

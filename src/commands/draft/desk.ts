@@ -1,0 +1,60 @@
+import type { AnswerRecord } from '../../core/interview/answer.ts';
+import type { Interview } from '../../core/interview/interview.ts';
+import type { Pack } from '../../core/packs/pack.ts';
+import type { Setting } from '../../core/setting.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { StoryId } from '../../core/store/version.ts';
+import type { World } from '../../ports.ts';
+import type { Sitting, StoryStore, StorySummary } from '../../store/story-store.ts';
+import type { DraftOptions } from './options.ts';
+import type { Left, Talk } from './talk.ts';
+
+/** All that one run of `draft` works with. */
+export type Desk = {
+  readonly world: World;
+  readonly options: DraftOptions;
+  readonly settings: Settings;
+  readonly store: StoryStore;
+  readonly talk: Talk;
+};
+
+/** A desk with one story on it. */
+export type Work = Desk & {
+  readonly story: StoryId;
+  readonly pack: Pack;
+  readonly setting: Setting;
+  readonly sitting: Sitting;
+  /** The version that was newest when the sitting began. */
+  readonly parent: StorySummary['newest'];
+  /** What has to stand in the journal before the first answer: which questions these are. */
+  readonly firstRecords: AnswerRecord[];
+  /** Words that earlier stories said stay with the teller. */
+  readonly keepPrivate: readonly string[];
+  readonly heard: Heard;
+};
+
+/** What this sitting remembers, so that nothing is said twice. The only thing here that changes. */
+export type Heard = {
+  notesOff: boolean;
+  /** Rules the teller wants to hear no more of today. */
+  readonly quietRules: Set<string>;
+  /** Rule and words of each note that was made, and of each finding that the teller keeps as it is. */
+  readonly notes: Set<string>;
+  readonly kept: Set<string>;
+  /** Texts for which the care note was shown. */
+  readonly cared: Set<string>;
+  /** Half an answer lies on the disk. */
+  halfHeld: boolean;
+};
+
+export const nothingHeard = (halfHeld: boolean): Heard => ({
+  notesOff: false,
+  quietRules: new Set(),
+  notes: new Set(),
+  kept: new Set(),
+  cared: new Set(),
+  halfHeld,
+});
+
+/** Where a part of the conversation ended: with the interview as it is now, or with the teller gone. */
+export type Onward = Interview | Left;

@@ -1,0 +1,61 @@
+import { Trouble } from '../../core/errors.ts';
+import type { World } from '../../ports.ts';
+import type { DraftOptions } from './options.ts';
+import { hasLeft, type Left, openTalk, type Talk } from './talk.ts';
+
+type Form = 'plain' | 'rich';
+
+/** How to talk: as asked, as the machine needs it, as the teller once chose; null when nobody has said. */
+export const knownForm = ({ form }: DraftOptions, { environment, screen, settings }: World): Form | null => {
+  if (form !== null) return form;
+  if (environment.plain || environment.dumb || !screen.isTerminal) return 'plain';
+  return settings.read().settings.form;
+};
+
+/** The first question of all, in the plain form: it is the one a person meets before they can choose. */
+export const askForm = async (world: World): Promise<Form | Left> => {
+  const prompter = await world.prompter({ form: 'plain' });
+  try {
+    const talk = openTalk(world, prompter);
+    const words = world.words.draft.opening;
+    talk.say(words.name);
+    talk.say('');
+    talk.say(words.yours);
+    talk.say('');
+    const form = await talk.choose({
+      id: 'form',
+      question: words.howToShow,
+      choices: [
+        { id: 'rich', words: words.rich },
+        { id: 'plain', words: words.plain },
+      ],
+      usual: null,
+    });
+    if (hasLeft(form)) return form;
+    const chosen = form === 'rich' ? 'rich' : 'plain';
+    await remember(talk, world, chosen);
+    return chosen;
+  } finally {
+    prompter.close();
+  }
+};
+
+/** A choice that cannot be written down still counts for today. */
+const remember = async (talk: Talk, { settings, words }: World, form: Form): Promise<void> => {
+  const says = words.draft.opening;
+  try {
+    await settings.write({ ...settings.read().settings, form });
+    talk.say(says.formSaved, 'saved');
+  } catch (thrown) {
+    if (!(thrown instanceof Trouble)) throw thrown;
+    talk.say(says.formNotSaved);
+  }
+};
+
+/** Where words are kept and who can be reached; told once, before the first story. */
+export const sayFirstLines = (talk: Talk, { words, settings }: World): void => {
+  const says = words.draft.opening;
+  talk.say('');
+  talk.say(says.whereKept(settings.read().settings.halfAnswers));
+  talk.say(says.supportAnyTime);
+};

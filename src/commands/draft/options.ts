@@ -1,0 +1,30 @@
+import type { Level } from '../../core/check/report.ts';
+import type { Setting } from '../../core/setting.ts';
+
+/** What `draft` was asked for. The flags that say it are the business of the command line. */
+export type DraftOptions = {
+  /** A story by number, id or title; null to be asked. */
+  readonly story: string | null;
+  readonly pack: string | null;
+  readonly setting: Setting | null;
+  /** How long the teller wants to speak; must fit the pack. */
+  readonly minutes: number | null;
+  readonly title: string | null;
+  /** A new story, even when another is waiting. */
+  readonly fresh: boolean;
+  /** null: as the settings say, else ask. */
+  readonly form: 'plain' | 'rich' | null;
+  /** File with answers, `-` for standard input; nothing is asked then. */
+  readonly answers: string | null;
+  /** One JSON object to standard output; only with `answers`. */
+  readonly json: boolean;
+  /** Also write the text to this new file; `-` is standard output and goes with `answers` only. */
+  readonly out: string | null;
+  /** False: put together and check only. */
+  readonly save: boolean;
+  /** With `answers`: the lightest level that makes the exit code 1. */
+  readonly failOn: Level | 'never';
+};
+
+/** The same, with a file of answers named. */
+export type AnswerOptions = DraftOptions & { readonly answers: string };

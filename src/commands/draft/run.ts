@@ -1,0 +1,45 @@
+import type { Interview, Turn } from '../../core/interview/interview.ts';
+import { endedRecord } from '../../core/interview/records.ts';
+import type { Version } from '../../core/store/version.ts';
+import type { Onward, Work } from './desk.ts';
+import { keepVersion } from './keeping.ts';
+import { askLeaving, sayLastLines } from './leaving.ts';
+import { review } from './reviewing.ts';
+import { saveRecords } from './saving.ts';
+import { sit } from './sitting.ts';
+import { hasLeft, type Left } from './talk.ts';
+import { bringTogether } from './together.ts';
+import { writeOut } from './write-out.ts';
+
+/** From the first question to a kept version and good-bye. */
+export const runSitting = async (work: Work, first: Turn): Promise<'kept' | 'not-today' | Left> => {
+  const ready = await untilReady(work, first);
+  if (hasLeft(ready)) return ready;
+  if (ready.stage.kind === 'left') return 'not-today';
+  const kept = await keepVersion(work, ready);
+  if (hasLeft(kept)) return kept;
+  if (work.options.out !== null) writeOut(work.world, work.options.out, kept.body);
+  return sayGoodbye(work, kept);
+};
+
+/** Until the teller wants to keep the text as it is, or stops. */
+const untilReady = async (work: Work, first: Turn): Promise<Onward> => {
+  const after = await sit(work, first);
+  if (isOver(after)) return after;
+  const looked = await review(work, after);
+  if (isOver(looked)) return looked;
+  return bringTogether(work, looked);
+};
+
+const isOver = (after: Onward): after is Left | (Interview & { readonly stage: { readonly kind: 'left' } }) =>
+  hasLeft(after) || after.stage.kind === 'left';
+
+/** The version is kept whatever is said here; "ended" is the last record, so that nothing counts as open. */
+const sayGoodbye = async (work: Work, kept: Version): Promise<'kept' | Left> => {
+  const { talk, world } = work;
+  const left = await askLeaving(work);
+  if (left?.left === 'unsaved') return left;
+  const unsaved = await saveRecords(work, [endedRecord('kept', world.clock.now())]);
+  sayLastLines(talk, world.words.draft.leaving, kept);
+  return unsaved ?? (left?.left === 'interrupt' ? left : 'kept');
+};

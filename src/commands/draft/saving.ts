@@ -1,0 +1,96 @@
+import { Trouble } from '../../core/errors.ts';
+import type { AnswerRecord } from '../../core/interview/answer.ts';
+import type { Desk, Work } from './desk.ts';
+import { hasLeft, type Left } from './talk.ts';
+
+/** Each record is on the disk, one after the other, when this gives back null. */
+export const saveRecords = async (work: Work, records: readonly AnswerRecord[]): Promise<Left | null> => {
+  for (const record of records) {
+    const saved = await untilSaved(work, record.text, () => {
+      recordFirst(work);
+      work.sitting.record(record);
+    });
+    if (hasLeft(saved)) return saved;
+  }
+  return null;
+};
+
+/** Which questions these are, once, before anything else of a new story is written. */
+const recordFirst = ({ firstRecords, sitting }: Work): void => {
+  for (let next = firstRecords[0]; next !== undefined; next = firstRecords[0]) {
+    sitting.record(next);
+    firstRecords.shift();
+  }
+};
+
+/**
+ * Saves, and when the disk refuses, says so and asks: nothing goes on until a save works or the teller leaves, and the words stay
+ * here in the meantime. A teller who leaves sees them once more.
+ */
+export const untilSaved = async <T>(
+  desk: Desk,
+  text: string,
+  save: () => T,
+): Promise<{ saved: T } | Left> => {
+  const { talk } = desk;
+  const words = desk.world.words.draft.editing;
+  for (;;) {
+    const trouble = triedTo(save);
+    if (!(trouble instanceof Trouble)) return trouble;
+    if (talk.nobodyThere) throw trouble;
+    talk.say(trouble.message);
+    if (trouble.hint !== '') talk.say(trouble.hint);
+    const next = await talk.choose({
+      id: 'not-saved',
+      question: words.whatNow,
+      choices: [
+        { id: 'again', words: words.tryAgain },
+        { id: 'show', words: words.showText },
+        { id: 'pause', words: words.pause },
+      ],
+      usual: 'again',
+    });
+    if (next === 'show') showText(desk, words.yourText, text);
+    if (next === 'pause' || hasLeft(next)) {
+      showText(desk, words.leftUnsaved, text);
+      return { left: 'unsaved' };
+    }
+  }
+};
+
+const triedTo = <T>(save: () => T): { saved: T } | Trouble => {
+  try {
+    return { saved: save() };
+  } catch (thrown) {
+    if (thrown instanceof Trouble && thrown.code === 'not-saved') return thrown;
+    throw thrown;
+  }
+};
+
+const showText = ({ talk }: Desk, heading: string, text: string): void => {
+  if (text === '') return;
+  talk.say(heading);
+  talk.say('');
+  talk.say(text);
+  talk.say('');
+};
+
+/** Keeps half an answer, when the teller wants that. False when it is not on the disk. */
+export const holdHalf = (work: Work, prompt: string, half: string): boolean => {
+  const { settings, sitting } = work;
+  if (half.trim() === '') return letHalfGo(work);
+  if (!settings.halfAnswers) return false;
+  const held = triedTo(() => {
+    recordFirst(work);
+    sitting.saveHalf(prompt, half);
+    work.heard.halfHeld = true;
+  });
+  return !(held instanceof Trouble);
+};
+
+/** Only when there is one: a sitting in which nothing is typed leaves no trace. */
+const letHalfGo = ({ heard, sitting }: Work): boolean => {
+  if (heard.halfHeld && triedTo(() => sitting.dropHalf()) instanceof Trouble) return false;
+  heard.halfHeld = false;
+  return true;
+};

@@ -1,0 +1,135 @@
+import { unreachable } from '../../core/errors.ts';
+import { itemsOf } from '../../core/interview/records.ts';
+import type { Show } from '../../core/interview/show.ts';
+import { countWords } from '../../core/text/count-words.ts';
+import type { Work } from './desk.ts';
+import { sayReviewLines } from './review-list.ts';
+import type { Left } from './talk.ts';
+
+/** Tells one thing before the next question. Left when the teller leaves while it waits for Enter. */
+export const tell = async (work: Work, show: Show): Promise<Left | null> => {
+  const { talk } = work;
+  const words = work.world.words.draft.asking;
+  switch (show.kind) {
+    case 'saved':
+      talk.say(savedLine(work, show), 'saved');
+      return null;
+    case 'card':
+      talk.say('');
+      talk.say(show.text);
+      return null;
+    case 'look-up':
+      talk.say('');
+      return waitFor(work, words.lookUp);
+    case 'your-answer':
+      talk.say('');
+      talk.say(words.yourAnswer);
+      talk.say(show.text);
+      talk.say(words.keepOrChange);
+      return null;
+    case 'asked':
+      return tellAsked(work, show);
+    case 'list':
+      sayReviewLines(work, show.lines);
+      return null;
+    default:
+      talk.say(plainLine(work, show));
+      return null;
+  }
+};
+
+const savedLine = (work: Work, { as, text }: Extract<Show, { kind: 'saved' }>): string => {
+  const words = work.world.words.draft.asking;
+  switch (as) {
+    case 'story': {
+      const count = countWords(text);
+      return words.savedStory(count, (count / work.settings.rate) * 60);
+    }
+    case 'private':
+      return words.savedPrivate;
+    case 'choice':
+      return words.saved;
+    case 'list':
+      return words.savedList(itemsOf(text).length);
+    default:
+      return unreachable(as);
+  }
+};
+
+type Plain = Exclude<Show['kind'], 'saved' | 'card' | 'look-up' | 'your-answer' | 'asked' | 'list'>;
+
+const plainLine = (work: Work, show: Extract<Show, { kind: Plain }>): string => {
+  const words = work.world.words.draft.asking;
+  switch (show.kind) {
+    case 'scars':
+      return words.scars;
+    case 'left-out':
+      return words.leftOut;
+    case 'kept-as-it-was':
+      return words.keptAsItWas;
+    case 'set-aside':
+      return words.setAside(show.count);
+    case 'brought-back':
+      return words.broughtBack(show.count);
+    case 'first-one':
+      return words.firstOne;
+    case 'no-such-number':
+      return words.noSuchNumber(show.count);
+    case 'only-for-you':
+      return words.nowOnlyForYou;
+    case 'for-the-story':
+      return words.nowForTheStory;
+    case 'always-only-for-you':
+      return words.alwaysOnlyForYou;
+    case 'nothing-typed':
+      return words.nothingTyped;
+    case 'not-a-choice':
+      return words.notAChoice(show.count);
+    default:
+      return unreachable(show);
+  }
+};
+
+const tellAsked = async (
+  work: Work,
+  { what, text }: Extract<Show, { kind: 'asked' }>,
+): Promise<Left | null> => {
+  const { talk } = work;
+  const words = work.world.words.draft.asking;
+  switch (what) {
+    case 'why':
+      talk.say(text || words.noWhy);
+      return null;
+    case 'example':
+      talk.say(text === '' ? words.noExample : words.example);
+      if (text !== '') talk.say(text);
+      return null;
+    case 'read':
+      talk.say(text || words.nothingToRead);
+      return null;
+    case 'support':
+      talk.sayHelpLines();
+      return null;
+    case 'hide':
+      return talk.hide();
+    case 'help':
+      sayCommands(work);
+      return null;
+    default:
+      return unreachable(what);
+  }
+};
+
+const sayCommands = ({ talk, world }: Work): void => {
+  for (const [command, does] of Object.entries(world.words.terminal.help)) talk.say(`/${command}: ${does}.`);
+};
+
+const waitFor = async ({ talk, world }: Work, line: string): Promise<Left | null> => {
+  const answer = await talk.line({
+    id: 'enter',
+    question: line,
+    help: world.words.draft.asking.enterToGoOn,
+    usual: '',
+  });
+  return typeof answer === 'string' ? null : answer;
+};

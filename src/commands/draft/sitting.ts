@@ -1,0 +1,116 @@
+import { advance } from '../../core/interview/advance.ts';
+import { arriveAt, reopen } from '../../core/interview/begin.ts';
+import type { Interview, Turn } from '../../core/interview/interview.ts';
+import type { Reply } from '../../core/interview/reply.ts';
+import { currentHalf, currentStep } from '../../core/interview/step.ts';
+import type { Prompt } from '../../core/packs/pack.ts';
+import { coach } from './coaching.ts';
+import type { Onward, Work } from './desk.ts';
+import { editText } from './editing.ts';
+import { holdHalf, saveRecords } from './saving.ts';
+import { tell } from './showing.ts';
+import { hasLeft, type Left } from './talk.ts';
+
+/**
+ * Asks prompt after prompt until the review, or until the teller leaves. Each answer is on the disk before anything else is said,
+ * and "Saved" is said only then.
+ */
+export const sit = async (work: Work, first: Turn): Promise<Onward> => {
+  let turn = first;
+  for (;;) {
+    const after = await finishTurn(work, turn);
+    if (hasLeft(after) || after.stage.kind !== 'asking') return after;
+    const reply = await askPrompt(work, after);
+    const next = await turnFor(work, after, after.stage.prompt, reply);
+    if (hasLeft(next)) return next;
+    turn = next;
+  }
+};
+
+/** Saves the records of a turn, then tells what there is to tell; a coaching note may lead back to the answer. */
+const finishTurn = async (work: Work, turn: Turn): Promise<Onward> => {
+  const unsaved = await saveRecords(work, turn.records);
+  if (unsaved !== null) return unsaved;
+  let { interview } = turn;
+  for (const show of turn.shows) {
+    const left = await tell(work, show);
+    if (left !== null) return left;
+    if (show.kind !== 'saved') continue;
+    const next = await coach(work, interview, show);
+    if (hasLeft(next)) return next;
+    if (next === 'change') return finishTurn(work, backTo(interview, show.prompt));
+    interview = next;
+  }
+  return interview;
+};
+
+/** To the answer just given; from the review, the review comes back after it. */
+const backTo = (interview: Interview, promptId: string): Turn => {
+  if (interview.stage.kind !== 'asking') return reopen(interview, promptId);
+  const prompt = interview.pack.prompts.find(({ id }) => id === promptId);
+  return arriveAt(interview, prompt ?? null, [], []);
+};
+
+const askPrompt = async (work: Work, interview: Interview): Promise<Reply> => {
+  const { talk, world } = work;
+  const step = currentStep(interview, world.words.draft.asking);
+  if (step === null) throw new Error('no question is open');
+  talk.say('');
+  return talk.ask(step, {
+    half: currentHalf(interview),
+    onTyping: (half) => void holdHalf(work, step.id, half),
+  });
+};
+
+const turnFor = async (
+  work: Work,
+  interview: Interview,
+  prompt: Prompt,
+  reply: Reply,
+): Promise<Turn | Left> => {
+  const now = work.world.clock.now();
+  if (reply.kind === 'said') return advance(interview, reply, now);
+  const held = holdHalf(work, prompt.id, reply.half);
+  if (reply.kind === 'paused') return pause(work, advance(interview, reply, now), reply, held);
+  if (reply.kind === 'edit') return edit(work, interview, prompt, reply);
+  return advance(interview, reply, now);
+};
+
+/** Leaves with everything on the disk; a half answer that is not there is shown, so that it can be copied. */
+const pause = async (
+  work: Work,
+  turn: Turn,
+  { half, how }: Extract<Reply, { kind: 'paused' }>,
+  held: boolean,
+): Promise<Left> => {
+  const { asking, editing } = work.world.words.draft;
+  const unsaved = await saveRecords(work, turn.records);
+  if (unsaved !== null) return unsaved;
+  if (held) return { left: how };
+  if (!work.settings.halfAnswers) {
+    work.talk.say(asking.halfNotKept);
+    return { left: how };
+  }
+  work.talk.say(editing.leftUnsaved);
+  work.talk.say(half);
+  return { left: 'unsaved' };
+};
+
+/** What comes back from the editor is the answer: the teller has saved it there. */
+const edit = async (
+  work: Work,
+  interview: Interview,
+  prompt: Prompt,
+  reply: Extract<Reply, { kind: 'edit' }>,
+): Promise<Turn | Left> => {
+  const now = work.world.clock.now();
+  const here = advance(interview, reply, now);
+  const stood = reply.half || (interview.answers.get(prompt.id)?.text ?? '');
+  const edited = await editText(work, [prompt.question], stood);
+  if (hasLeft(edited)) return edited;
+  if (edited === null) return here;
+  const turn = advance(here.interview, { kind: 'said', text: edited.text }, now);
+  const unsaved = await saveRecords(work, turn.records);
+  edited.drop();
+  return unsaved ?? { ...turn, records: [] };
+};

@@ -1,0 +1,57 @@
+import { type CheckContext, plainContext } from '../check/context.ts';
+import { limitFor } from '../packs/assemble.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Setting } from '../setting.ts';
+import type { Settings } from '../settings.ts';
+import { careLines } from '../support/care-lines.ts';
+import type { Answers } from './answer.ts';
+import { answeredParts } from './answered-parts.ts';
+import type { DraftText } from './draft-text.ts';
+import { aboutSitting } from './records.ts';
+import { keepPrivateWords, ownWords } from './watched-words.ts';
+
+export type DraftGiven = {
+  readonly pack: Pack;
+  readonly answers: Answers;
+  readonly setting: Setting;
+  readonly settings: Settings;
+  /** Words that earlier stories said stay with the teller. */
+  readonly keepPrivate: readonly string[];
+};
+
+/** What the check is told about any words of this story, a single answer too. */
+export const answerContext = ({
+  pack,
+  answers,
+  setting,
+  settings,
+  keepPrivate,
+}: DraftGiven): CheckContext => ({
+  ...plainContext,
+  setting,
+  language: pack.language,
+  rate: settings.rate,
+  keepPrivate: [...new Set([...keepPrivateWords(answers.values()), ...keepPrivate])],
+  ownWords: [...settings.ownWords, ...ownWords(answers.values())],
+  marks: aboutSitting(answers, 'past') === null ? [] : ['past'],
+  careLines: [...careLines(settings.country), ...(pack.resources[settings.country] ?? [])],
+  off: [...plainContext.off, ...pack.rules.off].filter((rule) => !pack.rules.on.includes(rule)),
+});
+
+/** What the check is told about the whole text: its sections, what was answered, and how long it may be. */
+export const draftContext = (given: DraftGiven, draft: DraftText): CheckContext => ({
+  ...answerContext(given),
+  sections: draft.parts.map(({ start, end, section }) => ({ start, end, section })),
+  answered: answeredParts(given.pack, given.answers),
+  limit: wordLimit(given),
+});
+
+/** Words there is room for: what the teller asked for in minutes, else the limit of the pack. */
+export const wordLimit = ({
+  pack,
+  answers,
+  settings,
+}: Omit<DraftGiven, 'keepPrivate' | 'setting'>): number | null => {
+  const minutes = Number(aboutSitting(answers, 'minutes'));
+  return minutes > 0 ? Math.round(minutes * settings.rate) : limitFor(pack, answers).hard;
+};

@@ -1,0 +1,44 @@
+const NUMBERS: readonly string[] = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+/** A stretch of time as people say it: "about 15 seconds", "about one and a half minutes". */
+export const amountAloud = (seconds: number): string => {
+  if (seconds < 53) return `about ${Math.max(5, Math.round(seconds / 5) * 5)} seconds`;
+  const halves = Math.round(seconds / 30);
+  const whole = Math.floor(halves / 2);
+  const half = halves % 2 === 1 && whole < 10 ? ' and a half' : '';
+  return whole === 1 && half === '' ? 'about one minute' : `about ${inWords(whole)}${half} minutes`;
+};
+
+const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The day of an instant, "20 November", by the calendar of UTC. */
+export const dayOf = (instant: string): string => {
+  const [, month = '1', day = '1'] = /^\d{4}-(\d\d)-(\d\d)/.exec(instant) ?? [];
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}`.trim();
+};

@@ -1,0 +1,51 @@
+import { amountAloud } from './amounts.ts';
+
+/** What `draft` says around the questions of a pack. */
+export const askingWords = {
+  place: (number: number, more: number): string => `Question ${number}, about ${more} more.`,
+  lastPlace: (number: number): string => `Question ${number}, the last one.`,
+  placeAlone: (number: number): string => `Question ${number}.`,
+  onlyForYou: 'Only for you. Never in the story.',
+  oneLine: 'One line.',
+  scars:
+    'Choose a part that has healed enough for you to look at it and stay steady. If it still bleeds, it deserves care first. Another part can be told today.',
+  savedStory: (words: number, seconds: number): string =>
+    `Saved. ${words === 1 ? '1 word' : `${words} words`}, ${amountAloud(seconds)} aloud.`,
+  saved: 'Saved.',
+  savedPrivate: 'Saved, only for you.',
+  savedList: (items: number): string =>
+    items === 0
+      ? 'Saved. Nothing on the list.'
+      : `Saved. ${items === 1 ? '1 thing' : `${items} things`} on the list.`,
+  leftOut: 'Left out. You can come back to it.',
+  keptAsItWas: 'Kept as it was.',
+  lookUp: 'Look up. Take the time you like.',
+  enterToGoOn: 'Press Enter to go on.',
+  setAside: (count: number): string =>
+    count === 1
+      ? 'One answer does not fit this choice. I set it aside; choose again and it comes back.'
+      : `${count} answers do not fit this choice. I set them aside; choose again and they come back.`,
+  broughtBack: (count: number): string =>
+    count === 1 ? 'One answer that was set aside is back.' : `${count} answers that were set aside are back.`,
+  yourAnswer: 'Your answer so far:',
+  keepOrChange: 'Enter alone keeps it. Or write it new. /edit opens it in your editor. /skip leaves it out.',
+  halfKept: 'I kept the half of this answer for you.',
+  firstOne: 'This is the first one.',
+  noSuchNumber: (count: number): string =>
+    `There are ${count} questions. Type /go and a number from 1 to ${count}.`,
+  nowOnlyForYou: 'This answer is now only for you. /private again puts it back.',
+  nowForTheStory: 'This answer is for the story again.',
+  alwaysOnlyForYou: 'This one is only for you already.',
+  nothingTyped: 'There are no words here yet. Write some, or type /skip.',
+  notAChoice: (count: number): string => `There are ${count} choices. Type a number from 1 to ${count}.`,
+  noWhy: 'There is no more to say about this one.',
+  noExample: 'There is no example for this one.',
+  example: 'An example, made up:',
+  nothingToRead: 'Nothing is written here yet.',
+  outOfSight: 'Out of sight. Your words are safe. Press Enter to go on.',
+  helpForSmallQuestions:
+    'Type your answer and press Enter. /pause stops here with all words saved. /support shows people you can reach. /hide moves the words out of sight.',
+  endWithEmptyLine: 'An answer ends with Enter on an empty line.',
+  pausedSaved: 'Saved. Take your time.',
+  halfNotKept: 'The half of an answer is not kept. That is how you set it.',
+} as const;

@@ -1,0 +1,24 @@
+/** What `draft` says around the teller's own editor, and when a save does not work. */
+export const editingWords = {
+  noEditor: 'I do not know which editor you like. To set one: cps-story settings editor nano',
+  couldNotOpen: (program: string): string =>
+    `I could not open "${program}". Your words are safe. To choose another: cps-story settings editor`,
+  closedOddly: 'Your editor closed with a problem. I kept what it had saved. Look at it with /read.',
+  cameBackAtOnce:
+    'Your editor came back at once. Some open in another window and do not wait. When you have saved and closed it there, press Enter here.',
+  noRoomForFile: 'I could not make a file for your editor just now. Your words are safe. You can write here.',
+  unchanged: 'Nothing was changed.',
+  readAsWindows:
+    'That file was not saved as UTF-8. I read it as Windows text. Please check letters that have accents.',
+  /** The lines at the top of the editor's file that begin with these signs are not part of the answer. */
+  remark: '%%',
+  toComeBack: 'To come back: save, then close the window. These lines at the top are left out.',
+  whatNow: 'What now?',
+  tryAgain: 'Try again',
+  showText: 'Show me the text, so I can copy it',
+  pause: 'Pause here',
+  yourText: 'Your text:',
+  leftUnsaved: 'These words are not saved. Copy them before you close this window:',
+  halfNotSaved:
+    'The half of an answer cannot be saved just now. Your words are safe once the answer is done.',
+} as const;

@@ -1,0 +1,13 @@
+/** What `draft` says while a version is kept. */
+export const keepingWords = {
+  nameIt: 'What name shall it have? It helps you find it later.',
+  enterTakes: (name: string): string => `Enter alone takes: ${name}`,
+  usualName: (pack: string, day: string): string => `${pack}, ${day}`,
+  note: 'A line about this version? Enter alone for none.',
+  kept: (number: number, title: string): string => `Kept: version ${number} of "${title}".`,
+  written: (path: string): string => `Written to ${path}.`,
+  fileThere: (path: string): string => `There is a file at ${path} already. I left it as it is.`,
+  fileThereHint: 'Give another name with --out.',
+  notWritten: (path: string): string => `I could not write to ${path}.`,
+  notWrittenHint: 'The version itself is kept. See if that folder is there, and if you may write in it.',
+} as const;

@@ -1,0 +1,18 @@
+/** What `draft` says at the end of a sitting. */
+export const leavingWords = {
+  how: 'How are you leaving?',
+  steady: 'Steady',
+  stirred: 'Stirred',
+  company: 'I would like some company',
+  goodForYou: 'Who or what is good for you now?',
+  enterAlone: 'Enter alone goes on.',
+  peopleNow: 'Here are people you can reach now:',
+  thanks: 'Thank you for the work you did here.',
+  kept: (number: number, words: number): string =>
+    `Kept: version ${number}, ${words === 1 ? '1 word' : `${words} words`}.`,
+  read: 'To read it: cps-story show',
+  goOn: 'To go on: cps-story draft',
+  where: 'To see where it is: cps-story where',
+  paused: 'Saved. Take your time.',
+  nothingToSave: 'There was nothing to save yet. You can start any time.',
+} as const;

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { draft } from '../../src/commands/draft.ts';
+import type { DraftOptions } from '../../src/commands/draft/options.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { loadYamlReader } from '../../src/io/yaml-reader.ts';
+import type { EditorRun } from '../../src/ports.ts';
+import { builtInRules } from './built-in-rules.ts';
+import { type FakeScreen, fakeScreen } from './fake-screen.ts';
+import { type FakeWorld, fakeWorld } from './fake-world.ts';
+import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
+import { type Line, type ScriptedPrompter, scriptedPrompter } from './scripted-prompter.ts';
+
+export const nothingAsked: DraftOptions = {
+  story: null,
+  pack: null,
+  setting: null,
+  minutes: null,
+  title: null,
+  fresh: false,
+  form: 'plain',
+  answers: null,
+  json: false,
+  out: null,
+  save: true,
+  failOn: 'look',
+};
+
+const PROMPTS = fileURLToPath(new URL('../../prompts', import.meta.url));
+
+/** A disk with the packs that ship with the program. */
+export const diskWithPacks = (): MemoryDisk => {
+  const disk = memoryDisk();
+  for (const entry of readdirSync(PROMPTS, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    disk.put(`/packs/${relative(PROMPTS, path).split(sep).join('/')}`, readFileSync(path));
+  }
+  return disk;
+};
+
+export type Sitting = {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly world: FakeWorld;
+  readonly disk: MemoryDisk;
+  readonly prompter: ScriptedPrompter;
+};
+
+export type SittingParts = {
+  readonly options?: Partial<DraftOptions>;
+  /** A disk on which a sitting was before. */
+  readonly disk?: MemoryDisk;
+  readonly set?: Partial<Settings>;
+  readonly runEditor?: EditorRun;
+  readonly piped?: string;
+  readonly isTerminal?: boolean;
+  readonly screen?: FakeScreen;
+};
+
+/** A second sitting on the same disk is later, and makes ids of its own. */
+const goesOn = new WeakMap<MemoryDisk, Pick<FakeWorld, 'clock' | 'ids'>>();
+
+let rules: Awaited<ReturnType<typeof builtInRules>> | null = null;
+
+/** One run of `draft` with a person who answers as scripted. What it looked like is in `out`, as the plain form shows it. */
+export const sitDown = async (script: readonly Line[], parts: SittingParts = {}): Promise<Sitting> => {
+  const disk = parts.disk ?? diskWithPacks();
+  const screen = parts.screen ?? fakeScreen({ isTerminal: true });
+  rules ??= await builtInRules();
+  const { image } = rules;
+  const prompter = scriptedPrompter(script, { screen });
+  const world = fakeWorld({
+    ...goesOn.get(disk),
+    disk,
+    screen,
+    set: { form: 'plain', ...parts.set },
+    input: {
+      isTerminal: parts.isTerminal ?? true,
+      readAll: async () => new TextEncoder().encode(parts.piped ?? ''),
+    },
+    rules: () => image,
+    yaml: () => loadYamlReader(),
+    prompter: async () => prompter,
+    ...(parts.runEditor === undefined ? {} : { runEditor: parts.runEditor }),
+  });
+  goesOn.set(disk, { clock: world.clock, ids: world.ids });
+  const code = await draft({ ...nothingAsked, ...parts.options }, world);
+  prompter.done();
+  return { code, out: screen.out(), err: screen.err(), world, disk, prompter };
+};

@@ -1,0 +1,100 @@
+import type { Reply, Step } from '../../src/core/interview/reply.ts';
+import { askLine, plainLayout, stepLines } from '../../src/core/interview/step-lines.ts';
+import { english } from '../../src/core/words/words.ts';
+import type { Asking, Prompter } from '../../src/ports.ts';
+import type { FakeScreen } from './fake-screen.ts';
+
+/** A reply, and the question it is for: its id, or words that stand in it. A text alone is said. */
+export type Line = readonly [question: string, reply: string | Reply, typing?: readonly string[]];
+
+export type ScriptedPrompter = Prompter & {
+  /** Fails when a reply of the script was not asked for. */
+  done(): void;
+  /** Ids of the questions, in order. */
+  asked(): readonly string[];
+  /** The half answers that were handed in with the questions, by id; the last one counts. */
+  halves(): ReadonlyMap<string, string>;
+};
+
+/**
+ * Replies in the order of the script. A question that the script does not expect fails the test, and so does a reply that was never
+ * asked for. With a screen, questions and replies are written there as the plain form shows them. `typing`: half answers that are
+ * handed in before the reply.
+ */
+export const scriptedPrompter = (
+  script: readonly Line[],
+  { form = 'plain', screen = null }: { form?: 'plain' | 'rich'; screen?: FakeScreen | null } = {},
+): ScriptedPrompter => {
+  const asked: string[] = [];
+  const halves = new Map<string, string>();
+  const ask = async (step: Step, asking: Asking): Promise<Reply> => {
+    const line = script[asked.length];
+    if (line === undefined) throw new Error(`nothing more was to be asked, and then came ${named(step)}`);
+    const [question, answer, typing = []] = line;
+    if (question !== step.id && !step.question.includes(question)) {
+      throw new Error(`"${question}" was to be asked, and then came ${named(step)}`);
+    }
+    asked.push(step.id);
+    halves.set(step.id, asking.half);
+    const reply: Reply = typeof answer === 'string' ? { kind: 'said', text: answer } : answer;
+    if (screen !== null) show(step, asking, reply, screen);
+    for (const half of typing) asking.onTyping(half);
+    return said(step, reply);
+  };
+  return {
+    form,
+    ask,
+    close: () => undefined,
+    done: () => {
+      const left = script.slice(asked.length).map(([question]) => question);
+      if (left.length > 0) throw new Error(`never asked: ${left.join(', ')}`);
+    },
+    asked: () => asked,
+    halves: () => halves,
+  };
+};
+
+const named = (step: Step): string => `"${step.id}": ${step.question}`;
+
+/** A real prompter lets no choice through that is not there, and takes Enter alone for the fallback. */
+const said = (step: Step, reply: Reply): Reply => {
+  if (reply.kind !== 'said') return reply;
+  if (reply.text === '' && step.fallback !== null) return { kind: 'said', text: step.fallback };
+  if (step.kind === 'choice' && !step.choices.some(({ id }) => id === reply.text)) {
+    throw new Error(`"${reply.text}" is no choice at ${named(step)}`);
+  }
+  return reply;
+};
+
+const WIDE = 76;
+
+const show = (step: Step, { half }: Asking, reply: Reply, screen: FakeScreen): void => {
+  screen.write(plainLayout(stepLines(step, english.terminal, false), WIDE));
+  if (half !== '') screen.write(`${english.terminal.soFar}\n${half}`);
+  screen.write(`${askLine(step, english.terminal)}> ${typed(step, reply).replaceAll('\n', '\n> ')}`.trim());
+};
+
+/** What a person would have typed. */
+const typed = (step: Step, reply: Reply): string => {
+  switch (reply.kind) {
+    case 'said': {
+      const number = step.choices.findIndex(({ id }) => id === reply.text) + 1;
+      return number > 0 ? String(number) : reply.text;
+    }
+    case 'went-to':
+      return `/go ${reply.number}`;
+    case 'made-private':
+      return '/private';
+    case 'asked':
+      return `/${reply.what}`;
+    case 'ended':
+      return `${reply.half}\n/done`.trim();
+    case 'paused':
+      return `${reply.half}\n${reply.how === 'word' ? '/pause' : `(${reply.how})`}`.trim();
+    case 'skipped':
+      return `${reply.half}\n/skip`.trim();
+    case 'back':
+    case 'edit':
+      return `${reply.half}\n/${reply.kind}`.trim();
+  }
+};
