@@ -1,4 +1,4 @@
-/** What people type, undone: both halves of a contraction keep the offsets of the whole, so "dont" is do + not at one place. */
+/** What people type, undone: all parts of a contraction keep the offsets of the whole, so "dont" is do + not at one place. */
 const expansions = new Map<string, readonly [string, string]>();
 
 const add = (typed: string, first: string, second: string, alsoBare: boolean): void => {
@@ -40,8 +40,12 @@ const PLAIN: readonly (readonly [string, string, string])[] = [
   ["would've", 'would', 'have'],
   ["could've", 'could', 'have'],
   ["should've", 'should', 'have'],
-  ["y'all're", 'you', 'are'],
   ["they'd", 'they', 'would'],
+  ["where's", 'where', 'is'],
+  ["everything's", 'everything', 'is'],
+  ["nothing's", 'nothing', 'is'],
+  ["something's", 'something', 'is'],
+  ["shan't", 'will', 'not'],
 ];
 for (const [typed, first, second] of PLAIN) add(typed, first, second, true);
 
@@ -59,6 +63,11 @@ const MARKED: readonly (readonly [string, string, string])[] = [
   ["she'd", 'she', 'would'],
   ["we'd", 'we', 'would'],
   ["it'd", 'it', 'would'],
+  ["u'd", 'you', 'would'],
+  ["d'you", 'do', 'you'],
+  ["c'mon", 'come', 'on'],
+  ["'tis", 'it', 'is'],
+  ["'twas", 'it', 'was'],
 ];
 for (const [typed, first, second] of MARKED) add(typed, first, second, false);
 
@@ -79,11 +88,46 @@ const SPOKEN: readonly (readonly [string, string, string])[] = [
   ['hafta', 'have', 'to'],
   ['lemme', 'let', 'me'],
   ['gimme', 'give', 'me'],
+  ['gon', 'going', 'to'],
+  ['gonnae', 'going', 'to'],
+  ['boutta', 'about', 'to'],
+  ['ima', 'i', 'will'],
+  ['ull', 'you', 'will'],
+  ['dinnae', 'do', 'not'],
+  ['didnae', 'did', 'not'],
+  ['cannae', 'can', 'not'],
+  ['willnae', 'will', 'not'],
+  ['isnae', 'is', 'not'],
 ];
 for (const [typed, first, second] of SPOKEN) expansions.set(typed, [first, second]);
 
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+]);
+/** Letters before 'd, so that "OD'd" is not "OD would". */
+const SHORTEST_BEFORE_D = 3;
+
 /** The two words a contraction stands for, or undefined. Takes lower case with straight apostrophes. */
-export const expand = (typed: string): readonly [string, string] | undefined => expansions.get(typed);
+export const expand = (typed: string): readonly [string, string] | undefined =>
+  expansions.get(typed) ?? byEnding(typed);
+
+/** "mom'll", "who'd", "wouldn't've": any word may take these endings. */
+const byEnding = (typed: string): readonly [string, string] | undefined => {
+  if (typed.startsWith("'")) return undefined; // an opening quotation mark, not a letter left out
+  const ending = ENDINGS.get(typed.slice(-3));
+  if (ending && typed.length > 3) return [alias(typed.slice(0, -3)), ending];
+  if (typed.endsWith("'d") && typed.length >= SHORTEST_BEFORE_D + 2)
+    return [alias(typed.slice(0, -2)), 'would'];
+  return undefined;
+};
+
+/** All words that one typed word stands for: one, two for a contraction, three for "wouldn't've". */
+export const spread = (typed: string): readonly string[] => {
+  const two = expand(typed);
+  return two ? [...spread(two[0]), two[1]] : [alias(typed)];
+};
 
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['u', 'you'],
@@ -95,18 +139,51 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['yous', 'you'],
   ['ur', 'your'],
   ['yr', 'your'],
+  ['yer', 'your'],
+  ['urself', 'yourself'],
+  ["ya'll", 'you'],
   ['r', 'are'],
   ['cuz', 'because'],
   ['cos', 'because'],
-  ['cause', 'because'],
+  ['coz', 'because'],
+  ['bc', 'because'],
+  ['becuz', 'because'],
+  ["'cause", 'because'],
+  ["'cuz", 'because'],
   ['thru', 'through'],
   ['alot', 'lot'],
-  ['everythin', 'everything'],
-  ['nothin', 'nothing'],
-  ['somethin', 'something'],
-  ['goin', 'going'],
-  ['doin', 'doing'],
-  ['feelin', 'feeling'],
+  ["'em", 'them'],
+  ["'til", 'until'],
+  ['til', 'until'],
+  ['till', 'until'],
+  ["'bout", 'about'],
+  ["'round", 'around'],
+  ["'n", 'and'],
+  ["'n'", 'and'],
+  ["an'", 'and'],
+  ["o'", 'of'],
+  ["ol'", 'old'],
+  ['n', 'and'],
+  ['w', 'with'],
+  ['abt', 'about'],
+  ['ppl', 'people'],
+  ['tho', 'though'],
+  ['pls', 'please'],
+  ['plz', 'please'],
+  ['rly', 'really'],
+  ['rlly', 'really'],
+  ['def', 'definitely'],
+  ['defo', 'definitely'],
+  ['definately', 'definitely'],
+  ['definetly', 'definitely'],
+  ['definetely', 'definitely'],
+  ['definitly', 'definitely'],
+  ['prolly', 'probably'],
+  ['probly', 'probably'],
+  ['garantee', 'guarantee'],
+  ['guarentee', 'guarantee'],
+  ['garuntee', 'guarantee'],
+  ['greatful', 'grateful'],
   ['realise', 'realize'],
   ['realised', 'realized'],
   ['recognise', 'recognize'],

@@ -32,6 +32,9 @@ export const classOf = (word: string): number => {
   return word.endsWith('ly') ? CLASS.adv : 0;
 };
 
+/** "going", "drinking": the -ing form of a verb that we know, not any word that ends so. */
+export const isGerund = (word: string): boolean => ((classes.get(word) ?? 0) & CLASS.ing) !== 0;
+
 const commands = [...new Set([...BASE_VERBS, ...NOUN_TOO])].filter((verb) => !NOT_COMMANDS.has(verb));
 const nouns = new Set(NOUN_TOO);
 

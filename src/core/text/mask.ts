@@ -1,4 +1,5 @@
 import { readFrontMatter } from './front-matter.ts';
+import { closesFence, fenceFinder } from './mask-fences.ts';
 import { type Cut, maskInline } from './mask-inline.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'table';
@@ -13,7 +14,6 @@ export type Masked = {
   readonly comments: readonly Comment[];
 };
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}(?=\s|$)/;
 const ITEM = /^\s*(?:[-*+]|(\d{1,9})[.)])(?=\s)/;
 const QUOTE = /^ {0,3}> ?/;
@@ -39,9 +39,13 @@ export const mask = (source: string): Masked => {
   const state: State = { cuts: [], blocks: [], comments: [], open: null, commentsLeft: true };
   const from = readFrontMatter(source).bodyStart || (source.charCodeAt(0) === 0xfeff ? 1 : 0);
   if (from) state.cuts.push([0, from]);
+  const opensFence = fenceFinder(source);
   let fence = '';
+  let stop = from;
+  let next = from;
   for (let at = from; at < source.length; ) {
-    const { stop, next } = lineEnd(source, at);
+    const midLine = at < next; // after a comment; the end of the line is still known
+    if (!midLine) ({ stop, next } = lineEnd(source, at));
     const line = source.slice(at, stop);
     if (fence) {
       state.cuts.push([at, stop]);
@@ -53,20 +57,26 @@ export const mask = (source: string): Masked => {
     if (comment) {
       state.comments.push(comment);
       state.cuts.push([comment.start, comment.end]);
-      readLine(source, at, Math.min(stop, comment.start), state);
+      readPart(source, at, Math.min(stop, comment.start), midLine, state);
       at = comment.end;
       continue;
     }
-    fence = FENCE.exec(line)?.[1] ?? '';
+    fence = midLine ? '' : opensFence(line, at);
     if (fence) {
       closeBlock(state);
       state.cuts.push([at, stop]);
-    } else readLine(source, at, stop, state);
+    } else readPart(source, at, stop, midLine, state);
     at = next;
   }
   closeBlock(state);
-  for (const block of state.blocks) maskInline(source.slice(block.start, block.end), block.start, state.cuts);
+  maskBlocks(source, state);
   return { text: applyCuts(source, state.cuts), blocks: state.blocks, comments: state.comments };
+};
+
+/** Inline marks are looked for where comments and quotation marks of blocks are gone, so that a tick in a comment opens no code. */
+const maskBlocks = (source: string, state: State): void => {
+  const prose = state.comments.length > 0 ? applyCuts(source, state.cuts) : source;
+  for (const block of state.blocks) maskInline(prose.slice(block.start, block.end), block.start, state.cuts);
 };
 
 const lineEnd = (source: string, at: number): { stop: number; next: number } => {
@@ -74,11 +84,6 @@ const lineEnd = (source: string, at: number): { stop: number; next: number } => 
   while (stop < source.length && source.charCodeAt(stop) !== 10 && source.charCodeAt(stop) !== 13) stop++;
   const two = source.charCodeAt(stop) === 13 && source.charCodeAt(stop + 1) === 10;
   return { stop, next: stop + (two ? 2 : 1) };
-};
-
-const closesFence = (line: string, fence: string): boolean => {
-  const text = line.trim();
-  return text.startsWith(fence) && text.replaceAll(fence[0] ?? '`', '') === '';
 };
 
 /** A comment that begins in this line and closes anywhere after it; one that never closes is prose. */
@@ -96,13 +101,19 @@ const closeBlock = (state: State): void => {
   state.open = null;
 };
 
+/** What follows a comment in its line goes on where the line was: it begins no item and ends no paragraph. */
+const readPart = (source: string, at: number, stop: number, midLine: boolean, state: State): void => {
+  if (!midLine || !state.open) readLine(source, at, stop, state);
+  else if (source.slice(at, stop).trim()) state.open = { ...state.open, end: stop };
+};
+
 const readLine = (source: string, at: number, stop: number, state: State): void => {
   const line = source.slice(at, stop);
   if (!line.trim()) {
     closeBlock(state);
     return;
   }
-  if (state.open && UNDERLINE.test(line)) {
+  if (state.open?.kind === 'paragraph' && UNDERLINE.test(line)) {
     state.open = { ...state.open, kind: 'heading' };
     closeBlock(state);
     state.cuts.push([at, stop]);

@@ -1,42 +1,131 @@
-import { kindOf, WORD } from './characters.ts';
-import { classOf } from './lexicon.ts';
+import { isWord } from './characters.ts';
+import { classOf, isGerund } from './lexicon.ts';
 import { CLASS } from './word-classes.ts';
 
 export type RawTokens = { readonly start: number[]; readonly end: number[]; readonly words: string[] };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const AFTER_GAP = set('and but so because that think know like if when');
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const is = (word: string, classes: number): boolean => isWord(word) && (classOf(word) & classes) !== 0;
+
+/** The words around a token; '.' where there is none. */
+type Around = {
+  readonly before: string;
+  readonly after: string;
+  readonly second: string;
+  /** Where a clause may begin: after a mark or a joining word. */
+  readonly opening: boolean;
+};
+type Repair = (around: Around) => readonly string[] | null;
+
+const AFTER_GAP = set('and but so because that think know like if when sometimes maybe');
+const AFTER_ITS = set('a the not just always never so been going gonna okay my your because like too also');
 const AFTER_YOU_ARE = set(
-  'going not just so welcome gonna scared right wrong doing feeling being trying too really very still',
+  'a an the not going just so welcome scared doing being trying too really still okay lucky afraid lying ashamed never',
 );
+/** "your right hand", "your feeling of": these need a look at the word after, too. */
+const MAY_FOLLOW_YOU_ARE = set('right wrong feeling very all always only');
+const AFTER_WE_ARE = set('all both going just exactly practically basically');
+const NOUN_BEFORE = CLASS.det | CLASS.poss | CLASS.modal | CLASS.neg;
+const PAST_OF_HAVE = set('got had been seen heard said told made took never felt known went');
+const MANY = set('you we they these those people folks some');
 
-const isWord = (word: string): boolean => kindOf(word.charCodeAt(0)) === WORD && word !== '¶';
+const opensIts: Repair = ({ before, after }) => {
+  if (after === 'own') return null;
+  return !isWord(before) || AFTER_GAP.has(before) || AFTER_ITS.has(after) ? ['it', 'is'] : null;
+};
 
-/** Words that lost their apostrophe and became another word ("your going", "its hard", "ill try"): the neighbours decide. */
-export const repairNeighbours = (raw: RawTokens): RawTokens => {
+const yours: Repair = ({ after, second }) => {
+  if (AFTER_YOU_ARE.has(after)) return ['you', 'are'];
+  if (!MAY_FOLLOW_YOU_ARE.has(after)) return null;
+  const noNoun = !isWord(second) || is(second, CLASS.prep | CLASS.adv | CLASS.conj | CLASS.neg | CLASS.ing);
+  return noNoun && second !== 'of' ? ['you', 'are'] : null;
+};
+
+const willOrWould =
+  (modal: string): Repair =>
+  ({ opening, after }) =>
+    opening && is(after, CLASS.verb | CLASS.adv) ? ['i', modal] : null;
+
+const becauseOrCause: Repair = ({ before, after }) => {
+  if (is(before, NOUN_BEFORE) || /^(to|they|that|which|who|can|main|root|real)$/.test(before)) return null;
+  if (after === 'of') return is(before, CLASS.past | CLASS.pro3) ? ['because'] : null;
+  const clause = CLASS.pro1 | CLASS.pro2 | CLASS.pro3 | CLASS.det | CLASS.poss | CLASS.wh;
+  return is(after, clause) || after === 'there' ? ['because'] : null;
+};
+
+const haveOrOf: Repair = ({ before, after }) =>
+  /^(could|should|would|must|might)$/.test(before) && after !== 'course' ? ['have'] : null;
+
+/** Words that lost their apostrophe, or their place, and became another word: the neighbours decide. */
+const REPAIRS: ReadonlyMap<string, Repair> = new Map([
+  ['its', opensIts],
+  ['your', yours],
+  ['ill', willOrWould('will')],
+  ['id', willOrWould('would')],
+  ['lets', ({ opening, after }) => (opening && is(after, CLASS.verb) ? ['let', 'us'] : null)],
+  ['were', ({ before, after }) => (!isWord(before) && AFTER_WE_ARE.has(after) ? ['we', 'are'] : null)],
+  ['cause', becauseOrCause],
+  ['of', haveOrOf],
+  [
+    'bout',
+    ({ before }) =>
+      is(before, CLASS.verb | CLASS.past | CLASS.ing | CLASS.think | CLASS.say | CLASS.wh | CLASS.adv)
+        ? ['about']
+        : null,
+  ],
+]);
+
+/** Puts right what only the neighbours tell: "your going", "its hard", "could of", "i aint". `text` is what the offsets point into. */
+export const repairNeighbours = (raw: RawTokens, text: string): RawTokens => {
   const out: RawTokens = { start: [], end: [], words: [] };
-  const put = (from: number, word: string): void => {
-    out.start.push(raw.start[from] ?? 0);
-    out.end.push(raw.end[from] ?? 0);
-    out.words.push(word);
-  };
+  const wordAt = (at: number): string => raw.words[at] ?? '.';
   for (let at = 0; at < raw.words.length; at++) {
-    const word = raw.words[at] ?? '';
-    const two = AMBIGUOUS.has(word)
-      ? lostApostrophe(word, raw.words[at - 1] ?? '.', raw.words[at + 1] ?? '.')
-      : null;
-    if (!two) put(at, word);
-    else for (const half of two) put(at, half);
+    for (const word of mended(raw, at, text, wordAt)) {
+      out.start.push(raw.start[at] ?? 0);
+      out.end.push(raw.end[at] ?? 0);
+      out.words.push(word);
+    }
   }
   return out;
 };
 
-const AMBIGUOUS = set('its your ill id');
-
-const lostApostrophe = (word: string, before: string, after: string): readonly [string, string] | null => {
-  if (word === 'its') return !isWord(before) || AFTER_GAP.has(before) ? ['it', 'is'] : null;
-  if (word === 'your') return AFTER_YOU_ARE.has(after) ? ['you', 'are'] : null;
-  const opening = !isWord(before) || (classOf(before) & CLASS.conj) !== 0;
-  const verbFollows = (classOf(after) & (CLASS.verb | CLASS.adv)) !== 0;
-  return opening && verbFollows ? ['i', word === 'id' ? 'would' : 'will'] : null;
+const mended = (
+  raw: RawTokens,
+  at: number,
+  text: string,
+  wordAt: (at: number) => string,
+): readonly string[] => {
+  const word = wordAt(at);
+  if (word === 'is' && isAint(raw, at, text)) return [ofAint(wordAt(at - 1), wordAt(at + 2))];
+  const repair = REPAIRS.get(word);
+  if (!repair) return [word];
+  const before = wordAt(at - 1);
+  const around = {
+    before,
+    after: wordAt(at + 1),
+    second: wordAt(at + 2),
+    opening: !isWord(before) || is(before, CLASS.conj),
+  };
+  return repair(around) ?? [word];
 };
+
+/** "is" and "not" at one place, written with an a. */
+const isAint = (raw: RawTokens, at: number, text: string): boolean =>
+  raw.start[at] === raw.start[at + 1] && /[aA]/.test(text[raw.start[at] ?? 0] ?? '');
+
+const ofAint = (subject: string, after: string): string => {
+  const many = subject === 'i' || MANY.has(subject);
+  if (PAST_OF_HAVE.has(after)) return many ? 'have' : 'has';
+  if (subject === 'i') return 'am';
+  return many ? 'are' : 'is';
+};
+
+/** "feelin" and "nothin" are feeling and nothing; "cousin" and "again" are not. */
+export const restoreG = (word: string): string => {
+  if (word.length < MIN_DROPPED || !word.endsWith('in')) return word;
+  const whole = `${word}g`;
+  return isGerund(whole) || PRONOUNS_IN_THING.has(whole) ? whole : word;
+};
+/** Letters of "goin". */
+const MIN_DROPPED = 4;
+const PRONOUNS_IN_THING = set('nothing something everything anything morning evening');

@@ -5,6 +5,7 @@ import { CLASS } from './word-classes.ts';
 type Tokens = {
   readonly length: number;
   readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly words: readonly string[];
   readonly classes: Int32Array;
 };
@@ -26,10 +27,11 @@ export const splitSentences = (text: string, tokens: Tokens): Split => {
     sentences.push({ from, to, ending });
     from = to;
   };
+  const closed = closedQuotations(tokens);
   let quoteOpen = false;
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens.words[at] ?? '';
-    if (word === '“') quoteOpen = true;
+    if (word === '“') quoteOpen = closed[at] === 1;
     else if (word === '”') quoteOpen = false;
     if (word === '¶' || at - from >= LONGEST_SENTENCE) {
       quoteOpen = false;
@@ -48,11 +50,24 @@ export const splitSentences = (text: string, tokens: Tokens): Split => {
   return { sentences, sentenceOf };
 };
 
+/** 1 at each opening mark whose closing mark comes in the same paragraph: a lost mark must not glue sentences together. */
+const closedQuotations = (tokens: Tokens): Uint8Array => {
+  const closed = new Uint8Array(tokens.length);
+  let closes = false;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const word = tokens.words[at];
+    if (word === '“' && closes) closed[at] = 1;
+    if (word === '”') closes = true;
+    else if (word === '“' || word === '¶') closes = false;
+  }
+  return closed;
+};
+
 const endsSentence = (text: string, tokens: Tokens, at: number): boolean => {
   const word = tokens.words[at];
   if (word === '!' || word === '?') return true;
-  if (word === '.') return !abbreviation(text, tokens, at);
-  return word === '…' && at + 1 < tokens.length && /[A-Z]/.test(letterAt(text, tokens, at + 1));
+  if (word === '.') return !abbreviation(text, tokens, at) && !insideAddress(tokens, at);
+  return word === '…' && at + 1 < tokens.length && /\p{Lu}/u.test(letterAt(text, tokens, at + 1));
 };
 
 const letterAt = (text: string, tokens: Tokens, at: number): string =>
@@ -67,22 +82,32 @@ const afterClosers = (tokens: Tokens, at: number): number => {
 const lowerCaseFollows = (text: string, tokens: Tokens, at: number): boolean =>
   at < tokens.length && /\p{Ll}/u.test(letterAt(text, tokens, at)) && tokens.words[at] !== 'i';
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `mr mrs ms dr st jr sr prof rev vs etc e.g i.e a.m p.m u.s n.a a.a mg oz lb lbs dept approx jan feb mar apr jun jul aug sep sept
-  oct nov dec no`.split(/\s+/),
-);
-const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'rev']);
-const RESTARTS: ReadonlySet<string> = new Set('i you it that he she they we and then'.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** A name or an example follows, with a capital. */
+const BEFORE_NAMES = set('mr mrs ms dr st prof rev vs e.g i.e approx dept');
+/** A capital after these tells nothing unless it is a word that seldom has one: "the U.S. Army". */
+const MAY_STAND_BEFORE_NAMES = set('u.s u.k n.a a.a sr jr jan feb mar apr jun jul aug sep sept oct nov dec');
+/** A capital after these begins a sentence. */
+const SHORTENED = set('etc a.m p.m mg oz lb lbs');
+const RESTARTS = set('i you it that he she they we and then my your but so this there what if');
 
 const abbreviation = (text: string, tokens: Tokens, at: number): boolean => {
   const before = tokens.words[at - 1] ?? '';
   const next = tokens.words[at + 1] ?? '';
   if (/^[a-hj-tv-z]$/.test(before)) return true; // an initial ("J. Smith"), not "i" or "u"
   if (/^\d$/.test(before) && listNumber(tokens, at, next)) return true;
-  if (before === 'no' && !/^\d/.test(next)) return false;
-  if (!ABBREVIATIONS.has(before)) return false;
-  return TITLES.has(before) || !(RESTARTS.has(next) && /[A-Z]/.test(letterAt(text, tokens, at + 1)));
+  if (before === 'no') return /^\d/.test(next);
+  if (BEFORE_NAMES.has(before)) return true;
+  const capital = /\p{Lu}/u.test(letterAt(text, tokens, at + 1));
+  if (SHORTENED.has(before)) return !capital;
+  return MAY_STAND_BEFORE_NAMES.has(before) && !(capital && RESTARTS.has(next));
 };
+
+/** "gmail.com", "cps.example.org": no blank around the stop. */
+const insideAddress = (tokens: Tokens, at: number): boolean =>
+  tokens.end[at - 1] === tokens.start[at] &&
+  tokens.end[at] === tokens.start[at + 1] &&
+  /^(com|org|net|gov|edu|co|uk|ca|au|nz|ie|io|info|example)$/.test(tokens.words[at + 1] ?? '');
 
 /** "1. get housed 2. get clean" in one line. */
 const listNumber = (tokens: Tokens, at: number, next: string): boolean => {

@@ -1,8 +1,9 @@
 import { markCapitals } from './capitals.ts';
-import { APOSTROPHE, kindOf, NEWLINE, QUOTE, SPACE, STOP, WORD } from './characters.ts';
-import { alias, expand } from './contractions.ts';
+import { APOSTROPHE, isWord, kindAt, NEWLINE, plainWord, QUOTE, SPACE, STOP, WORD } from './characters.ts';
+import { alias, expand, spread } from './contractions.ts';
 import { classOf } from './lexicon.ts';
-import { type RawTokens, repairNeighbours } from './repairs.ts';
+import { apostropheMark, type OpenQuotes, opensQuote } from './quote-marks.ts';
+import { type RawTokens, repairNeighbours, restoreG } from './repairs.ts';
 import { splitSentences } from './sentences.ts';
 import type { TokenTable } from './token-table.ts';
 import { CLASS } from './word-classes.ts';
@@ -12,7 +13,7 @@ import { CLASS } from './word-classes.ts';
  * over one. Linear in the length of the text.
  */
 export const tokenize = (text: string, breaks: readonly number[] = []): TokenTable => {
-  const raw = repairNeighbours(readTokens(text, breaks));
+  const raw = repairNeighbours(readTokens(text, breaks), text);
   const classes = Int32Array.from(raw.words, (word) => (isWord(word) ? classOf(word) : CLASS.punct));
   const table = {
     length: raw.words.length,
@@ -27,10 +28,10 @@ export const tokenize = (text: string, breaks: readonly number[] = []): TokenTab
   return whole;
 };
 
-export const isWord = (word: string): boolean => kindOf(word.charCodeAt(0)) === WORD && word !== '¶';
+type Reading = RawTokens & { readonly open: OpenQuotes };
 
 const readTokens = (text: string, breaks: readonly number[]): RawTokens => {
-  const tokens: RawTokens = { start: [], end: [], words: [] };
+  const tokens: Reading = { start: [], end: [], words: [], open: { double: false, single: false } };
   let next = 0;
   for (let at = 0; at < text.length; ) {
     while (next < breaks.length && (breaks[next] ?? 0) <= at) {
@@ -43,8 +44,11 @@ const readTokens = (text: string, breaks: readonly number[]): RawTokens => {
 };
 
 /** A paragraph mark of no width, unless one stands there. */
-const breakHere = (tokens: RawTokens, at: number): void => {
-  if (tokens.words.length > 0 && tokens.words.at(-1) !== '¶') put(tokens, at, at, '¶');
+const breakHere = (tokens: Reading, at: number): void => {
+  if (tokens.words.length === 0 || tokens.words.at(-1) === '¶') return;
+  put(tokens, at, at, '¶');
+  tokens.open.double = false;
+  tokens.open.single = false;
 };
 
 const put = (tokens: RawTokens, start: number, end: number, word: string): void => {
@@ -53,11 +57,8 @@ const put = (tokens: RawTokens, start: number, end: number, word: string): void 
   tokens.words.push(word);
 };
 
-const kindAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : SPACE;
-
 /** Reads the token at `at` and gives back where the next begins. */
-const readOne = (text: string, at: number, tokens: RawTokens): number => {
+const readOne = (text: string, at: number, tokens: Reading): number => {
   switch (kindAt(text, at)) {
     case SPACE:
       return at + 1;
@@ -68,18 +69,19 @@ const readOne = (text: string, at: number, tokens: RawTokens): number => {
     case STOP:
       return readStops(text, at, tokens);
     case APOSTROPHE:
-      put(tokens, at, at + 1, apostrophe(text, at));
+      return readClippedWord(text, at, tokens) || readApostrophe(text, at, tokens);
+    case QUOTE: {
+      tokens.open.double = opensQuote(text, at, tokens.open);
+      put(tokens, at, at + 1, tokens.open.double ? '“' : '”');
       return at + 1;
-    case QUOTE:
-      put(tokens, at, at + 1, opens(text, at) ? '“' : '”');
-      return at + 1;
+    }
     default:
       return readMark(text, at, tokens);
   }
 };
 
 /** One line end is a space; with a blank line after it, a paragraph break. */
-const readLineEnd = (text: string, at: number, tokens: RawTokens): number => {
+const readLineEnd = (text: string, at: number, tokens: Reading): number => {
   let to = at + (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
   const firstEnd = to;
   while (to < text.length && (kindAt(text, to) === SPACE || kindAt(text, to) === NEWLINE)) to++;
@@ -105,55 +107,63 @@ const wordEnd = (text: string, at: number): number => {
   return to;
 };
 
-const readWord = (text: string, at: number, tokens: RawTokens): number => {
+const readWord = (text: string, at: number, tokens: Reading): number => {
   const to = wordEnd(text, at);
-  let word = text.slice(at, to).toLowerCase();
-  if (/[^a-z0-9]/.test(word)) word = word.normalize('NFC').replace(/[’‘ʼ＇]/g, "'");
-  const two = expand(word);
-  if (two) {
-    put(tokens, at, to, two[0]);
-    put(tokens, at, to, two[1]);
-    return to;
+  const word = plainWord(text.slice(at, to));
+  if (kindAt(text, to) === APOSTROPHE && !tokens.open.single) {
+    // "feelin'", "my parents'": with no quotation open the mark belongs to the word
+    const whole = alias(`${word}'`);
+    putWord(tokens, at, to + 1, whole === `${word}'` ? word : whole);
+    return to + 1;
   }
-  put(tokens, at, to, alias(word.endsWith("'s") ? word.slice(0, -2) : word));
+  putWord(tokens, at, to, word);
   return to;
 };
 
-const readStops = (text: string, at: number, tokens: RawTokens): number => {
+const putWord = (tokens: Reading, start: number, end: number, word: string): void => {
+  if (word === '') return;
+  const bare = word.endsWith("'s") && !expand(word) ? word.slice(0, -2) : word;
+  for (const part of spread(bare)) put(tokens, start, end, restoreG(part));
+};
+
+/** "'cause", "'em", "'tis", "the '80s": the mark before the word belongs to it. Gives back 0 when it does not. */
+const readClippedWord = (text: string, at: number, tokens: Reading): number => {
+  if (kindAt(text, at - 1) === WORD || kindAt(text, at + 1) !== WORD) return 0;
+  const to = wordEnd(text, at + 1);
+  const clipped = `'${plainWord(text.slice(at + 1, to))}`;
+  if (/^'\d\ds?$/.test(clipped)) putWord(tokens, at, to, clipped.slice(1));
+  else if (expand(clipped) || alias(clipped) !== clipped) putWord(tokens, at, to, clipped);
+  else return 0;
+  return to;
+};
+
+const readApostrophe = (text: string, at: number, tokens: Reading): number => {
+  const mark = apostropheMark(text, at);
+  if (mark !== "'") tokens.open.single = mark === '‘';
+  put(tokens, at, at + 1, mark);
+  return at + 1;
+};
+
+const readStops = (text: string, at: number, tokens: Reading): number => {
   let to = at + 1;
   while (kindAt(text, to) === STOP) to++;
-  const run = text.slice(at, to);
-  const word = run.includes('?')
-    ? '?'
-    : run.includes('!')
-      ? '!'
-      : run.includes('…') || run.length > 1
-        ? '…'
-        : '.';
-  put(tokens, at, to, word);
+  put(tokens, at, to, stopWord(text.slice(at, to)));
   return to;
 };
 
-const apostrophe = (text: string, at: number): string => {
-  const before = kindAt(text, at - 1);
-  if (before === WORD || before === STOP || text[at - 1] === ',') return '’';
-  return kindAt(text, at + 1) === WORD ? '‘' : "'";
+const stopWord = (run: string): string => {
+  if (run.includes('?')) return '?';
+  if (run.includes('!')) return '!';
+  return run.includes('…') || run.length > 1 ? '…' : '.';
 };
 
-const opens = (text: string, at: number): boolean => {
-  const letter = text[at] ?? '';
-  if ('“„«'.includes(letter)) return true;
-  if ('”»'.includes(letter)) return false;
-  const before = kindAt(text, at - 1);
-  return before === SPACE || before === NEWLINE || '(—–*_'.includes(text[at - 1] ?? ' ');
-};
-
-const readMark = (text: string, at: number, tokens: RawTokens): number => {
+const readMark = (text: string, at: number, tokens: Reading): number => {
   let to = at + 1;
+  if (/[\ud800-\udbff]/.test(text[at] ?? '') && /[\udc00-\udfff]/.test(text[to] ?? '')) to++;
   while (text[at] === '-' && text[to] === '-') to++;
-  const letter = text[at] ?? '';
+  const letter = text.slice(at, to);
   const dash =
-    to - at > 1 ||
+    letter.startsWith('--') ||
     '–—'.includes(letter) ||
     (letter === '-' && kindAt(text, to) === SPACE && kindAt(text, at - 1) === SPACE);
   put(tokens, at, to, dash ? '—' : letter);
