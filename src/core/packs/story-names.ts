@@ -9,7 +9,8 @@ const STEMS: { readonly [topic in Topic]: readonly RegExp[] } = {
   suicide: [
     /\bsuicid/i,
     new RegExp(`\\bkill(?:ed|ing)? ${SELF}`, 'i'),
-    /\b(?:end(?:ed|ing)?|tak(?:e|es|ing)|took) (?:my|his|her|their|your)(?: own)? li(?:fe|ves)\b/i,
+    /\bend(?:ed|ing|s)? (?:my|his|her|their|your)(?: own)? li(?:fe|ves)\b/i,
+    /\b(?:tak(?:e|es|en|ing)|took) (?:my|his|her|their|your) own li(?:fe|ves)\b/i,
     /\bwant(?:ed|s)? to (?:die|end it)\b/i,
   ],
   overdose: [/\boverdos/i, /\bOD(?:['’]?d|['’]?ed|ing)?\b/],
