@@ -18,6 +18,8 @@ export type CommandLine = {
   readonly examples: readonly string[];
   /** The exit codes beside 0, 2 and 70 that scripts may meet. */
   readonly exits?: readonly ('found' | 'stopped')[];
+  /** When what was typed asks for nothing yet: the help is shown, as trouble with exit code 2. */
+  readonly helpWhen?: (given: Given) => boolean;
   /** Tidies what was typed, imports the command, calls it. */
   readonly run: (given: Given, world: World) => Promise<number>;
 };

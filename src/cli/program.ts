@@ -92,7 +92,9 @@ const addCommand = (program: Command, line: CommandLine, { world, outcome }: Bui
   if (line.takes !== undefined) command.arguments(line.takes);
   for (const [typed] of line.flags ?? []) command.option(typed);
   command.action(async () => {
-    outcome.code = await line.run(givenFrom(command.args, command.opts(), words.help), world);
+    const given = givenFrom(command.args, command.opts(), words.help);
+    if (line.helpWhen?.(given)) command.help({ error: true });
+    outcome.code = await line.run(given, world);
   });
 };
 

@@ -72,6 +72,12 @@ describe('help', () => {
     },
   );
 
+  it('comes when check is given nothing to check, and counts as not done', async () => {
+    const { code, out, err } = await type('check --format json');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('cps-story check my-story.md');
+  });
+
   it('of a group of commands comes when the group is typed alone, and counts as not understood', async () => {
     const { code, err } = await type('pack');
     expect(code).toBe(2);
@@ -97,6 +103,10 @@ describe('a slip of the finger', () => {
       'my-story.md',
       'I do not know a command called "my-story.md". To check a file: cps-story check my-story.md',
     ],
+    ['check a.md --setting grup', '"grup" does not fit --setting. Close to it: group'],
+    ['check a.md --fail-on high', '"high" does not fit --fail-on. It can be pause, look, consider, never.'],
+    ['check a.md --format xml', '"xml" does not fit --format. It can be pretty, json.'],
+    ['draft --minutes two', '"two" does not fit --minutes. It is a whole number, such as 2.'],
     ['rules one two', 'I do not know what to do with "two" here.'],
     ['pack show', 'Something is missing: name. To see how: cps-story help pack show'],
   ])('%s is met with what was probably meant', async (line, sentence) => {

@@ -6,7 +6,7 @@ const about: { readonly [key in SettingKey]: string } = {
   editor: 'The program that /edit opens.',
   'coaching-notes': 'A short note after an answer, when there is one: on or off.',
   'half-answers': 'Keep the half of an answer while you type it: on or off.',
-  country: 'Whose help lines to show, as two letters: US, CA, GB, IE, AU, NZ, IN, and more.',
+  country: 'Whose help lines to show, as two letters: US, CA, GB, IE, AU, NZ, IN, or another.',
   'speaking-rate': 'How many words you say in a minute: 100 to 160.',
   'own-words': 'Words you choose for yourself. The check leaves them alone. Put a comma between them.',
   'save-folder': 'The folder for your stories.',
