@@ -38,16 +38,18 @@ const firstBadByte = (bytes: Uint8Array): number => {
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (beginsWell(bytes.subarray(0, middle))) good = middle;
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  // A sign that begins well and is cut by the bad byte is where the trouble begins.
+  while (good > 0 && !decodes(bytes.subarray(0, good), false)) good--;
   return good;
 };
 
-/** `stream` lets the last sign be cut in the middle. */
-const beginsWell = (bytes: Uint8Array): boolean => {
+/** `open`: the last sign may be cut in the middle. */
+const decodes = (bytes: Uint8Array, open: boolean): boolean => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: open });
     return true;
   } catch {
     return false;

@@ -24,4 +24,7 @@ export const excuseFor = (
 };
 
 const isOwn = (table: StanceTable, hit: RawHit, ownWords: readonly string[]): boolean =>
-  isOwnLabel(table, hit.from, hit.to) || ownWords.includes(table.words.slice(hit.from, hit.to).join(' '));
+  isOwnLabel(table, hit.from, hit.to) || ownWords.some((own) => holdsWords(table, hit, own));
+
+const holdsWords = (table: StanceTable, { from, to }: RawHit, own: string): boolean =>
+  ` ${table.words.slice(from, to).join(' ')} `.includes(` ${own} `);
