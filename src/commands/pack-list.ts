@@ -28,21 +28,15 @@ const section = (title: string, cards: readonly PackCard[], world: ListWorld): v
   screen.write('');
   for (const card of cards) {
     screen.write(screen.style('command', card.id));
-    for (const line of linesOf(card, world)) screen.write(wrap(line, screen.width, '  '));
+    for (const line of aboutOf(card, world)) screen.write(wrap(line, screen.width, '  '));
+    // Not wrapped: it is there to be copied.
+    if (card.problem !== null) screen.write(`  ${world.words.packs.howToValidate(card.folder)}`);
     screen.write('');
   }
 };
 
-const linesOf = (card: PackCard, { words: { packs }, places }: ListWorld): readonly string[] => {
-  if (card.problem !== null) {
-    const root =
-      card.origin === 'shipped'
-        ? `${places.shippedPacks}/${card.id}`
-        : `${places.store}/packs/${card.id}/${card.version}`;
-    return [packs.needsCare(card.version, card.problem.message), packs.howToValidate(root)];
-  }
-  const about = [packs.makes(card.makes, card.setting), lengthOf(card.limits, packs)].filter(
-    (text) => text !== '',
-  );
-  return [`${card.title}. ${about.join(', ')}.`, card.summary];
+const aboutOf = (card: PackCard, { words: { packs } }: ListWorld): readonly string[] => {
+  if (card.problem !== null) return [packs.needsCare(card.version, card.problem.message)];
+  const about = [packs.makes(card.makes, card.setting), lengthOf(card.limits, packs)];
+  return [`${card.title}. ${about.filter((text) => text !== '').join(', ')}.`, card.summary];
 };

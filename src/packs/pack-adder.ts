@@ -1,6 +1,7 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import type { Pack, PackProblem } from '../core/packs/pack.ts';
+import { PACK_FILE } from '../core/packs/pack-header.ts';
 import { compareVersions } from '../core/packs/semver.ts';
 import { packWords } from '../core/words/en/packs.ts';
 import type { Disk } from '../ports.ts';
@@ -11,7 +12,6 @@ import { readPack } from './pack-reader.ts';
 import { addedVersions, packsFolder, type ShelfWorld } from './pack-shelf.ts';
 
 const OWNER_ONLY = 0o700;
-const PACK_FILE = 'pack.yaml';
 
 export type Added =
   | { readonly kind: 'added' | 'already-there'; readonly pack: Pack }

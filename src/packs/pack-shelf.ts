@@ -1,7 +1,7 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import type { Limits, Makes, Pack, PackProblem } from '../core/packs/pack.ts';
-import type { Origin } from '../core/packs/pack-header.ts';
+import { type Origin, PACK_FILE } from '../core/packs/pack-header.ts';
 import { isPlainId } from '../core/packs/prompt-decoder.ts';
 import { compareVersions, isVersion } from '../core/packs/semver.ts';
 import type { Setting } from '../core/setting.ts';
@@ -20,6 +20,8 @@ export type PackCard = {
   readonly setting: Setting | null;
   readonly makes: Makes;
   readonly limits: Limits;
+  /** Where it lies. */
+  readonly folder: string;
   readonly problem: PackProblem | null;
 };
 
@@ -66,26 +68,26 @@ export const openShelf = (world: ShelfWorld): PackShelf => {
     open: async (name) => {
       const [id = '', version = null] = name.split('@');
       const there = places();
-      const of = there.filter((place) => place.id === id);
-      const place = newestOnly(
-        version === null ? of : of.filter((one) => one.version === version || one.version === null),
-      )[0];
-      if (!place)
-        throw notFound(
-          name,
-          there.map((one) => one.id),
-        );
-      const { decoded } = await readPack(place.folder, place.origin, world);
-      if (!decoded.ok)
+      const fits = (place: Place): boolean =>
+        place.id === id && (version === null || place.version === null || place.version === version);
+      const place = newestOnly(there.filter(fits))[0];
+      if (!place) throw notFound(name, there);
+      const found = await readPlace(place, world);
+      if ('message' in found)
         throw new Trouble('pack', packWords.broken(place.id), packWords.brokenHint(place.folder));
-      if (version !== null && decoded.pack.version !== version) throw notFound(name, [id]);
-      return decoded.pack;
+      if (version !== null && found.version !== version) throw notFound(name, there);
+      return found;
     },
   };
 };
 
-const notFound = (name: string, ids: readonly string[]): Trouble =>
-  new Trouble('not-found', packWords.notFound(name), packWords.notFoundHint(nearest(name, ids)));
+const notFound = (name: string, there: readonly Place[]): Trouble => {
+  const near = nearest(
+    name.split('@')[0] ?? '',
+    there.map(({ id }) => id),
+  );
+  return new Trouble('not-found', packWords.notFound(name), packWords.notFoundHint(near));
+};
 
 /** Folders inside a folder; none when there is no such folder yet. */
 const foldersIn = (disk: Disk, folder: string): readonly string[] => {
@@ -119,31 +121,31 @@ const addedPlaces = (disk: Disk, root: string): readonly Place[] =>
 /** Versions of one added pack, oldest first. */
 export const addedVersions = (disk: Disk, root: string, id: string): readonly string[] =>
   foldersIn(disk, `${root}/${id}`)
-    .filter((version) => isVersion(version) && disk.look(`${root}/${id}/${version}/pack.yaml`) !== null)
+    .filter((version) => isVersion(version) && disk.look(`${root}/${id}/${version}/${PACK_FILE}`) !== null)
     .toSorted(compareVersions);
 
 const newestOnly = (places: readonly Place[]): readonly Place[] => [
   ...new Map(places.map((place) => [place.id, place])).values(),
 ];
 
-const cardOf = async (place: Place, world: ShelfWorld): Promise<PackCard> => {
-  const { id, origin } = place;
-  const { decoded } = await readPack(place.folder, origin, world);
-  if (decoded.ok) {
-    const { version, title, summary, setting, makes, limits } = decoded.pack;
-    if (decoded.pack.id === id)
-      return { id, origin, version, title, summary, setting, makes, limits, problem: null };
-  }
-  const problem = decoded.ok ? idProblem(decoded.pack.id) : (decoded.problems[0] ?? null);
-  const limits: Limits = { soft: null, hard: null };
-  const version = place.version ?? '';
-  return { id, origin, version, title: id, summary: '', setting: null, makes: 'story', limits, problem };
+/** The pack, or the first thing that is wrong with it. A folder that was renamed, or edited, is not what its name says. */
+const readPlace = async (place: Place, world: ShelfWorld): Promise<Pack | PackProblem> => {
+  const { decoded } = await readPack(place.folder, place.origin, world);
+  const otherName: PackProblem = { file: PACK_FILE, line: 1, message: packWords.otherName, hint: '' };
+  if (!decoded.ok) return decoded.problems[0] ?? otherName;
+  const { id, version } = decoded.pack;
+  return id === place.id && version === (place.version ?? version) ? decoded.pack : otherName;
 };
 
-/** Somebody renamed the folder, or edited the copy. */
-const idProblem = (id: string): PackProblem => ({
-  file: 'pack.yaml',
-  line: 1,
-  message: packWords.otherId(id),
-  hint: packWords.otherIdHint,
-});
+const cardOf = async (place: Place, world: ShelfWorld): Promise<PackCard> => {
+  const found = await readPlace(place, world);
+  const { id, origin, folder } = place;
+  if (!('message' in found)) {
+    const { version, title, summary, setting, makes, limits } = found;
+    return { id, origin, version, title, summary, setting, makes, limits, folder, problem: null };
+  }
+  const unknown = { title: id, summary: '', setting: null, makes: 'story', limits: NO_LIMITS } as const;
+  return { id, origin, version: place.version ?? '', ...unknown, folder, problem: found };
+};
+
+const NO_LIMITS: Limits = { soft: null, hard: null };

@@ -63,12 +63,14 @@ describe('listing', () => {
     expect(broken?.problem?.message).toBe('"title" is missing.');
   });
 
-  it('names a pack whose folder says something else', async () => {
-    const { shelf } = shelfWith({ '/home/store/packs/other.name/1.2.0': {} });
-    expect((await shelf.list())[0]?.problem?.message).toBe(
-      'The pack in this folder calls itself "riverbend.first-story".',
-    );
-  });
+  it.each(['other.name/1.2.0', 'riverbend.first-story/1.3.0'])(
+    'does not take a pack for what its folder says: %s',
+    async (folder) => {
+      const { shelf } = shelfWith({ [`/home/store/packs/${folder}`]: {} });
+      expect((await shelf.list())[0]?.problem?.message).toMatch(/^Its folder has another name or version/);
+      expect((await troubleOf(shelf.open(folder.split('/')[0] ?? ''))).code).toBe('pack');
+    },
+  );
 
   it('passes over a copy that was cut short, a stray file, and folders that are no packs', async () => {
     const { shelf, disk } = shelfWith({ [`${ADDED}/1.2.0`]: { 'pack.yaml': null } });

@@ -37,6 +37,7 @@ export const openFields = (
   read: ReadYaml,
   known: readonly string[],
   note: Fault,
+  later: readonly string[] = [],
 ): Fields | null => {
   const answer = read(source.text);
   if (!answer.ok) {
@@ -48,22 +49,27 @@ export const openFields = (
     return null;
   }
   const line = (path: KeyPath): number => answer.lineOf(path) + source.above;
-  warnOfUnknown(answer.value, known, (key, ...rest) => note(line([key]), ...rest));
+  warnOfUnknown(answer.value, known, (key, ...rest) => note(line([key]), ...rest), later);
   return fieldsOf(answer.value, source, line, note);
 };
 
 export const isMap = (value: unknown): value is Map =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Unknown keys are a problem: a misspelt key would otherwise do nothing and nobody would notice. */
+/**
+ * Unknown keys are a problem: a misspelt key would otherwise do nothing and nobody would notice. So are keys that the format keeps
+ * for a `later` version of the program.
+ */
 export const warnOfUnknown = (
   map: Map,
   known: readonly string[],
   note: (key: string, message: string, hint: string) => void,
+  later: readonly string[] = [],
 ): void => {
   for (const key of Object.keys(map)) {
     if (known.includes(key)) continue;
-    note(key, packProblems.unknownKey(key), packProblems.nearHint(nearest(key, known), known));
+    if (later.includes(key)) note(key, packProblems.later(key), packProblems.laterHint);
+    else note(key, packProblems.unknownKey(key), packProblems.nearHint(nearest(key, known), known));
   }
 };
 

@@ -29,6 +29,7 @@ const KEYS = [
   'resources',
   'rules',
 ] as const;
+const LATER: readonly string[] = ['extends'];
 const MAKES: readonly Makes[] = ['story', 'page', 'notes'];
 const LONGEST_TITLE = 80;
 const LONGEST_SUMMARY = 400;
@@ -49,10 +50,8 @@ export const decodePackHeader = (
   read: ReadYaml,
   note: Fault,
 ): PackHeader | null => {
-  const fields = openFields({ text, above: 0 }, read, [...KEYS, ...LATER], note);
+  const fields = openFields({ text, above: 0 }, read, KEYS, note, LATER);
   if (!fields) return null;
-  for (const key of LATER)
-    if (fields.has(key)) fields.fault([key], packProblems.later(key), packProblems.laterHint);
   checkFormat(fields);
   return {
     format: 1,
@@ -74,9 +73,6 @@ export const decodePackHeader = (
     note,
   };
 };
-
-/** Keys that the format keeps for a later version of the program; using one now would quietly do nothing. */
-const LATER = ['extends'] as const;
 
 const checkFormat = (fields: Fields): void => {
   const format = fields.text('format', 'required');

@@ -21,9 +21,9 @@ export const readRuleSwitches = (fields: Fields, known: readonly string[] | null
     fields.fault(['rules'], packProblems.rulesMap, packProblems.rulesHint);
     return { off: [], on: [] };
   }
-  if (value['thresholds'] !== undefined)
-    fields.fault(['rules', 'thresholds'], packProblems.later('thresholds'), packProblems.laterHint);
-  warnOfUnknown(value, ['off', 'on', 'thresholds'], (key, ...rest) => fields.fault(['rules', key], ...rest));
+  const note = (key: string, message: string, hint: string): void =>
+    fields.fault(['rules', key], message, hint);
+  warnOfUnknown(value, ['off', 'on'], note, ['thresholds']);
   const off = readIds(fields, 'off', value['off'], known);
   for (const rule of off)
     if (ALWAYS_ON.includes(rule))

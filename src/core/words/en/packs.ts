@@ -81,6 +81,5 @@ export const packWords = {
       : `Did you mean "${near}"? To see all: cps-story pack list`,
   broken: (id: string): string => `The pack "${id}" cannot be used as it is.`,
   brokenHint: (folder: string): string => `To see why: cps-story pack validate "${folder}"`,
-  otherId: (id: string): string => `The pack in this folder calls itself "${id}".`,
-  otherIdHint: 'Take it out, and add it again from where it came.',
+  otherName: 'Its folder has another name or version than the pack inside. Take it out and add it again.',
 } as const;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { packValidate } from '../../src/commands/pack-validate.ts';
+import { Trouble } from '../../src/core/errors.ts';
+import { changed } from '../support/pack-files.ts';
+import { packWorld } from '../support/pack-world.ts';
+
+const run = async (folder: string, changes: { readonly [path: string]: string | null } = {}) => {
+  const world = packWorld({ '/work/my-pack': changes });
+  const code = await packValidate({ folder }, world);
+  return { code, out: world.screen.out() };
+};
+
+describe('pack validate', () => {
+  it.each(['my-pack', 'my-pack/', '/work/my-pack'])(
+    'says that a good pack holds together: %s',
+    async (folder) => {
+      const { code, out } = await run(folder);
+      expect(code).toBe(0);
+      expect(out).toContain('"Your first story" holds together. 5 questions.');
+      expect(out).toContain(`To add it: cps-story pack add "${folder}"`);
+    },
+  );
+
+  it('prints one line a problem, the file and the line first, and what to do below it', async () => {
+    const { code, out } = await run('my-pack', {
+      ...changed('pack.yaml', 'title:', 'titel:'),
+      ...changed('prompts/keep.md', 'carries:', 'caries:'),
+    });
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      'my-pack/pack.yaml:1: "title" is missing.',
+      '  Add a line that begins with "title:".',
+      'my-pack/pack.yaml:4: "titel" is not a key that belongs here.',
+      '  Did you mean "title"?',
+      'my-pack/prompts/keep.md:5: "caries" is not a key that belongs here.',
+      '  Did you mean "carries"?',
+      '',
+      '3 things to mend.',
+      '',
+    ]);
+  });
+
+  it('notices a rule that is not there', async () => {
+    const { code, out } = await run(
+      'my-pack',
+      changed('pack.yaml', 'makes: story', 'makes: story\nrules:\n  off: [story-jargn]'),
+    );
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'my-pack/pack.yaml:12: There is no rule "story-jargn".\n  Did you mean "story-jargon"?',
+    );
+  });
+
+  it('reads a pack that ships as what it is', async () => {
+    const world = packWorld({ '/packs/group': changed('pack.yaml', 'riverbend.first-story', 'group') });
+    expect(await packValidate({ folder: '/packs/group' }, world)).toBe(0);
+    expect(world.screen.out()).not.toContain('pack add');
+  });
+
+  it.each([
+    ['nowhere', 'not-found', 'There is no folder "nowhere".'],
+    ['my-pack/pack.yaml', 'place', '"my-pack/pack.yaml" is a file, and a pack is a folder.'],
+  ])('says so when the folder is not one: %s', async (folder, code, message) => {
+    const thrown = await run(folder).catch((trouble: unknown) => trouble);
+    expect(thrown).toBeInstanceOf(Trouble);
+    expect(thrown).toMatchObject({ code, message });
+  });
+
+  it('finds one thing to mend in an empty folder', async () => {
+    const world = packWorld({});
+    world.disk.makeFolder('/work/empty', 0o700);
+    expect(await packValidate({ folder: 'empty' }, world)).toBe(1);
+    expect(world.screen.out()).toContain('empty/pack.yaml:1: There is no pack.yaml in this folder.');
+    expect(world.screen.out()).toContain('One thing to mend.');
+  });
+});
