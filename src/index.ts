@@ -1,27 +1,31 @@
-/** cps-story as a library: the core, which reads and writes nothing. Rules come as data: `cps-story/rules/en.json`. */
+/**
+ * cps-story as a library: the check as one pure, synchronous function. Rules come as data, compiled when the package was built:
+ *
+ *     import { readFileSync } from 'node:fs';
+ *     import { checkText, contextOf } from 'cps-story';
+ *     const rules = JSON.parse(readFileSync(new URL(import.meta.resolve('cps-story/rules/en.json')), 'utf8'));
+ *     const report = checkText(text, rules, contextOf(text, { setting: 'group' }));
+ */
 export { checkText } from './core/check/check-text.ts';
-export type { CheckContext, Mark, SectionSpan } from './core/check/context.ts';
+export { type CheckContext, MARKS, type Mark, plainContext, type SectionSpan } from './core/check/context.ts';
 export { contextOf, type Known } from './core/check/context-of.ts';
-export type {
-  Care,
-  Excused,
-  Facts,
-  Finding,
-  KeptFinding,
-  Level,
-  Minutes,
-  Position,
-  Principle,
-  Report,
-  Scope,
-  Span,
-  Strength,
+export {
+  type Care,
+  type Excused,
+  type Facts,
+  type FileReport,
+  type Finding,
+  type KeptFinding,
+  LEVELS,
+  type Level,
+  type Position,
+  PRINCIPLES,
+  type Principle,
+  type Problem,
+  type Report,
+  type Scope,
+  type Strength,
 } from './core/check/report.ts';
-export { Trouble, type TroubleCode } from './core/errors.ts';
-export type { AnswerRecord, Answers } from './core/interview/answer.ts';
-export { type Assembled, assemble, type Part } from './core/packs/assemble.ts';
-export type { Pack, PackProblem, Prompt, Section } from './core/packs/pack.ts';
-export { type Decoded, decodePack, type PackSource } from './core/packs/pack-decoder.ts';
+export { exitCodeFor, FAIL_ON, type FailOn, type Run, type Summary, summarize } from './core/check/run.ts';
 export type { RuleImage } from './core/rules/image.ts';
-export { isSetting, SETTINGS, type Setting } from './core/setting.ts';
-export { careLines } from './core/support/care-lines.ts';
+export { DEFAULT_SETTING, isSetting, SETTINGS, type Setting } from './core/setting.ts';
