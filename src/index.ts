@@ -18,14 +18,22 @@ export {
   type KeptFinding,
   LEVELS,
   type Level,
+  type Minutes,
   type Position,
   PRINCIPLES,
   type Principle,
   type Problem,
   type Report,
   type Scope,
+  type Span,
   type Strength,
 } from './core/check/report.ts';
 export { exitCodeFor, FAIL_ON, type FailOn, type Run, type Summary, summarize } from './core/check/run.ts';
+export { Trouble, type TroubleCode } from './core/errors.ts';
+export type { AnswerRecord, Answers } from './core/interview/answer.ts';
+export { type Assembled, assemble, type Part } from './core/packs/assemble.ts';
+export type { Pack, PackProblem, Prompt, Section } from './core/packs/pack.ts';
+export { type Decoded, decodePack, type PackSource } from './core/packs/pack-decoder.ts';
 export type { RuleImage } from './core/rules/image.ts';
 export { DEFAULT_SETTING, isSetting, SETTINGS, type Setting } from './core/setting.ts';
+export { careLines } from './core/support/care-lines.ts';

@@ -26,7 +26,7 @@ const fileLines = (file: FileReport, look: PrettyLook): readonly string[] => {
   const { words, style } = look;
   const head = [
     style('title', file.path === '-' ? words.standardInput : file.path),
-    indented(words.facts(file), look),
+    indented(words.facts(file.facts.words, file.facts.minutes.mid, file.setting), look),
   ];
   if (file.care) return [...head, '', ...careLines(file, look)];
   if (file.unchecked)

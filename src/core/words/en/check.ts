@@ -1,4 +1,4 @@
-import type { FileReport, Level } from '../../check/report.ts';
+import type { Level } from '../../check/report.ts';
 import type { Setting } from '../../setting.ts';
 
 const SETTING_NAMES: { readonly [setting in Setting]: string } = {
@@ -39,8 +39,8 @@ const together = (lines: readonly number[]): string =>
 /** What the tool says to people: check. */
 export const checkWords = {
   standardInput: 'What you sent in',
-  facts: ({ facts, setting }: FileReport): string =>
-    `${words(facts.words)}, ${aloud(facts.minutes.mid)}. Read as a piece ${SETTING_NAMES[setting]}.`,
+  facts: (count: number, minutes: number, setting: Setting): string =>
+    `${words(count)}, ${aloud(minutes)}. Read as a piece ${SETTING_NAMES[setting]}.`,
   nothing: 'Nothing here asks for a second look. That is no stamp: there is much that a program cannot hear.',
   noRules: (language: string): string =>
     language === 'und'
