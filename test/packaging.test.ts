@@ -104,6 +104,11 @@ describe('the library', () => {
     );
     expect(names.trim().split(' ')).toEqual(
       [
+        'DEFAULT_SETTING',
+        'FAIL_ON',
+        'LEVELS',
+        'MARKS',
+        'PRINCIPLES',
         'SETTINGS',
         'Trouble',
         'assemble',
@@ -111,7 +116,10 @@ describe('the library', () => {
         'checkText',
         'contextOf',
         'decodePack',
+        'exitCodeFor',
         'isSetting',
+        'plainContext',
+        'summarize',
       ].sort(),
     );
   });
