@@ -22,8 +22,8 @@ export const stories = (_options: StoriesOptions, world: StoriesWorld): number =
     screen.write(says.listed(story.place, oneLine(story.title) || says.noTitle));
     for (const line of linesAbout(story, world)) screen.write(`   ${line}`);
   }
-  screen.write('');
-  if (found.some(({ versions }) => versions > 0)) screen.write(says.howToRead);
+  const toRead = found.find(({ newest }) => newest !== null);
+  if (toRead) screen.write(`\n${says.howToRead(toRead.place)}`);
   return 0;
 };
 

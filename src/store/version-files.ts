@@ -66,14 +66,15 @@ export const readNewest = (shelf: Shelf, story: StoryId): Newest => {
   const ids = idsIn(shelf, story);
   const numbers = [...new Set(ids.map((id) => versionName(id).number))].sort((one, other) => other - one);
   const highest = numbers[0] ?? 0;
+  let newer = false;
   for (const number of numbers) {
     const top = ids.filter((id) => versionName(id).number === number);
-    const { versions, newer } = readAll(shelf, story, top);
-    if (newer.length > 0) return { count: ids.length, newest: versions.at(-1) ?? null, newer: true, highest };
-    const newest = versions.at(-1);
-    if (newest) return { count: ids.length, newest, newer: false, highest };
+    const read = readAll(shelf, story, top);
+    newer ||= read.newer.length > 0;
+    const newest = read.versions.at(-1);
+    if (newest) return { count: ids.length, newest, newer, highest };
   }
-  return { count: ids.length, newest: null, newer: false, highest };
+  return { count: ids.length, newest: null, newer, highest };
 };
 
 /** Everything but reading is refused for a story that a newer program has added to: we do not know what we would break. */

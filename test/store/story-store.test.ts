@@ -138,7 +138,7 @@ describe('a story that a newer cps-story has added to', () => {
     expect(store.versions(first.story)).toEqual([first]);
     expect(store.version(first.story, '1')).toEqual(first);
     expect(store.unread(first.story)).toMatchObject({ newer: 1 });
-    expect(store.stories()).toMatchObject([{ newer: true, title: '' }]);
+    expect(store.stories()).toMatchObject([{ newer: true, title: 'The bus stop', newest: { number: 1 } }]);
   });
 
   it('is refused kindly for everything else, and not a byte of it changes', () => {

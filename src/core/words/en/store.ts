@@ -52,7 +52,7 @@ export const storeWords = {
   goOn: (place: number): string => `To go on: cps-story draft ${place}`,
   openAnswers: 'Some answers came after that version.',
   newerHere: 'Part of it was made with a newer cps-story. I left that as it is.',
-  howToRead: 'To read one: cps-story show 1',
+  howToRead: (place: number): string => `To read one: cps-story show ${place}`,
 
   showHead: (number: string, setting: string, when: string): string =>
     `Version ${number}, ${setting}, kept ${when}`,
@@ -70,9 +70,13 @@ export const storeWords = {
   compareThem: (place: number, one: string, other: string): string =>
     `To compare: cps-story diff ${place} ${one} ${other}`,
   newerLeft: (count: number): string =>
-    `${counted(count, 'version was', 'versions were')} made with a newer cps-story. I left them as they are.`,
+    count === 1
+      ? '1 version was made with a newer cps-story. I left it as it is.'
+      : `${count} versions were made with a newer cps-story. I left them as they are.`,
   damagedLeft: (count: number): string =>
-    `${counted(count, 'file', 'files')} could not be read. I left them as they are.`,
+    count === 1
+      ? '1 file could not be read. I left it as it is.'
+      : `${count} files could not be read. I left them as they are.`,
   torn: 'Once a save was stopped in the middle of an answer. What was saved before it is all here.',
 
   broughtBackNote: (number: string): string => `Version ${number} again`,
