@@ -1,5 +1,6 @@
 import { Trouble } from '../core/errors.ts';
 import type { PackProblem } from '../core/packs/pack.ts';
+import { storyRulePages } from '../core/story-rules/catalogue.ts';
 import { readPack } from '../packs/pack-reader.ts';
 import type { World } from '../ports.ts';
 
@@ -24,8 +25,9 @@ export const packValidate = async ({ folder }: PackValidateOptions, world: PackW
   return 0;
 };
 
+/** Every rule that a pack may name. */
 export const ruleIds = (world: Pick<World, 'rulePages'>): readonly string[] =>
-  world.rulePages().map(({ id }) => id);
+  [...world.rulePages(), ...storyRulePages].map(({ id }) => id);
 
 /** The folder, if it is one; a Trouble that says what else it is. */
 export const folderToRead = (typed: string, { disk, places, words }: PackWorld): string => {

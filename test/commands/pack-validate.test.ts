@@ -40,6 +40,15 @@ describe('pack validate', () => {
     ]);
   });
 
+  it('knows sentence rules and whole-story rules', async () => {
+    const rules = changed(
+      'pack.yaml',
+      'makes: story',
+      'makes: story\nrules:\n  off: [directive, story-jargon]\n  on: [story-nobody-helped]',
+    );
+    expect((await run('my-pack', rules)).code).toBe(0);
+  });
+
   it('notices a rule that is not there', async () => {
     const { code, out } = await run(
       'my-pack',

@@ -4,7 +4,7 @@ import type { FakeScreenLook } from './fake-screen.ts';
 import { type FakeWorld, fakeWorld } from './fake-world.ts';
 import { packFiles } from './pack-files.ts';
 
-/** A world with the small pack in each of these folders, changed as given; and three rules that a pack may name. */
+/** A world with the small pack in each of these folders, changed as given; and two sentence rules that a pack may name. */
 export const packWorld = (
   folders: { readonly [folder: string]: { readonly [path: string]: string | null } },
   look: FakeScreenLook = {},
@@ -15,7 +15,7 @@ export const packWorld = (
     look,
     ids: randomIds,
     yaml: loadYamlReader,
-    rulePages: () => ['graphic', 'story-jargon', 'story-lecture'].map((id) => ({ id, ...rule, ...rest })),
+    rulePages: () => ['graphic', 'directive'].map((id) => ({ id, ...rule, ...rest })),
   });
   for (const [folder, changes] of Object.entries(folders))
     for (const [path, text] of Object.entries(packFiles(changes))) world.disk.put(`${folder}/${path}`, text);

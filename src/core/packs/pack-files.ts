@@ -40,8 +40,10 @@ export const checkFile = ({ path, text }: PackFile, note: Fault): void => {
     const near = nearest(path.split('/')[0] ?? '', TOP_NAMES);
     note(1, packProblems.noPlace, packProblems.nearHint(near, TOP_NAMES));
   }
-  for (const [at, line] of text.split('\n').entries()) {
-    const sign = hiddenSign(line.replaceAll('\t', ' '));
+  const spaced = text.replaceAll('\t', ' ');
+  if (clean(spaced) === spaced) return;
+  for (const [at, line] of spaced.split('\n').entries()) {
+    const sign = hiddenSign(line);
     if (sign !== null) note(at + 1, packProblems.hidden(codeOf(sign)), packProblems.hiddenHint);
   }
 };

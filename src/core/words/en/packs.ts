@@ -15,6 +15,9 @@ const MAKES: { readonly [makes in Makes]: string } = {
   notes: 'Notes for yourself',
 };
 
+/** 1300 as 1,300. */
+const counted = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** Short pieces are named in words only; for the rest the minutes help more. */
 const SHORT = 60;
 
@@ -34,9 +37,9 @@ export const packWords = {
     setting === null ? MAKES[makes] : `${MAKES[makes]} ${SETTINGS[setting]}`,
   length: (words: number, rate: number): string =>
     words < SHORT
-      ? `up to ${words} words`
-      : `up to ${words} words, ${amountAloud((words / rate) * 60)} aloud`,
-  lengths: (fewest: number, most: number): string => `up to ${fewest} or ${most} words`,
+      ? `up to ${counted(words)} words`
+      : `up to ${counted(words)} words, ${amountAloud((words / rate) * 60)} aloud`,
+  lengths: (fewest: number, most: number): string => `up to ${counted(fewest)} or ${counted(most)} words`,
   version: (id: string, version: string): string => `${id}, version ${version}`,
   authors: (names: readonly string[]): string => `Made by ${names.join(', ')}`,
   claimed: (names: readonly string[]): string => `Made by ${names.join(', ')}, so it says`,
@@ -47,7 +50,7 @@ export const packWords = {
   onlyForYou: 'only for you',
   optional: 'if you like',
   sometimes: 'asked when it fits',
-  upTo: (words: number): string => `up to ${words} words`,
+  upTo: (words: number): string => `up to ${counted(words)} words`,
   sample: 'A finished piece, made up',
   readme: 'From the people who made it',
   harmless: 'This pack cannot run programs, use the internet or read your stories.',
