@@ -44,7 +44,12 @@ export const parentOf = (path: string): string => {
 };
 
 const TEMPORARY = /^w-[0-9a-z]{10}$/;
+const LENT = /^e-[0-9a-z]{10}$/;
 
 /** Our own mark on files that are being written, so that a sweep never takes a file of somebody else. */
 export const temporaryName = (ids: Ids): string => `w-${ids.fresh(FILE_LETTERS)}`;
 export const isTemporaryName = (name: string): boolean => TEMPORARY.test(name);
+
+/** For a file under `tmp` that a program of the teller has open: another window must not sweep it away under their hands. */
+export const lentName = (ids: Ids): string => `e-${ids.fresh(FILE_LETTERS)}`;
+export const isLentName = (name: string): boolean => LENT.test(name);

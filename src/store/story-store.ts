@@ -138,6 +138,6 @@ export const openStore = ({ disk, clock, ids, places }: StoreWorld): StoryStore 
     },
     torn: (story) => tornLines(shelf, story),
     unread: (story) => unreadIn(shelf, story),
-    sweep: () => sweepTemporary(shelf),
+    sweep: () => sweepTemporary(shelf, clock.now()),
   };
 };

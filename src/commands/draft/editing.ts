@@ -1,6 +1,6 @@
 import { isDiskError } from '../../core/disk-error.ts';
 import { writeNew } from '../../store/durable-write.ts';
-import { layoutOf, temporaryName } from '../../store/layout.ts';
+import { layoutOf, lentName } from '../../store/layout.ts';
 import type { Desk } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
 
@@ -8,7 +8,12 @@ import { hasLeft, type Left } from './talk.ts';
  * What came back from the editor. `drop` removes the file: call it when the words are safe somewhere else. null when nothing was
  * changed or no editor could be opened, which was said.
  */
-export type Edited = { readonly text: string; readonly drop: () => void } | null;
+export type Edited = {
+  readonly text: string;
+  /** The editor ended well: the teller has saved this. */
+  readonly sure: boolean;
+  readonly drop: () => void;
+} | null;
 
 /** An editor that is back this soon without a change has most likely opened another window. */
 const AT_ONCE = 1000;
@@ -33,7 +38,7 @@ export const editText = async (
   if (path === null) return null;
   const edited = await openAndRead(desk, command, path, trimmed(text));
   const drop = (): void => world.disk.remove(path);
-  if (edited !== null && !hasLeft(edited)) return { text: edited.text, drop };
+  if (edited !== null && !hasLeft(edited)) return { ...edited, drop };
   drop();
   return edited;
 };
@@ -41,7 +46,7 @@ export const editText = async (
 const lendFile = ({ world, talk }: Desk, remarks: readonly string[], text: string): string | null => {
   const words = world.words.draft.editing;
   const layout = layoutOf(world.places.store);
-  const path = `${layout.tmp}/${temporaryName(world.ids)}`;
+  const path = `${layout.tmp}/${lentName(world.ids)}`;
   const head = [...remarks, words.toComeBack].flatMap((remark) => remark.split('\n'));
   const before = head.map((line) => `${words.remark} ${line}`).join('\n');
   try {
@@ -59,7 +64,7 @@ const openAndRead = async (
   command: string,
   path: string,
   before: string,
-): Promise<{ readonly text: string } | Left | null> => {
+): Promise<Omit<NonNullable<Edited>, 'drop'> | Left | null> => {
   const { world, talk } = desk;
   const words = world.words.draft.editing;
   const run = await world.runEditor(command, path);
@@ -74,7 +79,7 @@ const openAndRead = async (
     return null;
   }
   if (!run.ok) talk.say(words.closedOddly);
-  return { text };
+  return { text, sure: run.ok };
 };
 
 /** UTF-8, and Windows text where it is not; without our remarks and the empty lines around the words. */

@@ -1,5 +1,6 @@
-import type { AnswerRecord, Answers, Instant } from '../interview/answer.ts';
-import { DEFAULT_SETTING, type Setting } from '../setting.ts';
+import type { AnswerKindSaid, AnswerRecord, Answers, Instant } from '../interview/answer.ts';
+import { aboutSitting, isAboutSitting } from '../interview/records.ts';
+import { DEFAULT_SETTING, isSetting, type Setting } from '../setting.ts';
 import { countWords } from '../text/count-words.ts';
 import { answersOf } from './answers.ts';
 import type { Half } from './half-text.ts';
@@ -14,7 +15,7 @@ export type StorySummary = {
   /** '' until a version is kept or a title is answered. */
   readonly title: string;
   readonly setting: Setting;
-  /** `id@version h1:HASH` of the newest version, or ''. */
+  /** `id@version h1:HASH` of the newest version, `id@version` of answers without one, or ''. */
   readonly pack: string;
   readonly versions: number;
   readonly newest: (VersionHeader & { readonly id: VersionId }) | null;
@@ -41,8 +42,8 @@ export type StoryParts = {
   readonly half: Half | null;
 };
 
-const isAnswer = ({ kind }: AnswerRecord): boolean =>
-  kind === 'said' || kind === 'private' || kind === 'choice' || kind === 'list';
+const ANSWERS: readonly AnswerKindSaid[] = ['said', 'private', 'choice', 'list'];
+const isAnswer = (record: AnswerRecord): boolean => ANSWERS.includes(record.kind) && !isAboutSitting(record);
 const isForStory = ({ kind }: AnswerRecord): boolean => kind === 'said' || kind === 'taken-over';
 const endsKept = ({ kind, text }: AnswerRecord): boolean => kind === 'ended' && text === 'kept';
 
@@ -50,13 +51,20 @@ const endsKept = ({ kind, text }: AnswerRecord): boolean => kind === 'ended' && 
 const isUnfinished = (newest: Version | null, records: readonly AnswerRecord[]): boolean => {
   if (newest === null) return true;
   const open = records.slice(records.findLastIndex(endsKept) + 1);
-  return open.some((record) => record.kind !== 'ended' && isLater(record.at, newest.created));
+  return open.some(
+    (record) => record.kind !== 'ended' && !isAboutSitting(record) && isLater(record.at, newest.created),
+  );
 };
 
 const titleOf = (newest: Version | null, answers: Answers): string => {
   const answered = answers.get('title');
   if (newest !== null && newest.title !== '') return newest.title;
   return answered !== undefined && isAnswer(answered) ? answered.text : '';
+};
+
+const settingAnswered = (answers: Answers): Setting => {
+  const setting = aboutSitting(answers, 'setting');
+  return isSetting(setting) ? setting : DEFAULT_SETTING;
 };
 
 const latest = (instants: readonly Instant[]): Instant =>
@@ -80,8 +88,8 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
     versions,
     newer,
     title: titleOf(newest, answers),
-    setting: newest?.setting ?? DEFAULT_SETTING,
-    pack: newest?.pack ?? '',
+    setting: newest?.setting ?? settingAnswered(answers),
+    pack: newest?.pack || (aboutSitting(answers, 'pack') ?? ''),
     newest: newest && headerOf(newest),
     words: wordsOf(newest, answers),
     changed: latest([newest?.created ?? '', ...records.map(({ at }) => at), half?.at ?? '']),

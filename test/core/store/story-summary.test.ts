@@ -103,6 +103,22 @@ describe('a story in the list', () => {
     expect(story).toMatchObject({ answers: 2, words: 5 });
   });
 
+  it('takes pack and setting from what was chosen, until a version is kept', () => {
+    const chosen = [
+      answer('~pack', 'group@1.0.0', { kind: 'choice', at: at(20) }),
+      answer('~setting', 'written', { kind: 'choice', at: at(20) }),
+    ];
+    expect(only({ records: chosen })).toMatchObject({ pack: 'group@1.0.0', setting: 'written', answers: 0 });
+    expect(only({ records: [answer('~setting', 'kitchen', { kind: 'choice' })] })?.setting).toBe(
+      'one-to-one',
+    );
+    expect(only({ versions: 1, newest: version(), records: chosen })).toMatchObject({
+      pack: 'group@1.0.0 h1:x',
+      setting: 'group',
+      unfinished: false,
+    });
+  });
+
   it('is unfinished until a version is kept, and again when answers come after it', () => {
     const newest = version();
     const is = (given: Partial<StoryParts>): boolean | undefined =>

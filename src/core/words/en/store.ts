@@ -90,7 +90,7 @@ export const storeWords = {
   keptAlready: (number: number): string =>
     `This is version ${number} already, word for word. I kept nothing new.`,
   afterKeeping:
-    '  read it      cps-story show\n  go on        cps-story draft\n  where it is  cps-story where' as string,
+    '  read it      cps-story show\n  check it     cps-story check --story 1\n  where it is  cps-story where' as string,
   noFile: (path: string): string => `I found no file ${path}.`,
   aFolder: (path: string): string => `${path} is a folder. Name the file in it that you want to keep.`,
   notText: (path: string): string => `${path} does not look like text.`,
