@@ -35,7 +35,7 @@ export const checkText = (text: string, rules: RuleImage, context: CheckContext)
   const read = readText(text);
   const { table } = read;
   const matcher = matcherOf(rules);
-  const facts = measure(table, context.rate);
+  const facts = measure(read.masked.text, table, context.rate);
   const spoken = context.language === rules.language;
   const language = spoken && !readsAsEnglish(table) ? UNKNOWN : context.language;
   const unchecked = language !== rules.language;

@@ -11,14 +11,14 @@ const POLITE: ReadonlySet<string> = new Set(
   let me|let us|let yourself|come on|come as|come to|come by|come in|come see|come find|come sit|come back|come say|try as|take this with|
   take what|take your time|take as|take all|take it from|take it or|take me|take one|take a seat|take a chair|leave the light|leave word|
   leave a message|leave me|tell me|listen to me|listen to this|trust me|believe me|wait until you|wait till you|wait for me|go figure|
-  go ahead|go on|go easy on me|call me|call us|call it|call the office|call the desk|make it quick|make yourself|make yourselves|say what|
+  go ahead|go on|go easy on me|call me|call us|call it|call the office|call the desk|call the number|call the line|call the warm|call the front|call the clinic|call if|make it quick|make yourself|make yourselves|say what|
   say no|say so|say yes|say hello|say hi|say when|say the word|say nothing|say as|speak up|turns out|think about it|stop me|stop by|
   pass if|pass on|pass the|step out|hang in|hang on|hang up your|remember i|remember me|remember that i|hold on|hold that|hold me|
   keep me|keep us|help yourself|help yourselves|help me|ask me|ask us|ask for me|ask at|ask anything|ask away|imagine a|imagine that|
   imagine the|imagine my|imagine being|send me|send us|text me|text us|text back|see you|see below|see if you|give me|give us|give it a|
   give yourselves|meet me|meet a|meet the|meet our|meet your|show me|show us|write me|write to me|forgive me|forgive the|pardon me|
   look forward|look here|look at me|look at that|look at this|look at us|pull up|pull that|pull the|shut the|close the|close that|
-  open the|mind the|mind yourself|mind yourselves|mind how|watch your step|watch the step|grab a|grab your|grab some|get some coffee|
+  open the|mind the|mind yourself|mind yourselves|mind how|watch your step|watch the|watch this|read the|read this|keep coming|put your hand|put a pin|start to finish|leave that|put a hand|put your hands|grab a|grab your|grab some|get some coffee|
   get home|get in line|drop by|drop in|drop me|drop us|stay as|stay for|stay for the|stay well|stay safe|stay warm|stay in touch|
   sit anywhere|sit wherever|sit with me|sit down|sit tight|settle in|settle down|rest in|rest easy|travel safe|drive safe|drive safely|
   enjoy the|enjoy your|enjoy it|enjoy every|join me|join us|join in|bring a friend|bring a chair|bring yourself|read on|read more|
@@ -35,8 +35,9 @@ const POLITE: ReadonlySet<string> = new Set(
  * teller's own days ("Feed my girl, sleep, repeat"); or an offer that goes on ("Maybe you could write. Keep a pad by the bed.").
  */
 export const notACommand = (table: StanceTable, from: number): string => {
-  const two = `${wordAt(table, from)} ${wordAt(table, from + 1)}`;
-  if (POLITE.has(two) || POLITE.has(`${two} ${wordAt(table, from + 2)}`)) return 'polite phrase';
+  const verb = /^(always|just|please|do)$/.test(wordAt(table, from)) ? from + 1 : from;
+  const two = `${wordAt(table, verb)} ${wordAt(table, verb + 1)}`;
+  if (POLITE.has(two) || POLITE.has(`${two} ${wordAt(table, verb + 2)}`)) return 'polite phrase';
   if (classAt(table, from + 1) & (CLASS.be | CLASS.modal | CLASS.have)) return 'statement';
   if (opensStatement(table, from)) return 'statement';
   if (namesOwnThings(table, from)) return 'own story';
@@ -69,7 +70,7 @@ const namesOwnThings = (table: StanceTable, from: number): boolean => {
 };
 
 /** Sentences looked back over: an offer and what is listed after it. */
-const LOOK_BACK = 3;
+const LOOK_BACK = 4;
 
 /** "You could ...", "I would ...", "What I can do." before it, with nothing but more of the list in between. "Never" and "stop" still order. */
 const offerGoesOn = (table: StanceTable, from: number): boolean => {
@@ -98,8 +99,10 @@ const offers = (table: StanceTable, from: number, to: number): boolean => {
 };
 
 const hasSubject = (table: StanceTable, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (classAt(table, at) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3) && wordAt(table, at) !== 'me')
-      return true;
+  for (let at = from; at < to; at++) {
+    const pronoun = (classAt(table, at) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3)) !== 0;
+    const object = at > from && (classAt(table, at - 1) & (CLASS.prep | CLASS.verb)) !== 0;
+    if (pronoun && !object) return true;
+  }
   return false;
 };

@@ -40,14 +40,24 @@ export const isOwnLabel = (table: StanceTable, from: number, to: number): boolea
 const namesSelf = (table: StanceTable, from: number): boolean => {
   const before = wordAt(table, from - 1);
   if (before === 'us') return true;
-  if (before === 'is' || before === 'was')
-    return (
-      wordAt(table, from - 2) === 'name' && /^(my|full|real|whole|first|last)$/.test(wordAt(table, from - 3))
-    );
+  if (before === 'its') return opensGreeting(table, from - 2);
+  if (before === 'is' || before === 'was') return namesOwn(table, from - 2, before);
   if (before === 'me') return /^call(s|ed)?$/.test(wordAt(table, from - 2));
   const comma = /^(a|an)$/.test(before) ? from - 2 : from - 1;
   return wordAt(table, comma) === ',' && /^(me|myself)$/.test(wordAt(table, comma - 1));
 };
+
+/** What stands before "is": "my name", or the "it" and "this" that open a greeting ("Hey, it's Dana"). */
+const namesOwn = (table: StanceTable, at: number, verb: string): boolean => {
+  const word = wordAt(table, at);
+  if (word === 'name') return /^(my|full|real|whole|first|last)$/.test(wordAt(table, at - 1));
+  return verb === 'is' && /^(it|this)$/.test(word) && opensGreeting(table, at - 1);
+};
+
+const opensGreeting = (table: StanceTable, at: number): boolean =>
+  at < 0 ||
+  (classAt(table, at) & CLASS.punct) !== 0 ||
+  /^(hi|hey|heyy|hello|girl|yo|well)$/.test(wordAt(table, at));
 
 /** "He is not a junkie, he is my brother": a name that is taken back from somebody. */
 const refuses = (table: StanceTable, from: number): boolean => {
