@@ -1,15 +1,53 @@
-import { wordAt } from '../text/token-table.ts';
+import { classAt, wordAt } from '../text/token-table.ts';
+import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, seek } from './stance-table.ts';
+import { type Clause, fill, type StanceTable, wordSet } from './stance-table.ts';
 
 /** Tokens a condition covers when nothing ends it. */
 const LONGEST = 10;
+/** Tokens before the claim that follows a condition without a comma can begin: "when he shouts you should ...". */
+const SHORTEST = 3;
+/** After these, "you must" still belongs to the condition: "if you feel you must", "if there is anything you need to say". */
+const LEADS_ON =
+  wordSet(`think thinks thought feel feels felt believe believed know knew find found say says said tell guess see decide
+  decided realize realized notice hear mean suppose figure anything something everything nothing someone somebody anyone anybody person
+  people thing things time times place one ones all day days way reason moment help stuff words part news`);
 
-/** "if ...", "when ...", up to the comma or "then": what stands in the condition is not claimed. */
+/** "if ...", "when ...", up to the comma, "then" or the claim itself: what stands in the condition is not claimed. */
 export const markConditional = (table: StanceTable, clause: Clause): void => {
   for (let at = clause.first; at < clause.to; at++) {
-    if (!/^(if|unless|whether|when|whenever|until)$/.test(wordAt(table, at))) continue;
-    const end = seek(table, at + 1, clause.to, (word) => /^([,;—]|then)$/.test(word));
-    fill(table, at, end === clause.to ? Math.min(clause.to, at + 1 + LONGEST) : end, STANCE.conditional);
+    if (opensCondition(table, clause, at))
+      fill(table, at, endOfCondition(table, at, clause.to), STANCE.conditional);
   }
 };
+
+const opensCondition = (table: StanceTable, clause: Clause, at: number): boolean => {
+  const word = wordAt(table, at);
+  if (/^(if|unless|whether|when|whenever|until|till)$/.test(word)) return true;
+  if (word === 'case') return wordAt(table, at - 1) === 'in' && classAt(table, at + 1) !== CLASS.punct;
+  if (/^(anything|something|everything|whatever|wherever|whoever|whichever)$/.test(word))
+    return wordAt(table, at + 1) === 'you';
+  return word === 'should' && at === clause.first && wordAt(table, at + 1) === 'you';
+};
+
+const endOfCondition = (table: StanceTable, from: number, to: number): number => {
+  const last = Math.min(to, from + 1 + LONGEST);
+  for (let at = from + 1; at < to; at++) {
+    if (/^([,;—]|then)$/.test(wordAt(table, at))) return at;
+    if (at - from >= SHORTEST && opensClaim(table, at)) return at;
+  }
+  return last;
+};
+
+/** "... you should", "... you have to" with no word before it that would draw it into the condition. */
+const opensClaim = (table: StanceTable, at: number): boolean => {
+  if (wordAt(table, at) !== 'you') return false;
+  const next = wordAt(table, at + 1);
+  const obliges =
+    /^(should|must|ought|will|better|need)$/.test(next) ||
+    (/^(have|got|are)$/.test(next) && /^(to|going)$/.test(wordAt(table, at + 2)));
+  const drawnIn = LEADS_ON.has(wordAt(table, at - 1)) || (classAt(table, at - 1) & LINKS) !== 0;
+  return obliges && !drawnIn;
+};
+
+const LINKS = CLASS.wh | CLASS.conj | CLASS.det | CLASS.prep | CLASS.poss;

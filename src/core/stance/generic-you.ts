@@ -7,10 +7,14 @@ import { type Clause, fill, type StanceTable, stanceAt, wordSet } from './stance
 const HABITS =
   wordSet(`wake look feel drink lie hide learn stop start forget smile walk sit wait hear see run steal call stare try get go
   hustle sleep eat say pretend keep find lose think tell count check owe sell trade park`);
+/** Places where life had rules of its own: "in jail you have to watch your shoes". */
+const PLACES =
+  wordSet(`jail prison county army navy marines street streets shelter house ward unit home detox rehab hospital camp service
+  family village country war foster care`);
 
 /**
- * Second person in the teller's own story. Needs habitual present verbs, no modal or other sign that the listener is meant, and a first
- * person nearby (or two habitual signs). Source: domain.md S4.
+ * Second person in the teller's own story. Needs habitual present verbs, no modal or other sign that the listener is meant, and the
+ * teller's own past nearby (or two habitual signs). Source: domain.md S4.
  */
 export const markGenericYou = (table: StanceTable, clause: Clause): void => {
   const signs = count(table, clause);
@@ -18,13 +22,14 @@ export const markGenericYou = (table: StanceTable, clause: Clause): void => {
   const near = [clause.number - 1, clause.number, clause.number + 1].some((number) =>
     tellsOwnPast(table, number),
   );
-  if (signs.habit >= 2 || signs.self > 0 || near) fill(table, clause.first, clause.to, STANCE['generic-you']);
+  if (signs.habit >= 2 || signs.mine || near) fill(table, clause.first, clause.to, STANCE['generic-you']);
 };
 
-type Signs = { you: number; habit: number; address: number; self: number };
+type Signs = { you: number; habit: number; address: number; mine: boolean };
 
 const count = (table: StanceTable, clause: Clause): Signs => {
-  const signs: Signs = { you: 0, habit: 0, address: 0, self: 0 };
+  const placed = opensWithPlace(table, clause.first);
+  const signs: Signs = { you: 0, habit: placed ? 1 : 0, address: 0, mine: false };
   for (let at = clause.first; at < clause.to; at++) {
     const word = wordAt(table, at);
     const next = wordAt(table, at + 1);
@@ -38,7 +43,7 @@ const count = (table: StanceTable, clause: Clause): Signs => {
       /^(are|wake|live|use|lose|drink)$/.test(wordAt(table, at + 2))
     )
       signs.habit++;
-    else if (/^(me|my|i)$/.test(word) && !spoken) signs.self++;
+    else if (word === 'my' && !spoken) signs.mine = true;
     else if (/^(today|now|please|tonight|tomorrow)$/.test(word)) signs.address++;
   }
   return signs;
@@ -53,8 +58,13 @@ const countYou = (table: StanceTable, clause: Clause, at: number, signs: Signs):
     /^(and|so|but|then|when|because|that)$/.test(wordAt(table, at - 1));
   if (classAt(table, at + 1) & CLASS.modal || /^(need|deserve|told|said|mentioned|shared)$/.test(next))
     signs.address++;
-  else if (opens && (HABITS.has(next) || (/^(have|got)$/.test(next) && wordAt(table, at + 2) === 'to')))
-    signs.habit++;
+  else if (opens && HABITS.has(next)) signs.habit++;
+};
+
+/** "In jail you ...", "In my family, you ...", "On the street you ...". */
+const opensWithPlace = (table: StanceTable, first: number): boolean => {
+  if (!/^(in|on|at|inside)$/.test(wordAt(table, first))) return false;
+  return [1, 2, 3].some((step) => PLACES.has(wordAt(table, first + step)));
 };
 
 const tellsOwnPast = (table: StanceTable, number: number): boolean => {

@@ -1,9 +1,12 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, seek, wordSet } from './stance-table.ts';
+import { type Clause, fill, type StanceTable, wordSet } from './stance-table.ts';
 
-const HEDGES = wordSet('maybe perhaps possibly hopefully might may could');
+/** Words that hedge what follows them; the verbs among them have their subject before them. */
+const ADVERBS = wordSet('maybe perhaps possibly hopefully sometimes');
+const VERBS = wordSet('might may could');
+const MONTH_BEFORE = /^(in|last|this|next|of|since|until|by|every|early|late)$/;
 
 /**
  * An offer or a hedge before the words, in the same clause: "maybe you could", "if you like", "I wonder". A hedge in another clause
@@ -11,33 +14,76 @@ const HEDGES = wordSet('maybe perhaps possibly hopefully might may could');
  */
 export const markHedged = (table: StanceTable, clause: Clause): void => {
   for (let at = clause.first; at < clause.to; at++) {
-    if (!hedges(table, at)) continue;
-    fill(table, at, seek(table, at, clause.to, endsClause), STANCE.hedged);
     if (isOffer(table, at)) fill(table, clause.from, clause.to, STANCE.hedged);
+    else if (hedges(table, at)) fill(table, at, endOfHedge(table, at, clause.to), STANCE.hedged);
   }
 };
-
-const endsClause = (word: string): boolean => /^([;:—]|but)$/.test(word);
 
 const hedges = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
   const before = wordAt(table, at - 1);
-  if (HEDGES.has(word)) return true;
-  if (word === 'hope' || word === 'wonder' || word === 'wondering') return before === 'i' || before === 'am';
+  if (ADVERBS.has(word)) return true;
+  if (VERBS.has(word)) return !(word === 'may' && MONTH_BEFORE.test(before));
+  if (/^(hope|wonder|wondering|guess|imagine)$/.test(word)) return /^(i|am|can|could)$/.test(before);
+  if (/^(sounds?|seems?|looks?|appears?)$/.test(word))
+    return /^(like|as|that|to)$/.test(wordAt(table, at + 1));
+  if (/^(suggest|recommend|advise|propose)$/.test(word)) return saidByTeller(table, at);
   if (word === 'people' || word === 'folks')
     return before === 'some' && (classAt(table, at + 1) & CLASS.neg) === 0;
-  if (word === 'option' || word === 'idea' || word === 'thought') return before === 'one' || before === 'an';
-  return isOffer(table, at);
+  return /^(option|idea|thought)$/.test(word) && (before === 'one' || before === 'an');
 };
 
-/** "if you like", "if you want", "if it helps", "up to you", "your call": an offer wherever it stands in the sentence. */
+/** "I would suggest", "I can only recommend": an offer, as the labelling guide has it. */
+const saidByTeller = (table: StanceTable, verb: number): boolean => {
+  let at = verb - 1;
+  while (classAt(table, at) & (CLASS.modal | CLASS.adv) && verb - at < 4) at--;
+  return wordAt(table, at) === 'i';
+};
+
+/** A hedge ends at a hard mark, at "but", and where its clause is over and an order begins: "you may be right, you need to ...". */
+const endOfHedge = (table: StanceTable, from: number, to: number): number => {
+  let clauseHasSubject = VERBS.has(wordAt(table, from));
+  for (let at = from + 1; at < to; at++) {
+    const word = wordAt(table, at);
+    if (/^([;:—]|but)$/.test(word)) return at;
+    if (clauseHasSubject && /^(,|and|so|because)$/.test(word) && opensOrder(table, at + 1)) return at;
+    if (isSubject(table, at)) clauseHasSubject = true;
+  }
+  return to;
+};
+
+const isSubject = (table: StanceTable, at: number): boolean =>
+  (classAt(table, at) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3)) !== 0 &&
+  !/^(if|when|whenever|once|unless)$/.test(wordAt(table, at - 1));
+
+const opensOrder = (table: StanceTable, at: number): boolean => {
+  const you = /^(and|so|,)$/.test(wordAt(table, at)) ? at + 1 : at;
+  if (wordAt(table, you) !== 'you') return false;
+  let verb = you + 1;
+  while (classAt(table, verb) & CLASS.adv && verb - you < 3) verb++;
+  return /^(should|must|ought|need|have|got|will|better)$/.test(wordAt(table, verb));
+};
+
+const OFFERS =
+  /^(if you (like|would|prefer|choose|wish|feel (like|up|ready|comfortable|able|safe)|are (interested|up|open|ready|able|comfortable|willing|free|curious))|if it (helps|helped|feels|suits)|if that (helps|suits)|up to you|only if you|whatever feels right|would it help)\b/;
+
+/** "if you like", "if it helps", "up to you", "your call": an offer wherever it stands in the sentence. */
 const isOffer = (table: StanceTable, at: number): boolean => {
-  const three = `${wordAt(table, at)} ${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`;
+  const word = wordAt(table, at);
+  if (!/^(if|up|only|whatever|would|your)$/.test(word)) return false;
   if (
-    /^(if you (like|want|feel|would|prefer)|if it (helps|helped|feels|suits)|up to you|only if you|whatever feels right|would it help)$/.test(
-      three,
-    )
+    word === 'up' &&
+    /^(look|looks|looking|looked|add|adds|own|owned|live|lived)$/.test(wordAt(table, at - 1))
   )
-    return true;
-  return /^your (call|choice|decision)\b/.test(three) && /^(is|are)$/.test(wordAt(table, at - 1));
+    return false;
+  const four = [0, 1, 2, 3].map((step) => wordAt(table, at + step)).join(' ');
+  if (OFFERS.test(four)) return true;
+  if (/^if you want\b/.test(four)) return wantedFreely(table, at + 3);
+  return /^your (call|choice|decision)\b/.test(four) && /^(is|are)$/.test(wordAt(table, at - 1));
+};
+
+/** "if you want", "if you want to." leave the choice; "if you want to get well you need to" does not. */
+const wantedFreely = (table: StanceTable, at: number): boolean => {
+  const next = /^(to|it|that|one|some)$/.test(wordAt(table, at)) ? at + 1 : at;
+  return next >= table.length || (classAt(table, next) & (CLASS.punct | CLASS.pro1)) !== 0;
 };

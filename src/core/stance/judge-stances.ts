@@ -15,12 +15,14 @@ import { type Clause, fill, type StanceTable, stanceAt } from './stance-table.ts
 
 /** When more than this share of a text stands in quotation marks, the whole text is likely the teller's, and quotes excuse nothing. Source: engine.md 5. */
 const MOSTLY_QUOTES = 0.6;
+/** Tokens. Shorter texts are one quoted line and who said it. */
+const TOO_SHORT_TO_TELL = 80;
 
 /** Whose words each token is and how firmly they are meant. Each sentence is judged with a bounded look around it, so the work is linear. */
 export const judgeStances = (tokens: TokenTable, blocks: readonly Block[]): StanceTable => {
   const table: StanceTable = { ...tokens, stances: new Uint16Array(tokens.length) };
   markQuotations(table);
-  if (shareInQuotes(table) > MOSTLY_QUOTES) table.stances.fill(0);
+  if (table.length > TOO_SHORT_TO_TELL && shareInQuotes(table) > MOSTLY_QUOTES) table.stances.fill(0);
   table.sentences.forEach((sentence, number) => {
     let first = sentence.from;
     while (first < sentence.to && (table.classes[first] ?? 0) & CLASS.punct) first++;

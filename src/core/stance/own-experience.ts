@@ -1,11 +1,12 @@
-import { wordAt } from '../text/token-table.ts';
+import { classAt, wordAt } from '../text/token-table.ts';
+import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceTable } from './stance-table.ts';
 
 /** "for me", "in my case", "I learned that": a claim limited to the teller. */
 export const markOwnExperience = (table: StanceTable, clause: Clause): void => {
   for (let at = clause.first; at < clause.to; at++) {
-    if (limitsToSelf(table, at)) {
+    if (limitsToSelf(table, clause, at)) {
       fill(table, clause.first, clause.to, STANCE['own-experience']);
       return;
     }
@@ -18,10 +19,27 @@ export const markOwnExperience = (table: StanceTable, clause: Clause): void => {
   }
 };
 
-const limitsToSelf = (table: StanceTable, at: number): boolean => {
+const limitsToSelf = (table: StanceTable, clause: Clause, at: number): boolean => {
   const word = wordAt(table, at);
   const before = wordAt(table, at - 1);
-  if (word === 'me' || word === 'myself')
-    return before === 'for' && !/^(than|harder)$/.test(wordAt(table, at - 2));
-  return (word === 'case' || word === 'experience') && before === 'my';
+  if (word === 'case' || word === 'experience') return before === 'my';
+  if (word === 'myself' && before === 'for') return true;
+  if (word !== 'me' || before !== 'for' || /^(than|harder)$/.test(wordAt(table, at - 2))) return false;
+  return !asksFavour(table, clause, at) && !coversOthers(table, at, clause.to);
+};
+
+/** "Do it for me": a plea, not a limit. */
+const asksFavour = (table: StanceTable, clause: Clause, at: number): boolean =>
+  clause.first < at - 1 && (classAt(table, clause.first) & CLASS.verb) !== 0;
+
+/** "What worked for me will work for you". */
+const coversOthers = (table: StanceTable, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) {
+    if (
+      wordAt(table, at) === 'for' &&
+      /^(you|anyone|anybody|everyone|everybody|all|us)$/.test(wordAt(table, at + 1))
+    )
+      return true;
+  }
+  return false;
 };

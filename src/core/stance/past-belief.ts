@@ -1,11 +1,13 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, seek, wordSet } from './stance-table.ts';
+import { type Clause, fill, type StanceTable, wordSet } from './stance-table.ts';
 
-const BELIEVED = wordSet(
-  'thought believed figured assumed hoped wished wondered pretended convinced sure knew swore certain',
-);
+const BELIEVED = wordSet('thought believed figured assumed hoped wished wondered pretended knew swore');
+/** Beliefs only of then: "I was sure", not "I am pretty sure". */
+const FELT_SURE = wordSet('convinced sure certain positive');
+/** Where the teller speaks of now again. */
+const NOW = /^(now|today|nowadays|these)$/;
 
 /** A belief that the teller gives up ("I used to think"), or words of then ("back then", "in those days"). Source: domain.md S3. */
 export const markPastBelief = (table: StanceTable, clause: Clause): void => {
@@ -15,42 +17,58 @@ export const markPastBelief = (table: StanceTable, clause: Clause): void => {
   }
 };
 
+/** "I used to think ..., but", "...; now", "..., today". */
+const endOfBelief = (table: StanceTable, from: number, to: number): number => {
+  for (let at = from + 2; at < to; at++) {
+    const word = wordAt(table, at);
+    if (word === 'but' && wordAt(table, at - 1) !== 'nothing') return at;
+    if (/^[,;—]$/.test(word) && NOW.test(wordAt(table, at + 1))) return at;
+    if (/^[;—]$/.test(word) && wordAt(table, at + 1) === 'you') return at;
+  }
+  return to;
+};
+
 const opensBelief = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
   const before = wordAt(table, at - 1);
-  if (word === 'used') return wordAt(table, at + 1) === 'to' && !/^(am|are|is|get|got|getting)$/.test(before);
-  if (BELIEVED.has(word))
-    return mine(table, at) && !(/^(sure|convinced|certain)$/.test(word) && before === 'am');
-  if (/^(told|tell|said)$/.test(word)) return before === 'i' && /^(myself|us)$/.test(wordAt(table, at + 1));
+  const next = wordAt(table, at + 1);
+  if (word === 'used') return next === 'to' && !/^(am|are|is|get|got|getting)$/.test(before);
+  if (BELIEVED.has(word)) return mine(table, at) && !/^(about|of|through|long|hard)$/.test(next);
+  if (FELT_SURE.has(word)) return wasMine(table, at);
+  if (/^(told|tell|said)$/.test(word)) return before === 'i' && /^(myself|us)$/.test(next);
   if (/^(believe|think|know)$/.test(word)) return before === 'not' && wordAt(table, at - 2) === 'did';
   if (word === 'part')
     return (
-      wordAt(table, at + 1) === 'of' &&
+      next === 'of' &&
       wordAt(table, at + 2) === 'me' &&
       /^(thought|believed|was)$/.test(wordAt(table, at + 3))
     );
   if (word === 'head' || word === 'mind') return before === 'my' && wordAt(table, at - 2) === 'in';
-  if (word === 'idea') return /^(the|this)$/.test(before) && /^had$/.test(wordAt(table, at - 2));
-  return word === 'belief' || word === 'myth' || (word === 'lie' && before === 'the');
+  if (word === 'idea') return /^(the|this)$/.test(before) && wordAt(table, at - 2) === 'had';
+  if (word === 'belief') return /^(the|that|old|false|an)$/.test(before) || next === 'was';
+  return word === 'myth' || (word === 'lie' && before === 'the');
 };
 
-/** "I used to think ..." holds to the end; "it used to come at night, and ..." only to the end of its clause. */
-const endOfBelief = (table: StanceTable, at: number, to: number): number => {
-  if (wordAt(table, at) !== 'used') return to;
-  const verb = classAt(table, at + 2) & CLASS.adv ? at + 3 : at + 2;
-  if (classAt(table, verb) & (CLASS.think | CLASS.say | CLASS.be)) return to;
-  return seek(table, verb, to, (word) => /^[,;—]$/.test(word));
+/** "I thought", "I honestly believed", "I had always assumed"; not "I have always believed", which still holds. */
+const mine = (table: StanceTable, at: number): boolean => {
+  const before = wordAt(table, at - 1);
+  if (before === 'i') return true;
+  if (before === 'have') return false;
+  if (wordAt(table, at - 2) === 'i') return true;
+  return wordAt(table, at - 3) === 'i' && /^(was|had|did)$/.test(wordAt(table, at - 2));
 };
 
-const mine = (table: StanceTable, at: number): boolean =>
-  wordAt(table, at - 1) === 'i' ||
-  wordAt(table, at - 2) === 'i' ||
-  (wordAt(table, at - 3) === 'i' && (classAt(table, at - 2) & (CLASS.be | CLASS.do | CLASS.have)) !== 0);
+const wasMine = (table: StanceTable, at: number): boolean => {
+  let was = at - 1;
+  while (classAt(table, was) & CLASS.adv && at - was < 3) was--;
+  return wordAt(table, was) === 'was' && wordAt(table, was - 1) === 'i';
+};
 
 const namesThen = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
   const before = wordAt(table, at - 1);
   if (word === 'then') return before === 'back';
-  if (word === 'time') return before === 'the' && wordAt(table, at - 2) === 'at';
+  if (word === 'time')
+    return before === 'the' && wordAt(table, at - 2) === 'at' && wordAt(table, at + 1) !== 'of';
   return word === 'days' && before === 'those';
 };

@@ -2,7 +2,7 @@ import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { SAYING } from './saying-verbs.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
-import { fill, type StanceTable } from './stance-table.ts';
+import { fill, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
 
 /** Tokens. Longer quotations are taken for a lost closing mark. */
 const LONGEST_DOUBLE = 400;
@@ -21,7 +21,7 @@ export const markQuotations = (table: StanceTable): void => {
     const close = closing(table, at, open);
     if (close < 0) continue;
     fill(table, at, close + 1, IN_QUOTES);
-    if (isReported(table, at, close)) fill(table, at, close + 1, STANCE.quoted);
+    if (followsQuoted(table, at) || isReported(table, at, close)) fill(table, at, close + 1, STANCE.quoted);
     at = close;
   }
 };
@@ -35,6 +35,13 @@ const closing = (table: StanceTable, open: number, mark: string): number => {
     if (word === shut) return at - open > 1 ? at : -1;
   }
   return -1;
+};
+
+/** One more line of the same speaker or chorus: nothing but a mark, "and" or "or" since a quotation that was reported. */
+const followsQuoted = (table: StanceTable, open: number): boolean => {
+  let before = open - 1;
+  while (before > 0 && /^([,;.—…]|and|or|then)$/.test(wordAt(table, before))) before--;
+  return /^[”’]$/.test(wordAt(table, before)) && (stanceAt(table, before) & STANCE.quoted) !== 0;
 };
 
 const isReported = (table: StanceTable, open: number, close: number): boolean => {
@@ -55,10 +62,13 @@ const reportingVerb = (table: StanceTable, from: number, to: number, direction: 
     if (word === '¶' || word === '“' || word === '”') return -1;
     if (word === '.' || word === '?' || word === '!') sentences++;
     if (sentences > 1) return -1;
-    if (SAYING.has(word) || likeSpeech(table, at)) return at;
+    if (SAYING.has(word) || SPOKEN_OF.has(word) || likeSpeech(table, at)) return at;
   }
   return -1;
 };
+
+/** Nouns that bring somebody's words: "People had advice.", "My rule was", "The sign over the door". */
+const SPOKEN_OF = wordSet('advice motto slogan slogans saying sayings sign poster');
 
 /** "and he was like", "she is all": speech in a story told aloud. */
 const likeSpeech = (table: StanceTable, at: number): boolean =>
@@ -68,6 +78,7 @@ const likeSpeech = (table: StanceTable, at: number): boolean =>
 
 /** "they called me “junkie”", "the sign read “...”", "my rule was “...”": a name or a written line. */
 const calledSo = (table: StanceTable, open: number): boolean =>
+  /^(go|going)$/.test(wordAt(table, open - (wordAt(table, open - 1) === ',' ? 2 : 1))) ||
   /^(called|call|calls|named|read|reads|titled|labeled|labelled)$/.test(wordAt(table, open - 1)) ||
   /^(called|call|calls)$/.test(wordAt(table, open - 2)) ||
   /^(called|call|calls)$/.test(wordAt(table, open - 3));

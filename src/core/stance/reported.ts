@@ -15,6 +15,26 @@ export const markReported = (table: StanceTable, clause: Clause): void => {
       markSaying(table, clause, at);
     if (namesSpeaker(table, at)) fill(table, at, clause.to, STANCE.reported);
   }
+  if (joinsChorus(table, clause)) fill(table, clause.from, clause.to, STANCE.reported);
+};
+
+/** What a chorus had for the teller: "Everybody had advice for me. You must pray. You must get a sponsor." */
+const SPOKEN = wordSet(
+  'advice opinion opinions answer answers rule rules must musts cure cures theory theories tip tips ideas suggestions',
+);
+
+/** A sentence that begins with "you" right after a chorus was named, or after another line of it. */
+const joinsChorus = (table: StanceTable, clause: Clause): boolean => {
+  const before = table.sentences[clause.number - 1];
+  if (!before || wordAt(table, clause.first) !== 'you') return false;
+  if (stanceAt(table, before.from) & STANCE.reported && wordAt(table, before.from) === 'you') return true;
+  for (let at = before.from; at < before.to; at++) {
+    const others =
+      (classAt(table, at) & CLASS.pro3) !== 0 || /^(folks|family|doctors|friends)$/.test(wordAt(table, at));
+    if (others && /^(had|gave|has|have|offered)$/.test(wordAt(table, at + 1)))
+      return table.words.slice(at + 2, at + 6).some((word) => SPOKEN.has(word));
+  }
+  return false;
 };
 
 const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {

@@ -6,7 +6,7 @@ export const SAYING: ReadonlySet<string> =
   screamed insist insisted insists warn warned warns advise advised advises suggest suggested suggests promise promised promises preach
   preached claim claimed claims swear swore shout shouted whisper whispered remind reminded reminds write wrote text texted explain
   explained mutter muttered snap snapped joke joked answer answered replied reply repeat repeated chant chanted lecture lectured order ordered
-  hear heard goes went`);
+  mention mentioned mentions admitted complained signed hear heard goes went`);
 
 /** Of these, the ones that need quotation marks near them to report anything ("he goes", "I heard"). */
 export const WEAK_SAYING: ReadonlySet<string> = wordSet(
