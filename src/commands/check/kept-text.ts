@@ -14,9 +14,11 @@ import { openStore } from '../../store/story-store.ts';
 import type { NamedText } from './read-texts.ts';
 
 export type KeptText = { readonly named: NamedText; readonly known: Known };
-type KeptWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'yaml'>;
+type KeptWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'yaml' | 'words'>;
 
-/** The newest version of a story, with what its sittings know: setting, sections, private words, names for oneself, limit. Trouble `not-found`. */
+/**
+ * The newest version of a story, with what its sittings know: setting, sections, private words, names for oneself, limit. Trouble
+ * `not-found`; a page that a teller wrote for themself is no story and is not checked. */
 export const keptText = async (name: string, settings: Settings, world: KeptWorld): Promise<KeptText> => {
   const store = openStore(world);
   const story = store.find(name);
@@ -24,6 +26,8 @@ export const keptText = async (name: string, settings: Settings, world: KeptWorl
   const answers = store.answers(story.id);
   const records = [...answers.values()];
   const pack = await packOf(version.pack, world);
+  if (pack && pack.makes !== 'story')
+    throw new Trouble('usage', world.words.check.ownPage, world.words.check.ownPageHint);
   const minutes = Number(aboutSitting(answers, 'minutes'));
   const limit =
     minutes > 0 ? Math.round(minutes * settings.rate) : pack ? limitFor(pack, answers).hard : null;
