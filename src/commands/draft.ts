@@ -3,12 +3,14 @@ import type { World } from '../ports.ts';
 import { draftByTalking } from './draft/by-talking.ts';
 import { draftFromAnswers } from './draft/from-answers.ts';
 import type { DraftOptions } from './draft/options.ts';
+import { mustBeFree } from './draft/write-out.ts';
 
 /** Asks, puts together, checks and keeps; or does the same with answers that were written down before. */
 export const draft = async (options: DraftOptions, world: World): Promise<number> => {
   const words = world.words.draft.opening;
   if (options.json && options.out === '-')
     throw new Trouble('usage', words.jsonOrOut, words.onlyWithAnswersHint);
+  if (options.out !== null) mustBeFree(world, options.out);
   if (options.answers !== null) return draftFromAnswers({ ...options, answers: options.answers }, world);
   if (options.json || !options.save || options.out === '-') {
     throw new Trouble('usage', words.onlyWithAnswers, words.onlyWithAnswersHint);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { draft } from '../../src/commands/draft.ts';
 import type { DraftOptions } from '../../src/commands/draft/options.ts';
+import { draft } from '../../src/commands/draft.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 import type { EditorRun } from '../../src/ports.ts';
@@ -10,7 +10,7 @@ import { builtInRules } from './built-in-rules.ts';
 import { type FakeScreen, fakeScreen } from './fake-screen.ts';
 import { type FakeWorld, fakeWorld } from './fake-world.ts';
 import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
-import { type Line, type ScriptedPrompter, scriptedPrompter } from './scripted-prompter.ts';
+import { type Line, type ScriptedPrompter, type ScriptLook, scriptedPrompter } from './scripted-prompter.ts';
 
 export const nothingAsked: DraftOptions = {
   story: null,
@@ -58,6 +58,8 @@ export type SittingParts = {
   readonly piped?: string;
   readonly isTerminal?: boolean;
   readonly screen?: FakeScreen;
+  readonly onAsk?: ScriptLook['onAsk'];
+  readonly onTyped?: ScriptLook['onTyped'];
 };
 
 /** A second sitting on the same disk is later, and makes ids of its own. */
@@ -71,7 +73,8 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
   const screen = parts.screen ?? fakeScreen({ isTerminal: true });
   rules ??= await builtInRules();
   const { image } = rules;
-  const prompter = scriptedPrompter(script, { screen });
+  const { onAsk, onTyped } = parts;
+  const prompter = scriptedPrompter(script, { screen, onAsk, onTyped });
   const world = fakeWorld({
     ...goesOn.get(disk),
     disk,

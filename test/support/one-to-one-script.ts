@@ -23,7 +23,11 @@ export type Id = keyof typeof answers;
 const ORDER = Object.keys(answers) as readonly Id[];
 
 /** The lines of the script from one question to another, both included; some may be answered otherwise. */
-export const upTo = (last: Id, given: { readonly [id in Id]?: Line[1] } = {}, first: Id = 'arrive'): readonly Line[] =>
+export const upTo = (
+  last: Id,
+  given: { readonly [id in Id]?: Line[1] } = {},
+  first: Id = 'arrive',
+): readonly Line[] =>
   ORDER.slice(ORDER.indexOf(first), ORDER.indexOf(last) + 1).flatMap((id): Line[] => [
     [id, given[id] ?? answers[id]],
     ...(id === 'then' ? [['enter', ''] as const] : []),

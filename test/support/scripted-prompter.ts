@@ -16,6 +16,15 @@ export type ScriptedPrompter = Prompter & {
   halves(): ReadonlyMap<string, string>;
 };
 
+export type ScriptLook = {
+  readonly form?: 'plain' | 'rich';
+  readonly screen?: FakeScreen | null;
+  /** Called at each question, with the number of the question from 1. */
+  readonly onAsk?: ((step: Step, count: number) => void) | undefined;
+  /** Called after half answers were handed in. */
+  readonly onTyped?: (() => void) | undefined;
+};
+
 /**
  * Replies in the order of the script. A question that the script does not expect fails the test, and so does a reply that was never
  * asked for. With a screen, questions and replies are written there as the plain form shows them. `typing`: half answers that are
@@ -23,7 +32,7 @@ export type ScriptedPrompter = Prompter & {
  */
 export const scriptedPrompter = (
   script: readonly Line[],
-  { form = 'plain', screen = null }: { form?: 'plain' | 'rich'; screen?: FakeScreen | null } = {},
+  { form = 'plain', screen = null, onAsk, onTyped }: ScriptLook = {},
 ): ScriptedPrompter => {
   const asked: string[] = [];
   const halves = new Map<string, string>();
@@ -35,10 +44,12 @@ export const scriptedPrompter = (
       throw new Error(`"${question}" was to be asked, and then came ${named(step)}`);
     }
     asked.push(step.id);
+    onAsk?.(step, asked.length);
     halves.set(step.id, asking.half);
     const reply: Reply = typeof answer === 'string' ? { kind: 'said', text: answer } : answer;
-    if (screen !== null) show(step, asking, reply, screen);
+    if (screen !== null) show(step, asking, reply, screen, asked.at(-2) === step.id);
     for (const half of typing) asking.onTyping(half);
+    if (typing.length > 0) onTyped?.();
     return said(step, reply);
   };
   return {
@@ -68,9 +79,10 @@ const said = (step: Step, reply: Reply): Reply => {
 
 const WIDE = 76;
 
-const show = (step: Step, { half }: Asking, reply: Reply, screen: FakeScreen): void => {
-  screen.write(plainLayout(stepLines(step, english.terminal, false), WIDE));
-  if (half !== '') screen.write(`${english.terminal.soFar}\n${half}`);
+const show = (step: Step, { half }: Asking, reply: Reply, screen: FakeScreen, goesOn: boolean): void => {
+  if (goesOn && step.kind !== 'choice') screen.write(english.terminal.goOn);
+  else screen.write(plainLayout(stepLines(step, english.terminal, false), WIDE));
+  if (half !== '' && !goesOn) screen.write(`${english.terminal.soFar}\n${half}`);
   screen.write(`${askLine(step, english.terminal)}> ${typed(step, reply).replaceAll('\n', '\n> ')}`.trim());
 };
 

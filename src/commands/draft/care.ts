@@ -22,6 +22,7 @@ export const showCare = async (
   heard.cared.add(text);
   talk.say('');
   talk.say(care.message);
+  for (const line of care.lines) talk.say(line);
   for (;;) {
     const key = await askKey(talk, {
       id: 'care',
@@ -34,7 +35,7 @@ export const showCare = async (
     if (key === 'k') return interview;
     if (key === 'p') return { left: 'word' };
     if (key === 't') return notePast(work, interview);
-    for (const line of care.lines) talk.say(line);
+    talk.sayHelpLines();
   }
 };
 

@@ -4,6 +4,7 @@ import { reopen } from '../../core/interview/begin.ts';
 import { draftContext } from '../../core/interview/draft-context.ts';
 import { type DraftText, promptAt } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
+import { byWeight, foldAlike, type Shown } from '../../formats/fold-findings.ts';
 import { showCare } from './care.ts';
 import { changeWhole } from './changing.ts';
 import { noteKey } from './coaching.ts';
@@ -24,17 +25,19 @@ export const checkDraft = async (work: Work, interview: Interview, draft: DraftT
   if (report.care !== null && !work.heard.cared.has(draft.text)) {
     return showCare(work, interview, draft.text, report.care);
   }
-  const { talk } = work;
-  const words = work.world.words.draft.checking;
+  const { talk, world } = work;
+  const words = world.words.draft.checking;
   talk.say('');
   if (report.unchecked) {
-    talk.say(words.notChecked(report.language));
+    talk.say(world.words.check.noRules(report.language));
     return interview;
   }
   if (report.strengths.length > 0) talk.say(words.works);
   for (const { message } of report.strengths) talk.say(message);
-  const findings = report.findings.filter((finding) => !work.heard.kept.has(noteKey(finding)));
-  talk.say(findings.length === 0 ? words.nothing : words.thoughts(findings.length));
+  const findings = foldAlike(byWeight(report.findings)).filter(
+    ({ finding }) => !work.heard.kept.has(noteKey(finding)),
+  );
+  talk.say(findings.length === 0 ? world.words.check.nothing : words.thoughts(findings.length));
   return goThrough(work, interview, draft, findings);
 };
 
@@ -45,16 +48,17 @@ const goThrough = async (
   work: Work,
   interview: Interview,
   draft: DraftText,
-  findings: readonly Finding[],
+  findings: readonly Shown[],
 ): Promise<Onward> => {
   const { talk, heard, world } = work;
-  for (const [index, finding] of findings.entries()) {
+  for (const [index, shown] of findings.entries()) {
+    const { finding } = shown;
     if (index > 0 && index % AT_ONCE === 0) {
       const more = await wantsMore(work, findings.length - index);
       if (hasLeft(more)) return more;
       if (!more) return interview;
     }
-    sayFinding(work, finding, index + 1, findings.length);
+    sayFinding(work, shown, index + 1, findings.length);
     const key = await askFinding(work);
     if (hasLeft(key)) return key;
     if (key === 's') return interview;
@@ -67,7 +71,12 @@ const goThrough = async (
   return interview;
 };
 
-const sayFinding = ({ talk, world }: Work, finding: Finding, number: number, count: number): void => {
+const sayFinding = (
+  { talk, world }: Work,
+  { finding, alike }: Shown,
+  number: number,
+  count: number,
+): void => {
   const words = world.words.draft.checking;
   talk.say('');
   const place = finding.quote === '' ? '' : ` ${words.line(finding.start.line)}`;
@@ -75,6 +84,8 @@ const sayFinding = ({ talk, world }: Work, finding: Finding, number: number, cou
   if (finding.quote !== '') talk.say(words.youWrote(finding.quote));
   talk.say(finding.message);
   talk.say(finding.ask);
+  if (finding.level === 'pause') talk.say(world.words.check.weight.pause);
+  if (alike.length > 0) talk.say(world.words.check.alike(alike.map(({ start }) => start.line)));
 };
 
 const askFinding = ({ talk, world }: Work): Promise<'c' | 'k' | 'l' | 's' | Left> => {

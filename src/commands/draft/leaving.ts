@@ -18,7 +18,6 @@ export const askLeaving = async (work: Work): Promise<Left | null> => {
   const { talk, world, pack } = work;
   const words = world.words.draft.leaving;
   for (const prompt of closingOf(pack, words)) {
-    talk.say('');
     const said = await askClosing(work, prompt);
     if (hasLeft(said)) return said;
     if (said === '') continue;

@@ -21,7 +21,6 @@ export const askForm = async (world: World): Promise<Form | Left> => {
     talk.say(words.name);
     talk.say('');
     talk.say(words.yours);
-    talk.say('');
     const form = await talk.choose({
       id: 'form',
       question: words.howToShow,

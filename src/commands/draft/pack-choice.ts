@@ -16,7 +16,6 @@ export const choosePack = async (desk: Desk): Promise<Pack | Left> => {
   const [only] = fitting;
   if (only === undefined) throw new Trouble('usage', words.noPackFits, words.noPackFitsHint);
   if (fitting.length === 1) return shelf.open(only.id);
-  talk.say('');
   const chosen = await talk.choose({
     id: 'pack',
     question: words.whoIsItFor,

@@ -18,8 +18,12 @@ export const runSitting = async (work: Work, first: Turn): Promise<'kept' | 'not
   if (ready.stage.kind === 'left') return 'not-today';
   const kept = await keepVersion(work, ready);
   if (hasLeft(kept)) return kept;
-  if (work.options.out !== null) writeOut(work.world, work.options.out, kept.body);
-  return sayGoodbye(work, kept);
+  const ended = await sayGoodbye(work, kept);
+  if (work.options.out !== null) {
+    writeOut(work.world, work.options.out, kept.body);
+    work.talk.say(work.world.words.draft.keeping.written(work.options.out));
+  }
+  return ended;
 };
 
 /** Until the teller wants to keep the text as it is, or stops. */

@@ -19,18 +19,21 @@ export const tell = async (work: Work, show: Show): Promise<Left | null> => {
       talk.say(show.text);
       return null;
     case 'look-up':
-      talk.say('');
       return waitFor(work, words.lookUp);
     case 'your-answer':
       talk.say('');
-      talk.say(words.yourAnswer);
-      talk.say(show.text);
+      talk.say(words.yourAnswer(show.number));
+      talk.quote(show.text);
       talk.say(words.keepOrChange);
       return null;
     case 'asked':
       return tellAsked(work, show);
     case 'list':
       sayReviewLines(work, show.lines);
+      return null;
+    case 'scars':
+      talk.say('');
+      talk.say(words.scars);
       return null;
     default:
       talk.say(plainLine(work, show));
@@ -56,13 +59,11 @@ const savedLine = (work: Work, { as, text }: Extract<Show, { kind: 'saved' }>): 
   }
 };
 
-type Plain = Exclude<Show['kind'], 'saved' | 'card' | 'look-up' | 'your-answer' | 'asked' | 'list'>;
+type Plain = Exclude<Show['kind'], 'saved' | 'card' | 'scars' | 'look-up' | 'your-answer' | 'asked' | 'list'>;
 
 const plainLine = (work: Work, show: Extract<Show, { kind: Plain }>): string => {
   const words = work.world.words.draft.asking;
   switch (show.kind) {
-    case 'scars':
-      return words.scars;
     case 'left-out':
       return words.leftOut;
     case 'kept-as-it-was':

@@ -54,11 +54,15 @@ const backTo = (interview: Interview, promptId: string): Turn => {
 const askPrompt = async (work: Work, interview: Interview): Promise<Reply> => {
   const { talk, world } = work;
   const step = currentStep(interview, world.words.draft.asking);
+  const half = currentHalf(interview);
   if (step === null) throw new Error('no question is open');
-  talk.say('');
+  let held = work.settings.halfAnswers || half === '';
   return talk.ask(step, {
-    half: currentHalf(interview),
-    onTyping: (half) => void holdHalf(work, step.id, half),
+    half,
+    onTyping: (typed) => {
+      held = holdHalf(work, step.id, typed);
+    },
+    kept: () => held,
   });
 };
 
@@ -96,7 +100,7 @@ const pause = async (
   return { left: 'unsaved' };
 };
 
-/** What comes back from the editor is the answer: the teller has saved it there. */
+/** What comes back from the editor is the answer, because the teller has saved it there; after a mishap it is half of one. */
 const edit = async (
   work: Work,
   interview: Interview,
@@ -109,6 +113,11 @@ const edit = async (
   const edited = await editText(work, [prompt.question], stood);
   if (hasLeft(edited)) return edited;
   if (edited === null) return here;
+  if (!edited.sure) {
+    holdHalf(work, prompt.id, edited.text);
+    edited.drop();
+    return advance(interview, { kind: 'edit', half: edited.text }, now);
+  }
   const turn = advance(here.interview, { kind: 'said', text: edited.text }, now);
   const unsaved = await saveRecords(work, turn.records);
   edited.drop();

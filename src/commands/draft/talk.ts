@@ -64,9 +64,10 @@ export const openTalk = (world: Pick<World, 'screen' | 'words' | 'settings'>, pr
   const sayHelpLines = (): void => {
     for (const line of careLines(world.settings.read().settings.country)) say(line);
   };
+  const ask = gapped(prompter, () => screen.write(''));
   const askOwn = async (step: Step): Promise<string | Left> => {
     for (;;) {
-      const reply = await prompter.ask(step, NOTHING_KEPT);
+      const reply = await ask(step, NOTHING_KEPT);
       if (reply.kind === 'said') return reply.text.trim();
       if (reply.kind === 'paused') return { left: reply.how };
       if (reply.kind !== 'asked') {
@@ -91,9 +92,19 @@ export const openTalk = (world: Pick<World, 'screen' | 'words' | 'settings'>, pr
     quote,
     sayHelpLines,
     hide,
-    ask: (step, asking) => prompter.ask(step, asking),
+    ask,
     choose: (question) => askOwn(choiceStep(question)),
     line: (question) => askOwn(lineStep(question)),
+  };
+};
+
+/** In the plain form an empty line stands before each new question; the rich form brings its own air. */
+const gapped = (prompter: Prompter, leaveGap: () => void): Prompter['ask'] => {
+  let last = '';
+  return (step, asking) => {
+    if (prompter.form === 'plain' && step.id !== last) leaveGap();
+    last = step.id;
+    return prompter.ask(step, asking);
   };
 };
 
@@ -121,6 +132,7 @@ const ownStep = (
 const choiceStep = ({ id, question, help = '', choices, usual }: Chosen): Step => ({
   ...ownStep(id, question, help),
   kind: 'choice',
+  menu: true,
   choices,
   fallback: usual,
 });

@@ -44,7 +44,6 @@ const comeBack = async (
   sayWaiting(desk, summary, found);
   if (others > 0) talk.say(words.moreWaiting(others));
   for (;;) {
-    talk.say('');
     const wish = await talk.choose({
       id: 'waiting',
       question: words.whatWouldYouLike,

@@ -2,7 +2,19 @@ import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { World } from '../../ports.ts';
 import { FILE_MODE, writeWhole } from '../../store/durable-write.ts';
+import { parentOf } from '../../store/layout.ts';
 import { absolute } from '../check/paths.ts';
+
+/** Throws the Trouble of `writeOut` before a long conversation, not after it. */
+export const mustBeFree = ({ disk, places, words }: World, file: string): void => {
+  const says = words.draft.keeping;
+  if (file === '-') return;
+  const path = absolute(places.here, file);
+  if (disk.look(path) !== null) throw new Trouble('place', says.fileThere(file), says.fileThereHint);
+  if (disk.lookThrough(parentOf(path))?.kind !== 'folder') {
+    throw new Trouble('place', says.notWritten(file), says.notWrittenHint);
+  }
+};
 
 /** Writes the text to a new file of the teller's. A file that is there is never written over. */
 export const writeOut = ({ disk, places, words }: World, file: string, text: string): void => {

@@ -50,13 +50,14 @@ export const arriveAt = (
   const scars = prompt.kind === 'story' && !interview.scarsSaid;
   const stood = isAnswered(prompt, interview.answers) && prompt.choices.length === 0;
   const text = interview.answers.get(prompt.id)?.text ?? '';
+  const number = askedPrompts(interview.pack, interview.answers).indexOf(prompt) + 1;
   return {
     interview: { ...interview, stage: { kind: 'asking', prompt }, scarsSaid: interview.scarsSaid || scars },
     records,
     shows: [
       ...shows,
       ...(scars ? [{ kind: 'scars' } as const] : []),
-      ...(stood ? [{ kind: 'your-answer', text } as const] : []),
+      ...(stood ? [{ kind: 'your-answer', number, text } as const] : []),
     ],
   };
 };

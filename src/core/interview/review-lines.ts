@@ -7,7 +7,7 @@ import type { Interview } from './interview.ts';
 /** What became of one prompt so far. */
 export type ReviewState = 'written' | 'only-for-you' | 'chosen' | 'half' | 'skipped' | 'open';
 
-/** One line of the review, and of `/list`. The number is that of the question, so that it never moves under the teller. */
+/** One line of the review, and of `/list`. The number is that of the question, as `/go` takes it. */
 export type ReviewLine = {
   readonly number: number;
   readonly prompt: string;

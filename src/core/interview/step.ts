@@ -8,36 +8,33 @@ type Words = typeof askingWords;
 
 /** The question that is open now, ready to be shown; null at the review and after leaving. */
 export const currentStep = (interview: Interview, words: Words): Step | null => {
-  const { stage } = interview;
-  return stage.kind === 'asking'
-    ? promptStep(interview, stage.prompt, placeOf(interview, stage.prompt, words), words)
-    : null;
+  if (interview.stage.kind !== 'asking') return null;
+  const { prompt } = interview.stage;
+  const asked = askedPrompts(interview.pack, interview.answers);
+  return {
+    id: prompt.id,
+    kind: prompt.choices.length > 0 ? 'choice' : prompt.kind === 'list' ? 'list' : 'words',
+    lines: prompt.lines,
+    place: placeOf(interview, prompt, asked, words),
+    privacy: isOnlyForYou(interview, prompt) ? words.onlyForYou : '',
+    question: prompt.question,
+    help: prompt.help,
+    length: prompt.lines === 'one' && prompt.choices.length === 0 ? words.oneLine : '',
+    choices: prompt.choices,
+    fallback: fallbackOf(interview, prompt),
+    commands: commandsAt(prompt).filter((command) => command !== 'back' || prompt !== asked[0]),
+  };
 };
 
 /** Half an answer to go on with. */
 export const currentHalf = (interview: Interview): string =>
   interview.stage.kind === 'asking' ? (interview.halves.get(interview.stage.prompt.id) ?? '') : '';
 
-export const promptStep = (interview: Interview, prompt: Prompt, place: string, words: Words): Step => ({
-  id: prompt.id,
-  kind: prompt.choices.length > 0 ? 'choice' : prompt.kind === 'list' ? 'list' : 'words',
-  lines: prompt.lines,
-  place,
-  privacy: isOnlyForYou(interview, prompt) ? words.onlyForYou : '',
-  question: prompt.question,
-  help: prompt.help,
-  length: prompt.lines === 'one' && prompt.choices.length === 0 ? words.oneLine : '',
-  choices: prompt.choices,
-  fallback: fallbackOf(interview, prompt),
-  commands: commandsAt(prompt),
-});
-
 const isOnlyForYou = (interview: Interview, prompt: Prompt): boolean =>
   prompt.kind === 'story' ? interview.onlyForMe.has(prompt.id) : prompt.choices.length === 0;
 
 /** In words, and without counting down: "Question 6, about 8 more." */
-const placeOf = (interview: Interview, prompt: Prompt, words: Words): string => {
-  const asked = askedPrompts(interview.pack, interview.answers);
+const placeOf = (interview: Interview, prompt: Prompt, asked: readonly Prompt[], words: Words): string => {
   const number = asked.indexOf(prompt) + 1;
   const more = asked.filter((other) => other !== prompt && isOpen(other, interview.answers)).length;
   if (more > 0) return words.place(number, more);

@@ -109,7 +109,7 @@ describe('leaving things out', () => {
 describe('going back', () => {
   it('shows the answer that stands there, and keeps it on Enter alone', () => {
     const there = talk(littlePack, [...upToStory, said('May I?'), back()]);
-    expect(there.shows.at(-1)).toEqual({ kind: 'your-answer', text: 'May I?' });
+    expect(there.shows.at(-1)).toEqual({ kind: 'your-answer', number: 5, text: 'May I?' });
     expect(currentStep(there.interview, askingWords)?.fallback).toBe('');
     const kept = talk(littlePack, [...upToStory, said('May I?'), back(), said('')]);
     expect(kept.records).toEqual(there.records);
@@ -250,7 +250,7 @@ describe('the place', () => {
     expect(place([said('steady'), said('hope')])).toBe('Question 3, about 5 more.');
     const rest = [...upToStory, said('a'), said('b'), said('c')];
     expect(place(rest)).toBe('Question 8, the last one.');
-    expect(place([...rest, back()])).toBe('Question 7, about 1 more.');
+    expect(place([...rest, back()])).toBe('Question 7, and one more.');
   });
 
   it('tells no limit while writing', () => {

@@ -2,7 +2,8 @@ import { amountAloud } from './amounts.ts';
 
 /** What `draft` says around the questions of a pack. */
 export const askingWords = {
-  place: (number: number, more: number): string => `Question ${number}, about ${more} more.`,
+  place: (number: number, more: number): string =>
+    `Question ${number}, ${more === 1 ? 'and one more' : `about ${more} more`}.`,
   lastPlace: (number: number): string => `Question ${number}, the last one.`,
   placeAlone: (number: number): string => `Question ${number}.`,
   onlyForYou: 'Only for you. Never in the story.',
@@ -27,7 +28,7 @@ export const askingWords = {
       : `${count} answers do not fit this choice. I set them aside; choose again and they come back.`,
   broughtBack: (count: number): string =>
     count === 1 ? 'One answer that was set aside is back.' : `${count} answers that were set aside are back.`,
-  yourAnswer: 'Your answer so far:',
+  yourAnswer: (number: number): string => `Your answer to question ${number} so far:`,
   keepOrChange: 'Enter alone keeps it. Or write it new. /edit opens it in your editor. /skip leaves it out.',
   halfKept: 'I kept the half of this answer for you.',
   firstOne: 'This is the first one.',

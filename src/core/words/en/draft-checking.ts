@@ -7,11 +7,7 @@ export const checkingWords = {
   notesOff: 'No more notes after answers today. They come at the end.',
   careKeys: 'n for numbers, p to pause, k to keep writing, t if this is about the past.',
   pastNoted: 'Thank you for telling me. I will not bring it up again for this story.',
-  wordsSaved: 'Your words are saved.',
   works: 'What works here:',
-  nothing: 'I found nothing to ask about. It is yours to tell.',
-  notChecked: (language: string): string =>
-    `I have no rules for this language (${language}), so I cannot say how it may be heard.`,
   thoughts: (count: number): string =>
     count === 1
       ? 'One thought about this version. You can keep all of it as it is.'

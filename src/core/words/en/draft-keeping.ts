@@ -9,5 +9,5 @@ export const keepingWords = {
   fileThere: (path: string): string => `There is a file at ${path} already. I left it as it is.`,
   fileThereHint: 'Give another name with --out.',
   notWritten: (path: string): string => `I could not write to ${path}.`,
-  notWrittenHint: 'The version itself is kept. See if that folder is there, and if you may write in it.',
+  notWrittenHint: 'See if that folder is there, and if you may write in it.',
 } as const;

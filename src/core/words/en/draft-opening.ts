@@ -32,7 +32,7 @@ export const openingWords = {
   peopleToTalkWith: 'If you want people to talk with, type: cps-story support',
   whoIsItFor: 'Who is it for this time?',
   pack: (title: string, length: string): string =>
-    `${title}. ${length.charAt(0).toUpperCase()}${length.slice(1)}.`,
+    `${/[.?]$/.test(title) ? title : `${title}.`} ${length.charAt(0).toUpperCase()}${length.slice(1)}.`,
   noStory: 'no story at the end',
   noKeyboard: 'I have questions to ask, but there is no keyboard here to answer them.',
   noKeyboardHint:

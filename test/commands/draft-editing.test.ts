@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { EditorRun } from '../../src/ports.ts';
+import { pause } from '../support/conversation.ts';
+import { diskWithPacks, sitDown } from '../support/draft-session.ts';
+import type { MemoryDisk } from '../support/memory-disk.ts';
+import { upTo } from '../support/one-to-one-script.ts';
+import type { Line } from '../support/scripted-prompter.ts';
+
+type Seen = { readonly command: string; readonly path: string; readonly text: string; readonly mode: number };
+
+/** An editor that does something with the file it is given, and remembers what it saw. */
+const editor = (
+  disk: MemoryDisk,
+  act: (text: string) => string | Uint8Array | null,
+  end: { readonly ok?: boolean; readonly milliseconds?: number } = {},
+): { readonly run: EditorRun; readonly seen: Seen[] } => {
+  const seen: Seen[] = [];
+  const run: EditorRun = async (command, path) => {
+    const text = new TextDecoder().decode(disk.read(path));
+    seen.push({ command, path, text, mode: disk.look(path)?.mode ?? 0 });
+    const after = act(text);
+    if (after !== null) disk.put(path, after);
+    return { ok: end.ok ?? true, milliseconds: end.milliseconds ?? 9000, reason: '' };
+  };
+  return { run, seen };
+};
+
+const edit: Line[1] = { kind: 'edit', half: 'One winter' };
+const set = { editor: 'nano' };
+const inEditor = (
+  disk: MemoryDisk,
+  run: EditorRun,
+  rest: readonly Line[] = [
+    ['enter', ''],
+    ['feeling', pause()],
+  ],
+) =>
+  sitDown([...upTo('heard'), ['then', edit], ...rest], {
+    disk,
+    set,
+    runEditor: run,
+    options: { pack: 'one-to-one' },
+  });
+
+const recorded = (disk: MemoryDisk): string =>
+  [...disk.files()]
+    .filter(([path]) => path.endsWith('.jsonl'))
+    .map(([, bytes]) => new TextDecoder().decode(bytes))
+    .join('');
+const temporary = (disk: MemoryDisk): readonly string[] =>
+  [...disk.files().keys()].filter((path) => path.startsWith('/home/tmp/'));
+
+describe('writing an answer in an editor', () => {
+  it('hands over what was typed so far, for the owner alone, and takes the answer from there', async () => {
+    const disk = diskWithPacks();
+    const { run, seen } = editor(disk, (text) =>
+      text.replace('One winter', 'One winter I sat\n\non a bench. Café.'),
+    );
+    await inEditor(disk, run);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({ command: 'nano', mode: 0o600 });
+    expect(seen[0]?.path).toMatch(/^\/home\/tmp\//);
+    expect(seen[0]?.text).toMatch(/^%% Where were you then\?\n%% .*\n\nOne winter\n$/);
+    expect(recorded(disk)).toContain(JSON.stringify('One winter I sat\n\non a bench. Café.'));
+    expect(temporary(disk)).toEqual([]);
+  });
+
+  it('keeps a line of the teller’s own that begins with the same signs', async () => {
+    const disk = diskWithPacks();
+    const { run } = editor(disk, (text) => `${text}\n%% of the days were grey.`);
+    await inEditor(disk, run);
+    expect(recorded(disk)).toContain('%% of the days were grey.');
+  });
+
+  it('reads Windows text and says so, rather than making garbage of it', async () => {
+    const disk = diskWithPacks();
+    const { run } = editor(disk, () => Uint8Array.from([0x43, 0x61, 0x66, 0xe9]));
+    const { out } = await inEditor(disk, run);
+    expect(recorded(disk)).toContain('Café');
+    expect(out).toContain('not saved as UTF-8');
+  });
+
+  it('takes no change for no change', async () => {
+    const disk = diskWithPacks();
+    const { run } = editor(disk, () => null);
+    const { out, prompter } = await inEditor(disk, run, [['then', pause('One winter')]]);
+    expect(out).toContain('Nothing was changed.');
+    expect(prompter.halves().get('then')).toBe('One winter');
+    expect(temporary(disk)).toEqual([]);
+  });
+
+  it('waits for an editor that opens another window', async () => {
+    const disk = diskWithPacks();
+    const { run, seen } = editor(disk, () => null, { milliseconds: 40 });
+    await inEditor(disk, run, [
+      ['editor-back', ''],
+      ['then', pause('One winter')],
+    ]);
+    expect(seen).toHaveLength(1);
+  });
+
+  it('keeps what an editor saved before it broke, as a half answer to look at', async () => {
+    const disk = diskWithPacks();
+    const { run } = editor(disk, (text) => text.replace('One winter', 'One winter I sat'), { ok: false });
+    const { out, prompter } = await inEditor(disk, run, [['then', pause('One winter I sat')]]);
+    expect(out).toContain('closed with a problem');
+    expect(prompter.halves().get('then')).toBe('One winter I sat');
+    expect(recorded(disk)).not.toContain('I sat');
+  });
+
+  it('says which program could not be opened, and the words stay', async () => {
+    const disk = diskWithPacks();
+    const { run } = editor(disk, () => null, { ok: false });
+    const { out, prompter } = await inEditor(disk, run, [['then', pause('One winter')]]);
+    expect(out).toContain('I could not open "nano"');
+    expect(prompter.halves().get('then')).toBe('One winter');
+  });
+
+  it('asks for a program when none is known', async () => {
+    const { out } = await sitDown([...upTo('heard'), ['then', edit], ['then', pause('One winter')]], {
+      options: { pack: 'one-to-one' },
+    });
+    expect(out).toContain('cps-story settings editor');
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { pause } from '../support/conversation.ts';
+import { type SittingParts, sitDown } from '../support/draft-session.ts';
+import { upTo } from '../support/one-to-one-script.ts';
+import type { Line } from '../support/scripted-prompter.ts';
+
+const ADVICE = 'You should go for a walk every day.';
+const DANGER = 'I want to die and I cannot say it to anyone at work.';
+
+const oneToOne: SittingParts = { options: { pack: 'one-to-one' } };
+const afterTurn = (turn: string, rest: readonly Line[], parts = oneToOne) =>
+  sitDown([...upTo('turn', { turn }), ...rest], parts);
+
+describe('the note after an answer', () => {
+  it('quotes the words, says how they may land, and asks', async () => {
+    const { out } = await afterTurn(ADVICE, [
+      ['note', ''],
+      ['wobble', pause()],
+    ]);
+    expect(out).toContain('You wrote: You should go');
+    expect(out.indexOf('Saved. 8 words')).toBeLessThan(out.indexOf('You wrote: You should go'));
+  });
+
+  it('leads back to the answer, which Enter alone would keep', async () => {
+    const { out } = await afterTurn(ADVICE, [
+      ['note', 'c'],
+      ['turn', 'I went for a walk every day.'],
+      ['wobble', pause()],
+    ]);
+    expect(out).toContain(`so far:\n${ADVICE}`);
+  });
+
+  it('never comes twice for the same words', async () => {
+    const { prompter } = await afterTurn(ADVICE, [
+      ['note', 'c'],
+      ['turn', ''],
+      ['wobble', pause()],
+    ]);
+    expect(prompter.asked().filter((id) => id === 'note')).toHaveLength(1);
+  });
+
+  it('is quiet about one thing, or about all, when it is asked to be', async () => {
+    const again: Line = ['wobble', 'You should call a friend. You ought to rest.'];
+    await afterTurn(ADVICE, [['note', 'q'], again, ['now', pause()]]);
+    await afterTurn(ADVICE, [['note', 'n'], again, ['now', pause()]]);
+  });
+
+  it('asks again when another letter is typed', async () => {
+    const { out } = await afterTurn(ADVICE, [
+      ['note', 'x'],
+      ['note', ''],
+      ['wobble', pause()],
+    ]);
+    expect(out).toContain('Type one of these: c, q, n');
+  });
+
+  it('is not made at all when the settings say so', async () => {
+    await afterTurn(ADVICE, [['wobble', pause()]], { ...oneToOne, set: { coachingNotes: false } });
+  });
+
+  it('is not made about an answer that is only for the teller', async () => {
+    await sitDown(
+      [
+        ...upTo('feeling'),
+        ['turn', { kind: 'made-private', half: '' }],
+        ['turn', ADVICE],
+        ['wobble', pause()],
+      ],
+      oneToOne,
+    );
+  });
+
+  it('says nothing of style on the tender prompt', async () => {
+    await sitDown([...upTo('heard'), ['then', ADVICE], ['enter', ''], ['feeling', pause()]], oneToOne);
+  });
+});
+
+describe('the care note', () => {
+  it('comes after the answer is saved, before any other note, and goes on with Enter', async () => {
+    const { out } = await afterTurn(`${DANGER} ${ADVICE}`, [
+      ['care', ''],
+      ['wobble', pause()],
+    ]);
+    expect(out).toContain('988');
+    expect(out.indexOf('Saved.')).toBeLessThan(out.indexOf('988'));
+  });
+
+  it('is there for words that are only for the teller too', async () => {
+    await sitDown(
+      [...upTo('they-said', { 'they-said': DANGER }), ['care', 'k'], ['purpose', pause()]],
+      oneToOne,
+    );
+  });
+
+  it('shows the numbers as often as they are asked for', async () => {
+    const { out } = await afterTurn(DANGER, [
+      ['care', 'n'],
+      ['care', 'n'],
+      ['care', 'k'],
+      ['wobble', pause()],
+    ]);
+    expect(out.match(/988lifeline\.org/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('lets the teller stop, with all words saved', async () => {
+    const { code, disk } = await afterTurn(DANGER, [['care', 'p']]);
+    expect(code).toBe(0);
+    const next = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['wobble', pause()],
+      ],
+      { disk },
+    );
+    expect(next.code).toBe(0);
+  });
+
+  it('does not come back for words of the past, also in a later sitting', async () => {
+    const first = await afterTurn(DANGER, [
+      ['care', 't'],
+      ['wobble', pause()],
+    ]);
+    await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['wobble', DANGER],
+        ['now', pause()],
+      ],
+      { disk: first.disk },
+    );
+  });
+
+  it('holds back the other findings of the whole text until it was seen', async () => {
+    const { out } = await sitDown(
+      [
+        ...upTo('limit', { turn: `${DANGER} ${ADVICE}` }).flatMap((line): readonly Line[] =>
+          line[0] === 'turn' ? [line, ['care', 'k']] : [line],
+        ),
+        ['review', 'a'],
+        ['what-next', 'check'],
+        ['care', 'k'],
+        ['what-next', 'check'],
+        ['finding', 's'],
+        ['what-next', 'pause'],
+      ],
+      oneToOne,
+    );
+    const whole = out.slice(out.indexOf('Story ends.'));
+    expect(whole.indexOf('988')).toBeLessThan(whole.indexOf('Thought 1'));
+  });
+});

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { pause } from '../support/conversation.ts';
+import { diskWithPacks, sitDown } from '../support/draft-session.ts';
+import type { MemoryDisk } from '../support/memory-disk.ts';
+import { answers, upTo } from '../support/one-to-one-script.ts';
+import { PACK_FILES } from '../support/pack-files.ts';
+import type { Line } from '../support/scripted-prompter.ts';
+
+const ADVICE = 'You should go for a walk every day.';
+const oneToOne = { pack: 'one-to-one' };
+const KEEP: readonly Line[] = [
+  ['what-next', 'keep'],
+  ['title', ''],
+  ['note-on-version', ''],
+  ['leave', ''],
+  ['leave-next', ''],
+];
+
+const versions = (disk: MemoryDisk): readonly string[] =>
+  [...disk.files()]
+    .filter(([path]) => path.includes('/versions/'))
+    .map(([, bytes]) => new TextDecoder().decode(bytes));
+const bodyOf = (version: string): string => version.slice(version.indexOf('\n---\n') + 5).trim();
+
+/** The pack of a trainer, with two sections that may change places and a joiner. */
+const diskWithTrainersPack = (): MemoryDisk => {
+  const disk = diskWithPacks();
+  const sections =
+    'sections:\n  - id: then\n    reorder: yes\n  - id: back\n    joiner: One question.\n    reorder: yes\n';
+  for (const [path, text] of Object.entries(PACK_FILES)) {
+    const changed = text.replace(/sections:\n(?: .*\n)+/, sections);
+    disk.put(`/home/packs/riverbend.first-story/1.2.0/${path}`, changed);
+  }
+  return disk;
+};
+const trainers: readonly Line[] = [
+  ['purpose', 'hope'],
+  ['keep', ''],
+  ['then', 'I sat by the phone.'],
+  ['enter', ''],
+  ['back', 'What about you?'],
+  ['review', 'a'],
+];
+
+describe('the text put together', () => {
+  it('is kept word for word, without the private answers', async () => {
+    const { disk } = await sitDown([...upTo('limit'), ['review', 'a'], ...KEEP], { options: oneToOne });
+    const [version = ''] = versions(disk);
+    const spoken = [
+      answers.ask,
+      `${answers.heard} ${answers.then} ${answers.feeling}`,
+      `${answers.turn} ${answers.wobble}`,
+      `${answers.now} ${answers['my-way']}`,
+      answers.back,
+    ];
+    expect(bodyOf(version)).toBe(spoken.join('\n\n'));
+    expect(version).toMatch(/^pack: .*one-to-one@\d/m);
+    expect(version).toContain('One person you support, 20 November');
+    for (const secret of [answers['they-said'], answers.limit, answers.keep])
+      expect(version).not.toContain(secret);
+  });
+
+  it('shows the words of the pack in brackets, keeps them without, and takes them out when asked', async () => {
+    const disk = diskWithTrainersPack();
+    const shown = await sitDown([...trainers, ['what-next', 'pause']], {
+      disk,
+      options: { pack: 'riverbend.first-story' },
+    });
+    expect(shown.out).toContain('[One question.] What about you?');
+    const { out } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['review', 'a'],
+        ['what-next', 'joiners'],
+        ['what-next', 'keep'],
+        ...KEEP.slice(1, 4),
+      ],
+      { disk },
+    );
+    expect(out.slice(out.lastIndexOf('Story begins.'))).not.toContain('One question.');
+    expect(bodyOf(versions(disk)[0] ?? '')).toBe('I sat by the phone.\n\nWhat about you?');
+  });
+
+  it('changes the order of the parts that may move, and remembers it', async () => {
+    const disk = diskWithTrainersPack();
+    await sitDown(
+      [...trainers, ['what-next', 'order'], ['order', '2 2'], ['order', '2 1'], ['what-next', 'pause']],
+      { disk, options: { pack: 'riverbend.first-story' } },
+    );
+    await sitDown([['waiting', 'go-on'], ['review', 'a'], ...KEEP.slice(0, 4)], { disk });
+    expect(bodyOf(versions(disk)[0] ?? '')).toBe('One question. What about you?\n\nI sat by the phone.');
+  });
+
+  it('can be changed as a whole in an editor, and be put together from the answers again', async () => {
+    const disk = diskWithPacks();
+    const runEditor = async (_: string, path: string) => {
+      disk.put(path, new TextDecoder().decode(disk.read(path)).replace('kettle', 'blue kettle'));
+      return { ok: true, milliseconds: 9000, reason: '' };
+    };
+    const { out } = await sitDown(
+      [
+        ...upTo('limit'),
+        ['review', 'a'],
+        ['what-next', 'whole'],
+        ['what-next', 'check'],
+        ['what-next', 'keep'],
+        ...KEEP.slice(1),
+      ],
+      { disk, set: { editor: 'nano' }, runEditor, options: oneToOne },
+    );
+    expect(out).toContain('as you changed it');
+    expect(bodyOf(versions(disk)[0] ?? '')).toContain('blue kettle');
+    await sitDown([['review', 'a'], ['what-next', 'answers'], ...KEEP], { disk, options: { story: '1' } });
+    expect(bodyOf(versions(disk)[1] ?? '')).toContain('a kettle');
+    expect(versions(disk)[1]).toMatch(/^parent: "?0001-/m);
+  });
+
+  it('offers to write something first when there are no words yet', async () => {
+    const { out } = await sitDown(
+      [
+        ['heard', { kind: 'ended', half: '' }],
+        ['review', 'a'],
+        ['review', '2'],
+        ['bit', 'I was new once.'],
+        ['review', 'a'],
+        ['what-next', 'pause'],
+      ],
+      { options: { pack: 'spark' } },
+    );
+    expect(out).toContain('nothing to put together yet');
+    expect(out).toContain('Story begins.\n\nI was new once.');
+  });
+});
+
+describe('the check of the whole', () => {
+  const withAdvice = (rest: readonly Line[]) =>
+    sitDown(
+      [
+        ...upTo('limit', { turn: ADVICE }),
+        ['review', 'a'],
+        ['what-next', 'check'],
+        ...rest,
+        ['what-next', 'pause'],
+      ],
+      { options: oneToOne, set: { coachingNotes: false } },
+    );
+
+  it('names what works first, then one thing at a time with the line it is on', async () => {
+    const { out } = await withAdvice([['finding', 'l']]);
+    expect(out.indexOf('What works here:')).toBeLessThan(out.indexOf('Thought 1 of 1. Line 5.'));
+    expect(out).toContain('You can keep all of it as it is.');
+  });
+
+  it('does not come back to what the teller keeps as it is', async () => {
+    const { prompter } = await withAdvice([
+      ['finding', 'k'],
+      ['what-next', 'check'],
+    ]);
+    expect(prompter.asked().filter((id) => id === 'finding')).toHaveLength(1);
+  });
+
+  it('opens the very answer that the words stand in, and shows the text again', async () => {
+    const { out } = await withAdvice([
+      ['finding', 'c'],
+      ['turn', 'I went for a walk.'],
+    ]);
+    expect(out).toContain(`Your answer to question 10 so far:\n${ADVICE}`);
+    expect(out.match(/Story begins\./g)).toHaveLength(2);
+  });
+
+  it('shows three at a time', async () => {
+    const { prompter } = await sitDown(
+      [
+        ...upTo('limit', {
+          turn: 'You should walk. He took forty pills in the kitchen on Mill Road.',
+          wobble: 'You need to rest.',
+        }),
+        ['review', 'a'],
+        ['what-next', 'check'],
+        ['finding', 'l'],
+        ['finding', 'l'],
+        ['finding', 'l'],
+        ['more-findings', 'enough'],
+        ['what-next', 'pause'],
+      ],
+      { options: oneToOne, set: { coachingNotes: false } },
+    );
+    expect(prompter.asked().filter((id) => id === 'finding')).toHaveLength(3);
+  });
+});
+
+describe('at the end', () => {
+  it('brings people to reach when the teller would like some company', async () => {
+    const { out } = await sitDown(
+      [...upTo('limit'), ['review', 'a'], ...KEEP.slice(0, 3), ['leave', 'company'], ['leave-next', '']],
+      { options: oneToOne },
+    );
+    expect(out).toContain('988');
+    expect(out.indexOf('988')).toBeLessThan(out.indexOf('Thank you for the work'));
+  });
+
+  it('leaves no title and no word of the story in the last lines', async () => {
+    const { out } = await sitDown(
+      [...upTo('limit'), ['review', 'a'], ['what-next', 'keep'], ['title', 'The bench'], ...KEEP.slice(2)],
+      { options: oneToOne },
+    );
+    const last = out.slice(out.indexOf('Thank you'));
+    expect(last).not.toMatch(/bench|kettle|morning/i);
+    expect(last).toContain('Kept: version 1, 108 words.');
+  });
+
+  it('has nothing waiting afterwards, whatever was said while leaving', async () => {
+    const { disk } = await sitDown(
+      [...upTo('limit'), ['review', 'a'], ...KEEP.slice(0, 3), ['leave', 'stirred'], ['leave-next', pause()]],
+      { options: oneToOne },
+    );
+    await sitDown([['pack', pause()]], { disk });
+  });
+
+  it('asks how the teller leaves, also when the pack does not', async () => {
+    const { out } = await sitDown(
+      [
+        ['heard', 'They are new here.'],
+        ['bit', 'I was new once.'],
+        ['gave', 'It taught me to wait.'],
+        ['back', 'What is it like for you?'],
+        ['review', 'a'],
+        ...KEEP,
+      ],
+      { options: { pack: 'spark' } },
+    );
+    expect(out).toContain('How are you leaving?');
+  });
+
+  it('also writes the text to a new file, and never over one that is there', async () => {
+    const disk = diskWithPacks();
+    const script: readonly Line[] = [...upTo('limit'), ['review', 'a'], ...KEEP];
+    disk.makeFolder('/work', 0o755);
+    await sitDown(script, { disk, options: { ...oneToOne, out: 'mine.md' } });
+    await expect(sitDown([], { disk, options: { out: 'mine.md' } })).rejects.toThrow('There is a file');
+    await expect(sitDown([], { disk, options: { out: 'gone/mine.md' } })).rejects.toThrow('could not write');
+    expect(new TextDecoder().decode(disk.read('/work/mine.md'))).toContain(answers.now);
+  });
+});
