@@ -2,6 +2,7 @@ import { type CheckContext, plainContext } from '../check/context.ts';
 import { findInSentences } from '../check/find-sentences.ts';
 import { readText } from '../check/read-text.ts';
 import { createMatcher, type Matcher } from '../patterns/match-patterns.ts';
+import { SETTINGS, type Setting } from '../setting.ts';
 import type { RuleImage } from './image.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,10 +14,10 @@ export const proveRules = (rules: readonly Rule[], image: RuleImage): readonly P
   const matcher = createMatcher(image);
   return rules.flatMap((rule) => [
     ...rule.heard
-      .filter((example) => !speaks(rule, example, matcher))
+      .filter((example) => !speaks(rule, example, matcher, settingsToHear(rule)))
       .map((example) => problem(rule, example, 'should be heard and is not')),
     ...rule.passes
-      .filter((example) => speaks(rule, example, matcher))
+      .filter((example) => speaks(rule, example, matcher, settingsToPass(rule)))
       .map((example) => problem(rule, example, 'should pass and is heard')),
   ]);
 };
@@ -27,14 +28,23 @@ const problem = (rule: Rule, example: string, message: string): ProofProblem => 
   message,
 });
 
-/** An example is judged in a setting in which the rule speaks. */
-const speaks = (rule: Rule, example: string, matcher: Matcher): boolean => {
-  const named = rule.groups.flatMap((group) => group.settings);
-  const settings = named.length ? [...new Set(['one-to-one', ...named])] : ['one-to-one'];
-  return settings.some((setting) => {
-    const context: CheckContext = { ...plainContext, setting: setting as CheckContext['setting'] };
+/**
+ * What is heard may be heard in any setting the rule names. What passes is judged where the whole rule speaks: the default setting, or,
+ * for a rule that speaks only elsewhere, there.
+ */
+const speaks = (rule: Rule, example: string, matcher: Matcher, settings: readonly Setting[]): boolean =>
+  settings.some((setting) => {
+    const context: CheckContext = { ...plainContext, setting };
     return findInSentences(readText(example).table, matcher, context).some(
       (hit) => hit.rule.id === rule.id && !hit.excuse,
     );
   });
-};
+
+const settingsToHear = (rule: Rule): readonly Setting[] =>
+  SETTINGS.filter(
+    (setting) =>
+      setting === plainContext.setting || rule.groups.some((group) => group.settings.includes(setting)),
+  );
+
+const settingsToPass = (rule: Rule): readonly Setting[] =>
+  rule.groups.every((group) => group.settings.length > 0) ? settingsToHear(rule) : [plainContext.setting];

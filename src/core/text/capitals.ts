@@ -54,8 +54,13 @@ const isTitleCase = (text: string, table: TokenTable, at: number): boolean =>
   table.start[at] !== table.start[at - 1] &&
   /^(\p{Lu}\p{Ll}|[OD]['’]\p{Lu})/u.test(text.slice(table.start[at] ?? 0, table.end[at] ?? 0));
 
+/** What stands after "'s" is a thing: "Gary's Corner", "the neighbor's Chihuahua". */
+const isOwned = (text: string, table: TokenTable, at: number): boolean =>
+  at > 0 && /['’]s$/.test(text.slice(table.start[at - 1] ?? 0, table.end[at - 1] ?? 0));
+
 const looksLikeName = (text: string, table: TokenTable, at: number): boolean =>
   isTitleCase(text, table, at) &&
+  !isOwned(text, table, at) &&
   !((table.classes[at] ?? 0) & GRAMMAR) &&
   !NOT_NAMES.has(table.words[at] ?? '');
 

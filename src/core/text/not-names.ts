@@ -82,11 +82,14 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...KIN,
 ]);
 
-/** People everybody may name: writers and founders whom tellers quote. Two words, in lower case. */
+/**
+ * Two words that look like a full name and expose nobody: writers and founders whom tellers quote, drinks, and a plant. In lower case.
+ */
 export const PUBLIC_NAMES: ReadonlySet<string> = new Set(
-  `bill wilson|bob smith|lois wilson|brené brown|brene brown|maya angelou|viktor frankl|patricia deegan|pat deegan|william white|carl rogers|carl
-  jung|oprah winfrey|johnny cash|martin luther|rosa parks|nelson mandela|harriet tubman|fred rogers|mister rogers|anne lamott|stephen
-  king|toni morrison|james baldwin|mary ellen|tom hanks|robin williams|dolly parton|bob marley|taylor swift|michael jordan|muhammad ali`
-    .split('|')
-    .map((name) => name.replace(/\s+/g, ' ').trim()),
+  `bill wilson|bob smith|lois wilson|brené brown|brene brown|maya angelou|viktor frankl|patricia deegan|pat deegan|william white
+  carl rogers|carl jung|oprah winfrey|johnny cash|martin luther|rosa parks|nelson mandela|harriet tubman|fred rogers|anne lamott
+  stephen king|toni morrison|james baldwin|tom hanks|robin williams|dolly parton|bob marley|taylor swift|michael jordan|muhammad ali
+  jim beam|jose cuervo|johnnie walker|johnny walker|jack daniel|evan williams|captain morgan|mary jane`
+    .split(/[|\n]/)
+    .map((name) => name.trim()),
 );
