@@ -7,7 +7,6 @@ import {
   takeLine,
   takePasted,
 } from '../core/interview/answer-lines.ts';
-import { readTypedLine } from '../core/interview/command-line.ts';
 import type { Reply, Step } from '../core/interview/reply.ts';
 import type { Words } from '../core/words/words.ts';
 import { BURST_GAP, Burst } from './burst.ts';
@@ -56,9 +55,10 @@ export class AnswerReading {
   read(lines: readonly string[], open: string): Promise<Reply> {
     const { source, line } = this.#parts;
     this.#state = beginAnswer(lines);
-    this.#begin(open);
     return new Promise((resolve) => {
+      // First the keyboard, then the prompt: who sees the prompt can type.
       const stop = source.listen((typed) => this.#take(typed));
+      this.#begin(open);
       this.#finish = (reply) => {
         this.#finished = true;
         this.#stopRest();
@@ -163,20 +163,9 @@ export class AnswerReading {
   #enter(): void {
     const { line, source, step, timers } = this.#parts;
     const typed = line.end();
-    const inPaste = source.mayPaste && this.#burst.hasEnded;
-    this.#burst.entered();
     this.#warnOfCut(typed);
-    if (!source.mayPaste || !decides(typed, step)) {
-      this.#lineTyped(typed);
-      return;
-    }
-    if (inPaste && readTypedLine(typed).kind !== 'story') {
-      this.#state = takePasted(typed, this.#state);
-      this.#begin('');
-      this.#changed();
-      return;
-    }
-    this.#undecided = { line: typed, callOff: timers.after(BURST_GAP, () => this.#settle()) };
+    if (!source.mayPaste || !decides(typed, step)) this.#lineTyped(typed);
+    else this.#undecided = { line: typed, callOff: timers.after(BURST_GAP, () => this.#settle()) };
   }
 
   #warnOfCut(typed: string): void {

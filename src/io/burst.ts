@@ -8,7 +8,6 @@ const LARGE = 1500;
 
 export class Burst {
   #text = '';
-  #enters = 0;
   #last = Number.NEGATIVE_INFINITY;
 
   /** Notes something typed; a pause before it begins a new burst. */
@@ -17,15 +16,6 @@ export class Burst {
     this.#last = typed.at;
     if (typed.kind === 'key') this.#text += typed.name === 'return' ? '\n' : '';
     else this.#text += typed.text;
-  }
-
-  entered(): void {
-    this.#enters += 1;
-  }
-
-  /** A line was ended in this burst before: what follows so fast was not typed. */
-  get hasEnded(): boolean {
-    return this.#enters > 0;
   }
 
   get isLarge(): boolean {
@@ -42,6 +32,5 @@ export class Burst {
 
   clear(): void {
     this.#text = '';
-    this.#enters = 0;
   }
 }

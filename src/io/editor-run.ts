@@ -13,6 +13,9 @@ export type EditorParts = {
   readonly timers?: Timers;
 };
 
+/** An editor may end at a Ctrl-C before we hear of it; it was still meant for the editor. Milliseconds. */
+const LATE = 50;
+
 /** Waits for the program; tells how it ended. */
 const run = (program: string, args: readonly string[]): Promise<'well' | 'badly' | 'missing'> =>
   new Promise((resolve) => {
@@ -40,7 +43,7 @@ export const createEditorRun =
       const reason = { well: '', badly: words.editorStopped, missing: words.editorMissing(program) }[end];
       return { ok: end === 'well', milliseconds: Math.round(timers.now() - start), reason };
     } finally {
-      release();
+      timers.after(LATE, release);
       if (wasRaw) stdin.setRawMode(true);
     }
   };

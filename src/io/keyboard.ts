@@ -49,8 +49,8 @@ export class Keyboard implements TypedSource {
     const { stdin, leaving } = parts;
     decodeKeys(stdin);
     stdin.on('keypress', this.#onKey);
-    stdin.on('end', this.#onEnd);
-    stdin.on('error', this.#onTrouble);
+    stdin.on('end', this.#onGone);
+    stdin.on('error', this.#onGone);
     this.#release = [
       leaving.restoring(() => this.#giveBack()),
       leaving.onWake(() => this.#wake()),
@@ -86,8 +86,8 @@ export class Keyboard implements TypedSource {
     this.#rest();
     this.#giveBack();
     stdin.off('keypress', this.#onKey);
-    stdin.off('end', this.#onEnd);
-    stdin.off('error', this.#onTrouble);
+    stdin.off('end', this.#onGone);
+    stdin.off('error', this.#onGone);
     for (const release of this.#release) release();
   }
 
@@ -139,17 +139,13 @@ export class Keyboard implements TypedSource {
     });
   };
 
-  readonly #onEnd = (): void => {
+  /** Keys that can come to no end, or cannot be read any more, belong to a window that was closed. */
+  readonly #onGone = (): void => {
     this.#isGone = true;
     this.#decoder.endPaste(this.#parts.timers.now());
     this.#decoder.flush();
-    this.#drain();
-  };
-
-  /** A terminal that cannot be read any more is a window that was closed. */
-  readonly #onTrouble = (): void => {
-    this.#onEnd();
     this.#parts.leaving.hangUp();
+    this.#drain();
   };
 
   #keyNamed(name: string): Typed {

@@ -66,6 +66,26 @@ const listening = (host: Host, acts: Acts): ((how: 'on' | 'off') => void) => {
   };
 };
 
+/** A program without a shell above it does not fall asleep when it is told to; after this long it was not asleep. Milliseconds. */
+const ASLEEP_BY = 200;
+
+const sleeping =
+  (host: Host, acts: Acts): Act =>
+  () => {
+    let woken = false;
+    const woke: Act = () => {
+      woken = true;
+    };
+    acts.wakes.push(woke);
+    runAll(acts.saves);
+    runAll(acts.restores);
+    host.kill(host.pid, 'SIGTSTP');
+    setTimeout(() => {
+      acts.wakes.splice(acts.wakes.indexOf(woke), 1);
+      if (!woken) runAll(acts.wakes);
+    }, ASLEEP_BY);
+  };
+
 export const createLeaving = (host: Host): Leaving => {
   const acts: Acts = { saves: [], restores: [], interrupts: [], wakes: [] };
   const listen = listening(host, acts);
@@ -88,11 +108,7 @@ export const createLeaving = (host: Host): Leaving => {
     onInterrupt: register(acts.interrupts),
     onWake: register(acts.wakes),
     canSleep: host.platform !== 'win32',
-    sleep: () => {
-      runAll(acts.saves);
-      runAll(acts.restores);
-      host.kill(host.pid, 'SIGTSTP');
-    },
+    sleep: sleeping(host, acts),
     hangUp: () => {
       runAll(acts.saves);
       runAll(acts.restores);

@@ -10,6 +10,8 @@ export type TerminalLook = {
   readonly rows?: number;
   readonly env?: { readonly [name: string]: string };
   readonly cwd?: string;
+  /** What to start instead of node. */
+  readonly program?: string;
 };
 
 /** A program in a real terminal, and the screen it would show. */
@@ -23,11 +25,15 @@ export type OpenTerminal = {
   until(pattern: RegExp): Promise<string>;
   /** Waits until the bytes written hold this; gives them all. */
   untilRaw(pattern: RegExp): Promise<string>;
+  /** Waits until the test holds; `missing` tells what was seen instead. */
+  untilTrue(test: () => boolean, missing: () => string): Promise<void>;
   type(keys: string): void;
   resize(cols: number, rows: number): void;
   kill(signal: string): void;
   /** Exit code, or the signal's number. */
   ended(): Promise<{ readonly exitCode: number; readonly signal?: number }>;
+  /** Closes the window with the program still running in it. */
+  closeWindow(): void;
   close(): void;
 };
 
@@ -59,17 +65,18 @@ const readScreen = (screen: xterm.Terminal): string => {
   return rows.join('\n').trimEnd();
 };
 
-/** Opens `node args` in a terminal of its own. `env` is all the program sees besides PATH and TERM. */
+/** Opens a program, by default node, in a terminal of its own. `env` is all the program sees besides PATH and TERM. */
 export const openTerminal = (args: readonly string[], look: TerminalLook = {}): OpenTerminal => {
-  const { cols = 80, rows = 24, env = {}, cwd } = look;
+  const { cols = 80, rows = 24, env = {}, cwd, program = process.execPath } = look;
   const { PATH = '' } = process.env;
   const screen = new xterm.Terminal({ cols, rows, scrollback: 5000, allowProposedApi: true });
-  const child = spawn(process.execPath, [...args], {
+  const child = spawn(program, [...args], {
     cols,
     rows,
-    name: 'xterm-256color',
+    // node-pty puts this name into TERM.
+    name: env['TERM'] ?? 'xterm-256color',
     ...(cwd === undefined ? {} : { cwd }),
-    env: { PATH, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env },
+    env: { PATH, LANG: 'C.UTF-8', ...env },
   });
   let raw = '';
   let over: { exitCode: number; signal?: number } | null = null;
@@ -101,6 +108,12 @@ export const openTerminal = (args: readonly string[], look: TerminalLook = {}): 
         async () => (pattern.test(raw) ? raw : null),
         async () => `never written: ${pattern}\n${JSON.stringify(raw)}`,
       ),
+    untilTrue: async (test, missing) => {
+      await within(
+        async () => test() || null,
+        async () => missing(),
+      );
+    },
     type: (keys) => child.write(keys),
     resize: (newCols, newRows) => {
       screen.resize(newCols, newRows);
@@ -112,6 +125,10 @@ export const openTerminal = (args: readonly string[], look: TerminalLook = {}): 
         async () => over,
         async () => `never ended\n${await text()}`,
       ),
+    closeWindow: () => {
+      // Not in the types of node-pty; every kind of its terminals has it.
+      if ('destroy' in child && typeof child.destroy === 'function') child.destroy();
+    },
     close: () => {
       if (over === null) child.kill('SIGKILL');
       screen.dispose();

@@ -25,6 +25,8 @@ export type Taken =
   | { readonly kind: 'help'; readonly state: AnswerLines }
   | { readonly kind: 'reply'; readonly reply: Reply };
 
+const NUMBER = /^\d{1,3}\.?$/u;
+
 /** Longer answers are emptied only when `/clear` is typed twice. */
 const CLEARED_AT_ONCE = 20;
 
@@ -127,7 +129,7 @@ const choose = (line: string, state: AnswerLines, step: Step, words: Words): Tak
   if (said === 'm' && next < step.choices.length)
     return { kind: 'again', state: { ...state, from: next }, say: '' };
   const byWords = step.choices.find(({ id, words: name }) => said === id || said === name.toLowerCase());
-  const chosen = /^\d{1,3}\.?$/u.test(said) ? step.choices[Number.parseInt(said, 10) - 1] : byWords;
+  const chosen = NUMBER.test(said) ? step.choices[Number.parseInt(said, 10) - 1] : byWords;
   if (chosen === undefined) return more(state, words.choicesAre(step.choices.length));
   return replied({ kind: 'said', text: chosen.id });
 };
@@ -158,9 +160,15 @@ export const takeLine = (line: string, state: AnswerLines, step: Step, words: Wo
   return text.trim() === '' ? nothingSaid(state, step, words) : replied({ kind: 'said', text });
 };
 
-/** Whether Enter after this line does more than add it to the answer, so that it must be known that nothing follows. */
-export const decides = (line: string, step: Step): boolean =>
-  step.kind === 'choice' ||
-  (step.kind === 'words' && step.lines === 'one') ||
-  line.trim() === '' ||
-  readTypedLine(line).kind !== 'story';
+/**
+ * Whether Enter after this line does more than add it to the answer, so that it must be known that no more of a paste follows.
+ * The number of a choice is never pasted, and need not wait.
+ */
+export const decides = (line: string, step: Step): boolean => {
+  if (step.kind === 'choice') return !NUMBER.test(line.trim());
+  return (
+    (step.kind === 'words' && step.lines === 'one') ||
+    line.trim() === '' ||
+    readTypedLine(line).kind !== 'story'
+  );
+};

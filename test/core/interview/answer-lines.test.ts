@@ -223,11 +223,12 @@ describe('the half answer', () => {
 });
 
 describe('an Enter that decides', () => {
-  test('is one on an empty line, behind a command, and in a short field or choice', () => {
+  test('is one on an empty line, behind a command, in a short field, and at words for a choice', () => {
     expect(decides('', question())).toBe(true);
     expect(decides('/skip', question())).toBe(true);
     expect(decides('Stop.', question({ lines: 'one' }))).toBe(true);
-    expect(decides('2', choice(3))).toBe(true);
+    expect(decides('Choice', choice(3))).toBe(true);
+    expect(decides('2', choice(3))).toBe(false);
     expect(decides('I slept.', question())).toBe(false);
     expect(decides('Lou', question({ kind: 'list', lines: 'one' }))).toBe(false);
   });

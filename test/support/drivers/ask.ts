@@ -17,6 +17,8 @@ export type AskPlan = {
   readonly half?: string;
   /** Where half answers go. */
   readonly halfFile?: string;
+  /** Milliseconds that the program works between two questions. */
+  readonly between?: number;
   /** Run when a reply says edit; the file it gets is `halfFile`. */
   readonly editor?: string;
 };
@@ -51,6 +53,8 @@ const keep = (half: string): void => {
 
 const prompter = await open();
 const halves = new Map<string, string>([[plan.steps[0]?.id ?? '', plan.half ?? '']]);
+// The first question is asked in the same turn as this is written.
+screen.data('READY\n');
 let at = 0;
 let code = 0;
 while (at < plan.steps.length) {
@@ -65,6 +69,7 @@ while (at < plan.steps.length) {
     screen.data(`EDITOR ${JSON.stringify({ ok: ran.ok, reason: ran.reason })}\n`);
     halves.set(step.id, readFileSync(plan.halfFile, 'utf8'));
   }
+  if (plan.between !== undefined) await new Promise((done) => setTimeout(done, plan.between));
   if (reply.kind === 'paused') {
     code = reply.how === 'interrupt' ? 130 : 0;
     break;
