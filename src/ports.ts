@@ -12,7 +12,13 @@ import type { Words } from './core/words/words.ts';
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 export type Entry = { readonly name: string; readonly kind: EntryKind };
 /** `mode`: permission bits only. `changed`: milliseconds since 1970. `key`: device and inode, equal for the same file. */
-export type FileFacts = { readonly kind: EntryKind; readonly size: number; readonly mode: number; readonly changed: number; readonly key: string };
+export type FileFacts = {
+  readonly kind: EntryKind;
+  readonly size: number;
+  readonly mode: number;
+  readonly changed: number;
+  readonly key: string;
+};
 
 export type Handle = number & { readonly is: 'Handle' };
 
@@ -120,8 +126,14 @@ export type SettingsStore = {
 };
 
 /** YAML of a pack, read by a library that is loaded only for that. */
-export type YamlReader = (text: string) =>
-  | { readonly ok: true; readonly value: unknown; readonly lineOf: (path: readonly (string | number)[]) => number }
+export type YamlReader = (
+  text: string,
+) =>
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      readonly lineOf: (path: readonly (string | number)[]) => number;
+    }
   | { readonly ok: false; readonly problems: readonly { readonly line: number; readonly message: string }[] };
 
 /** Patterns of file names; the library is loaded only when one was typed. */
@@ -133,7 +145,10 @@ export type Glob = {
 };
 
 /** Starts a program the teller chose and waits for it; the terminal is theirs until it ends. */
-export type EditorRun = (command: string, path: string) => Promise<{ readonly ok: boolean; readonly milliseconds: number; readonly reason: string }>;
+export type EditorRun = (
+  command: string,
+  path: string,
+) => Promise<{ readonly ok: boolean; readonly milliseconds: number; readonly reason: string }>;
 
 export type Places = {
   /** Working folder; relative paths start here. */
