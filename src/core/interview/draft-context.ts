@@ -32,7 +32,7 @@ export const answerContext = ({
   language: pack.language,
   rate: settings.rate,
   keepPrivate: [...new Set([...keepPrivateWords(answers.values()), ...keepPrivate])],
-  ownWords: [...settings.ownWords, ...ownWords(answers.values())],
+  ownWords: [...settings.ownWords, ...ownWords(answers.values())].map((word) => word.toLowerCase()),
   marks: aboutSitting(answers, 'past') === null ? [] : ['past'],
   careLines: [...careLines(settings.country), ...(pack.resources[settings.country] ?? [])],
   off: [...plainContext.off, ...pack.rules.off].filter((rule) => !pack.rules.on.includes(rule)),

@@ -23,28 +23,29 @@ export type Fitting = {
  * prompts that are not asked with these choices. Nothing of a file is left out silently.
  */
 export const fitAnswers = ({ answers }: AnswersFile, pack: Pack, before: Answers, words: Words): Fitting => {
-  const problems: AnswersProblem[] = [];
-  const ids = pack.prompts.map(({ id }) => id);
-  for (const id of answers.keys()) {
-    if (!ids.includes(id))
-      problems.push({ prompt: id, message: words.unknownPrompt(id, pack.id, nearOnes(id, ids)) });
-  }
+  const names = pack.prompts.map(({ id }) => id);
+  const unknown: readonly AnswersProblem[] = [...answers.keys()]
+    .filter((id) => !names.includes(id))
+    .map((id) => ({ prompt: id, message: words.unknownPrompt(id, pack.id, nearOnes(id, names)) }));
+  const oddChoices: AnswersProblem[] = [];
   const fitted = pack.prompts.flatMap((prompt): FittedAnswer[] => {
     const given = answers.get(prompt.id);
     if (given === undefined) return [];
     const text = given.skip ? '' : choiceOf(prompt, given.text);
     if (text !== null) return [{ prompt, given: { ...given, text } }];
-    problems.push({ prompt: prompt.id, message: words.unknownChoice(prompt.choices.map(({ id }) => id)) });
+    const ids = prompt.choices.map(({ id }) => id);
+    oddChoices.push({ prompt: prompt.id, message: words.unknownChoice(ids) });
     return [];
   });
   const after = fitted.reduce(said, before);
-  const shown = shownPrompts(pack, after);
-  for (const { prompt, given } of fitted) {
-    if (given.skip || shown.includes(prompt)) continue;
-    problems.push({ prompt: prompt.id, message: words.notAsked(prompt.id) });
-  }
-  return { fitted, after, problems };
+  // What is asked depends on the choices; as long as one of them is unclear, nothing can be said about the rest.
+  const hidden = oddChoices.length > 0 ? [] : hiddenAmong(fitted, shownPrompts(pack, after));
+  const notAsked = hidden.map(({ id }) => ({ prompt: id, message: words.notAsked(id) }));
+  return { fitted, after, problems: [...unknown, ...oddChoices, ...notAsked] };
 };
+
+const hiddenAmong = (fitted: readonly FittedAnswer[], shown: readonly Prompt[]): readonly Prompt[] =>
+  fitted.filter(({ prompt, given }) => !given.skip && !shown.includes(prompt)).map(({ prompt }) => prompt);
 
 const said = (answers: Answers, { prompt, given }: FittedAnswer): Answers =>
   withRecord(
