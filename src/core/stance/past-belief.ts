@@ -1,13 +1,16 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, wordSet } from './stance-table.ts';
+import { type Clause, fill, type StanceTable, seek, wordSet } from './stance-table.ts';
 
 const BELIEVED = wordSet('thought believed figured assumed hoped wished wondered pretended knew swore');
 /** Beliefs only of then: "I was sure", not "I am pretty sure". */
 const FELT_SURE = wordSet('convinced sure certain positive');
 /** Where the teller speaks of now again. */
 const NOW = /^(now|today|nowadays|these)$/;
+
+/** What a belief of then is made of: "used to think", "used to say", "used to be sure", "used to always feel". */
+const THOUGHT = CLASS.think | CLASS.say | CLASS.be | CLASS.adv;
 
 /** A belief that the teller gives up ("I used to think"), or words of then ("back then", "in those days"). Source: domain.md S3. */
 export const markPastBelief = (table: StanceTable, clause: Clause): void => {
@@ -17,8 +20,10 @@ export const markPastBelief = (table: StanceTable, clause: Clause): void => {
   }
 };
 
-/** "I used to think ..., but", "...; now", "..., today". */
+/** "I used to think ..., but", "...; now", "..., today". What only used to be done ("it used to come at night") ends with its clause. */
 const endOfBelief = (table: StanceTable, from: number, to: number): number => {
+  if (wordAt(table, from) === 'used' && !(classAt(table, from + 2) & THOUGHT))
+    return seek(table, from, to, (word) => /^[,;—]$/.test(word));
   for (let at = from + 2; at < to; at++) {
     const word = wordAt(table, at);
     if (word === 'but' && wordAt(table, at - 1) !== 'nothing') return at;

@@ -37,7 +37,14 @@ const joinsChorus = (table: StanceTable, clause: Clause): boolean => {
   return false;
 };
 
+/** "that reminds me of the sea", "what you said about the sea ..." and "without telling you" report nothing. */
+const tellsNoWords = (table: StanceTable, verb: number): boolean =>
+  (wordAt(table, verb).startsWith('remind') && wordAt(table, verb + 2) === 'of') ||
+  (wordAt(table, verb + 1) === 'about' && wordAt(table, verb - 2) === 'what') ||
+  (wordAt(table, verb).endsWith('ing') && (classAt(table, verb - 1) & CLASS.prep) !== 0);
+
 const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
+  if (tellsNoWords(table, verb)) return;
   const subject = subjectOf(table, clause.from, verb);
   const who = wordAt(table, subject);
   const told = /ed$|^(told|said|wrote|swore)$/.test(wordAt(table, verb));
