@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DiskError } from '../../src/core/disk-error.ts';
 import { Trouble } from '../../src/core/errors.ts';
+import type { Handle } from '../../src/ports.ts';
 import { openStore, type StoryStore } from '../../src/store/story-store.ts';
 import { type Fault, faultyDisk } from '../support/faulty-disk.ts';
 import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
@@ -163,5 +165,76 @@ describe('a sync that goes wrong', () => {
     expect(bodies(store, story)).toEqual([OLD, NEW]);
     expect(store.answers(story).get('later')?.text).toBe(NEW);
     expect(store.records(story)).toHaveLength(3);
+  });
+});
+
+describe('a disk that does less than it says', () => {
+  const half = (given: Uint8Array): Uint8Array => given.subarray(0, given.length >> 1);
+
+  it('and takes seven bytes at a time, gets them all in the end', () => {
+    const { disk, story } = prepared();
+    const slow = {
+      ...disk,
+      write: (handle: Handle, given: Uint8Array) => disk.write(handle, given.subarray(0, 7)),
+    };
+    const store = openStore(storeWorld(slow, 'f', tickingClock('2026-11-20T07:00:00.000Z')));
+    store.keep(toKeep(store, { story, body: NEW }));
+    store.sitting(story).record(answer('later', NEW));
+    expect(bodies(store, story)).toEqual([OLD, NEW]);
+    expect(store.answers(story).get('later')?.text).toBe(NEW);
+  });
+
+  it('and claims to have written what it has not, is not believed', () => {
+    const { disk, story } = prepared();
+    const lying = {
+      ...disk,
+      write: (handle: Handle, given: Uint8Array) => {
+        disk.write(handle, half(given));
+        return given.length;
+      },
+    };
+    const store = openStore(storeWorld(lying, 'f', tickingClock('2026-11-20T07:00:00.000Z')));
+    const refused = expect.objectContaining({ code: 'not-saved' });
+    expect(() => store.keep(toKeep(store, { story, body: NEW }))).toThrow(refused);
+    expect(() => store.sitting(story).record(answer('later', NEW))).toThrow(refused);
+    expect(() => store.sitting(story).saveHalf('later', NEW)).toThrow(refused);
+    expect(bodies(store, story)).toEqual([OLD]);
+    expect(store.half(story)?.text).toBe('One day');
+  });
+
+  it('and takes nothing without saying why, is told as full', () => {
+    const { disk, story } = prepared();
+    const store = openStore(storeWorld({ ...disk, write: () => 0 }, 'f'));
+    expect(() => store.keep(toKeep(store, { story, body: NEW }))).toThrow('the disk is full');
+  });
+
+  it('and cannot make a name last, has no new version to show for it', () => {
+    const { disk, story } = prepared();
+    const { syncFolder } = faultyDisk(disk, { at: 1, how: 'io', lasting: true });
+    const store = openStore(storeWorld({ ...disk, syncFolder }, 'f'));
+    expect(() => store.keep(toKeep(store, { story, body: NEW }))).toThrow(
+      expect.objectContaining({ code: 'not-saved' }),
+    );
+    expect(bodies(store, story)).toEqual([OLD]);
+  });
+});
+
+describe('a half answer that cannot be let go', () => {
+  it('does not make an answer unsaved, and does not come up again', () => {
+    const { disk, story } = prepared();
+    const denied = (path: string): never => {
+      throw new DiskError('denied', path);
+    };
+    const read = (path: string): Uint8Array => (path.endsWith('.half') ? denied(path) : disk.read(path));
+    for (const closed of [
+      { ...disk, read },
+      { ...disk, remove: denied },
+    ]) {
+      const store = openStore(storeWorld(closed, 'f', tickingClock('2026-11-20T07:00:00.000Z')));
+      store.sitting(story).record(answer('later', NEW, { at: '2026-11-20T07:30:00.000Z' }));
+    }
+    const healthy = openStore(storeWorld(disk, 'h'));
+    expect(healthy.answers(story).get('later')?.text).toBe(NEW);
+    expect(healthy.half(story)).toBeNull();
   });
 });

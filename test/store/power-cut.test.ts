@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openStore, type StoryStore } from '../../src/store/story-store.ts';
+import { DiskError } from '../../src/core/disk-error.ts';
+import type { Disk } from '../../src/ports.ts';
+import { openStore, type StoreWorld, type StoryStore } from '../../src/store/story-store.ts';
 import { memoryDisk } from '../support/memory-disk.ts';
 import { type RecordingDisk, recordingDisk } from '../support/recording-disk.ts';
 import { type CrashState, crashStates } from './crash-states.ts';
-import { answer, HOME, storeWorld, toKeep } from './store-world.ts';
+import { answer, HOME, STORE, storeWorld, toKeep } from './store-world.ts';
 
 type Story = ReturnType<StoryStore['newStory']>;
 type Seen = { readonly states: number; readonly kinds: ReadonlySet<string> };
@@ -121,6 +123,45 @@ describe('a power cut at any moment', () => {
       },
     );
     expect(kinds).toEqual(new Set(['', 'then', 'then now', 'now']));
+  });
+});
+
+describe('a store in a place of its own', () => {
+  const kept = (store: string, prepare: (disk: RecordingDisk) => void): void => {
+    const memory = memoryDisk();
+    memory.makeFolder(HOME, 0o700);
+    const folder = memory.look(HOME)?.key ?? '';
+    const disk = recordingDisk(memory);
+    prepare(disk);
+    const world = (on: Disk): StoreWorld => ({ ...storeWorld(on), places: { store } });
+    const first = openStore(world(disk));
+    const { story } = first.keep(toKeep(first));
+    disk.said('kept');
+    for (const state of crashStates(disk.steps, { folder, path: HOME }, 'tmp')) {
+      if (state.said.length > 0) expect(openStore(world(state.disk)).versions(story)).toHaveLength(1);
+    }
+  };
+
+  it('several folders deep that are not there yet, is made to last with all of them', () => {
+    kept(`${HOME}/.local/share/cps-story`, () => undefined);
+  });
+
+  it('made by another window that was stopped before it made it last, is made to last', () => {
+    kept(STORE, (disk) => disk.makeFolder(STORE, 0o700));
+  });
+
+  it('below a folder that we may not open, is used all the same', () => {
+    const memory = memoryDisk();
+    memory.makeFolder(HOME, 0o711);
+    const closed: Disk = {
+      ...memory,
+      syncFolder: (path) => {
+        if (path === HOME) throw new DiskError('denied', path);
+        memory.syncFolder(path);
+      },
+    };
+    const store = openStore(storeWorld(closed));
+    expect(store.keep(toKeep(store)).number).toBe(1);
   });
 });
 

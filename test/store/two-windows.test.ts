@@ -8,7 +8,7 @@ import { answer, STORE, storeWorld, toKeep } from './store-world.ts';
 /** A disk on which another window does something just before one kind of operation, once. */
 const interrupted = (disk: Disk, before: keyof Disk, other: () => void): Disk => {
   let done = false;
-  const then = new Proxy(disk, {
+  return new Proxy(disk, {
     get: (target, name) => {
       if (name === before && !done) {
         done = true;
@@ -17,7 +17,6 @@ const interrupted = (disk: Disk, before: keyof Disk, other: () => void): Disk =>
       return Reflect.get(target, name);
     },
   });
-  return then;
 };
 
 describe('two windows on one story', () => {
@@ -100,6 +99,30 @@ describe('two windows on one story', () => {
       armed = true;
       sitting.record(answer('later', 'summer'));
       expect(armed).toBe(false);
+      expect([...store.answers(story).keys()].sort(), moment).toEqual(['later', 'now']);
+    }
+  });
+
+  it('lose no answer when one answers while the other forgets, at whatever moment', () => {
+    for (const moment of [
+      'list',
+      'look',
+      'read',
+      'rename',
+      'create',
+      'write',
+      'sync',
+      'remove',
+      'syncFolder',
+    ] as const) {
+      const disk = memoryDisk();
+      const store = openStore(storeWorld(disk));
+      const story = store.newStory();
+      const sitting = store.sitting(story);
+      sitting.record(answer('then', 'a secret'));
+      sitting.record(answer('now', 'spring'));
+      const answering = (): void => sitting.record(answer('later', 'summer'));
+      openStore(storeWorld(interrupted(disk, moment, answering), 'b')).forget(story, 'then');
       expect([...store.answers(story).keys()].sort(), moment).toEqual(['later', 'now']);
     }
   });
