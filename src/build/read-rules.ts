@@ -8,7 +8,12 @@ import { loadYamlReader } from '../io/yaml-reader.ts';
 import type { Disk, Ids, YamlReader } from '../ports.ts';
 
 /** A rule set with everything in it, or every fault in it, one a line. */
-export type RuleSet = { readonly rules: readonly Rule[]; readonly image: RuleImage };
+export type RuleSet = {
+  readonly rules: readonly Rule[];
+  readonly image: RuleImage;
+  /** The pattern of each program of the image. */
+  readonly sources: readonly string[];
+};
 export type RuleSetRead =
   | { readonly ok: true; readonly set: RuleSet }
   | { readonly ok: false; readonly faults: readonly string[] };
@@ -50,7 +55,9 @@ export const readRules = async (
       ok: false,
       faults: [...faults, ...compiled.problems.map((one) => `${one.rule}: "${one.where}": ${one.message}`)],
     };
-  return faults.length ? { ok: false, faults } : { ok: true, set: { rules, image: compiled.image } };
+  return faults.length
+    ? { ok: false, faults }
+    : { ok: true, set: { rules, image: compiled.image, sources: compiled.sources } };
 };
 
 /** The examples of every rule, as faults where they do not hold. */

@@ -7,18 +7,18 @@ import { readText } from '../core/check/read-text.ts';
 import { createMatcher } from '../core/patterns/match-patterns.ts';
 import { randomIds } from '../io/random-ids.ts';
 import { realDisk } from '../io/real-disk.ts';
-import { faultsInExamples, readRules } from './read-rules.ts';
+import { faultsInExamples, type RuleSet, readRules } from './read-rules.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src', 'rules', 'en');
 const [id = '', given] = process.argv.slice(2);
 
-const show = (text: string, matcher: ReturnType<typeof createMatcher>): void => {
-  const hits = findInSentences(readText(text).table, matcher, plainContext);
+const show = (text: string, { image, sources }: RuleSet): void => {
+  const hits = findInSentences(readText(text).table, createMatcher(image), plainContext);
   for (const hit of hits.filter((one) => !id || id === 'all' || one.rule.id === id)) {
     const words = text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
     say(
-      `${hit.excuse ? `excused (${hit.excuse})` : hit.level.padEnd(8)} ${hit.rule.id}: "${words}"   by: ${hit.pattern}`,
+      `${hit.excuse ? `excused (${hit.excuse})` : hit.level.padEnd(8)} ${hit.rule.id}: "${words}"   by: ${sources[hit.program]}`,
     );
   }
 };
@@ -27,7 +27,7 @@ const read = await readRules(folder, 'en', realDisk, randomIds);
 if (!read.ok) for (const fault of read.faults) say(fault);
 else if (given !== undefined) {
   const text = realDisk.look(given) ? new TextDecoder().decode(realDisk.read(given)) : given;
-  show(text, createMatcher(read.set.image));
+  show(text, read.set);
 } else {
   const faults = faultsInExamples(read.set).filter(
     (fault) => !id || id === 'all' || fault.startsWith(`${id}:`),

@@ -12,7 +12,8 @@ export type SentenceHit = Span & {
   readonly level: Level;
   readonly excuse: string;
   readonly sentence: number;
-  readonly pattern: string;
+  /** Place of the pattern among the programs of the rule set. */
+  readonly program: number;
 };
 
 /** All that the sentence rules say of a text, those that a stance excused included. */
@@ -31,8 +32,9 @@ export const placeHits = (
 ): readonly SentenceHit[] => {
   const hits = raw.flatMap((hit) => placeHit(table, hit, matcher, context) ?? []);
   const counted = resolve(hits.filter((hit) => !hit.excuse));
+  const known = new Map(counted.map((hit) => [keyOf(hit), hit]));
   const excused = onePerPlace(hits.filter((hit) => hit.excuse)).filter(
-    (hit) => !counted.some((one) => covers(one, hit)),
+    (hit) => !overlaps(known.get(keyOf(hit)), hit),
   );
   return [...counted, ...excused].sort(bySource);
 };
@@ -53,7 +55,7 @@ const placeHit = (
     level: program.level,
     excuse: excuseFor(table, hit, program, context.ownWords),
     sentence: table.sentenceOf[hit.from] ?? 0,
-    pattern: program.source,
+    program: hit.program,
   };
 };
 
@@ -65,7 +67,7 @@ const bySource = (one: SentenceHit, other: SentenceHit): number =>
 const resolve = (hits: readonly SentenceHit[]): readonly SentenceHit[] => {
   const best = new Map<string, SentenceHit>();
   for (const hit of hits) {
-    const key = `${hit.rule.id} ${hit.sentence}`;
+    const key = keyOf(hit);
     const known = best.get(key);
     if (!known || outranks(hit, known)) best.set(key, hit);
   }
@@ -78,8 +80,10 @@ const outranks = (hit: SentenceHit, known: SentenceHit): boolean => {
   return hit.start < known.start || (hit.start === known.start && hit.end > known.end);
 };
 
-const covers = (one: SentenceHit, other: SentenceHit): boolean =>
-  one.rule.id === other.rule.id && one.start < other.end && other.start < one.end;
+const keyOf = (hit: SentenceHit): string => `${hit.rule.id} ${hit.sentence}`;
+
+const overlaps = (one: Span | undefined, other: Span): boolean =>
+  one !== undefined && one.start < other.end && other.start < one.end;
 
 /** Of excused matches of one rule that overlap, the longest. */
 const onePerPlace = (hits: readonly SentenceHit[]): readonly SentenceHit[] => {

@@ -1,19 +1,12 @@
-import type { Spot } from '../rules/image.ts';
+import { END, GAP, NOT, type Program, type Spot } from '../rules/image.ts';
 import { alias, expand } from '../text/contractions.ts';
 import { CLASS, isClassName } from '../text/word-classes.ts';
 import { type PatternNode, PatternTrouble, parsePattern, type WordPart } from './parse-pattern.ts';
 import { MOST_SPOTS } from './pattern-limits.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-export type Automaton = {
-  readonly clauseStart: boolean;
-  readonly spots: readonly Spot[];
-  readonly first: number;
-  readonly last: number;
-  readonly follow: readonly number[];
-};
+export type Automaton = Pick<Program, 'clauseStart' | 'spots' | 'first' | 'last' | 'follow' | 'needs'>;
 export type WordLists = { readonly [name: string]: readonly string[] };
-/** Gives each word a number from 1. */
-export type Vocabulary = { idOf(word: string): number };
 
 type Part = { readonly first: number; readonly last: number; readonly empty: boolean };
 type Work = {
@@ -29,12 +22,42 @@ export const compilePattern = (source: string, vocabulary: Vocabulary, lists: Wo
   const work: Work = { spots: [], follow: [], vocabulary, lists };
   const whole = build(node, work);
   if (whole.empty) throw new PatternTrouble('it can match nothing at all');
-  work.spots.forEach((spot, bit) => {
-    const begins = (whole.first & (1 << bit)) !== 0;
-    if (begins && (spot.gap || spot.not || spot.end))
+  work.spots.forEach(([, , flags], bit) => {
+    if (whole.first & (1 << bit) && flags !== 0)
       throw new PatternTrouble('it must begin with a word or a class');
   });
-  return { clauseStart, spots: work.spots, first: whole.first, last: whole.last, follow: work.follow };
+  return {
+    clauseStart,
+    spots: work.spots,
+    first: whole.first,
+    last: whole.last,
+    follow: work.follow,
+    needs: neededSet(work, whole),
+  };
+};
+
+/** The rarest set that every match goes through, or -1. A spot that also takes a class, or has a flag, names no words for sure. */
+const neededSet = ({ spots, follow, vocabulary }: Work, whole: Part): number => {
+  const sets = spots.flatMap(([set, classes, flags], bit) =>
+    set >= 0 && classes === 0 && flags === 0 && !goesAround(bit, follow, whole) ? [set] : [],
+  );
+  return sets.reduce(
+    (best, set) => (best < 0 || vocabulary.commonness(set) < vocabulary.commonness(best) ? set : best),
+    -1,
+  );
+};
+
+/** Whether a match can pass from the first spots to a last one without the spot `avoided`. */
+const goesAround = (avoided: number, follow: readonly number[], { first, last }: Part): boolean => {
+  const barred = ~(1 << avoided);
+  let reached = first & barred;
+  for (let before = 0; before !== reached; ) {
+    before = reached;
+    follow.forEach((after, bit) => {
+      if (reached & (1 << bit)) reached |= after & barred;
+    });
+  }
+  return (reached & last) !== 0;
 };
 
 const build = (node: PatternNode, work: Work): Part => {
@@ -78,7 +101,7 @@ const buildGap = (most: number, work: Work): Part => {
   let first = 0;
   let last = 0;
   for (let step = 0; step < most; step++) {
-    const bit = addSpot(work, { ids: null, classes: 0, not: false, gap: true, end: false });
+    const bit = addSpot(work, [-1, 0, GAP]);
     if (step === 0) first = bit;
     else link(work, last, bit);
     last = step === 0 ? bit : last | bit;
@@ -111,7 +134,8 @@ const spotOf = (parts: readonly WordPart[], not: boolean, work: Work): Spot => {
       for (const word of listWords(part.name, work)) ids.add(work.vocabulary.idOf(word));
     else end = true;
   }
-  return { ids: ids.size ? [...ids].sort((one, other) => one - other) : null, classes, not, gap: false, end };
+  const set = ids.size ? work.vocabulary.setOf([...ids]) : -1;
+  return [set, classes, (not ? NOT : 0) | (end ? END : 0)];
 };
 
 const listWords = (name: string, work: Work): readonly string[] => {

@@ -1,7 +1,8 @@
-import type { RuleImage } from '../rules/image.ts';
+import { END, GAP, NOT, type Program, type RuleImage } from '../rules/image.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { beginsClause } from './clause-start.ts';
+import { indexPrograms, type ProgramIndex } from './program-index.ts';
 
 /** A pattern that matched: tokens `from` to `to`, `to` exclusive. */
 export type RawHit = { readonly program: number; readonly from: number; readonly to: number };
@@ -12,13 +13,7 @@ export type Matcher = {
   readonly scan: (table: StanceTable) => readonly RawHit[];
 };
 
-type ReadySpot = {
-  readonly ids: ReadonlySet<number> | null;
-  readonly classes: number;
-  readonly not: boolean;
-  readonly gap: boolean;
-  readonly end: boolean;
-};
+type ReadySpot = { readonly ids: ReadonlySet<number>; readonly classes: number; readonly flags: number };
 type Ready = {
   readonly clauseStart: boolean;
   readonly command: boolean;
@@ -49,72 +44,64 @@ const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '¶']
 /** Indexes the programs once; `scan` is then linear in the text times at most 30 steps a candidate. */
 export const createMatcher = (image: RuleImage): Matcher => {
   const ids = new Map(image.vocabulary.map((word, place) => [word, place + 1]));
-  const programs = image.programs.map(makeReady);
-  const candidates = candidateFinder(image, programs);
+  const sets = setReader(image);
+  const programs = image.programs.map((program) => lazily(program, sets));
+  const index = indexPrograms(image);
   const scan = (table: StanceTable): readonly RawHit[] => {
     const words = Int32Array.from(table.words, (word) => ids.get(word) ?? 0);
     const hits: RawHit[] = [];
     for (const { from, to } of table.sentences)
-      scanSentence({ table, words, programs, candidates, hits }, from, to);
+      scanSentence({ table, words, programs, index, hits }, from, to);
     return hits;
   };
   return { image, scan };
 };
 
-const makeReady = (program: RuleImage['programs'][number]): Ready => ({
-  clauseStart: program.clauseStart,
-  command: program.command,
-  spots: program.spots.map((spot) => ({ ...spot, ids: spot.ids ? new Set(spot.ids) : null })),
-  first: program.first,
-  last: program.last,
-  follow: Int32Array.from(program.follow),
-});
+type Sets = (place: number) => ReadonlySet<number>;
 
-type Candidates = (word: number, classes: number) => readonly number[];
+/** The sets of the image, each made once, when it is first asked for. */
+const setReader = ({ sets }: RuleImage): Sets => {
+  const made: ReadonlySet<number>[] = [];
+  return (place) => {
+    if (place < 0) return EMPTY;
+    made[place] ??= new Set(sets[place]);
+    return made[place];
+  };
+};
+const EMPTY: ReadonlySet<number> = new Set();
 
-/** Which programs can begin at a token, kept for each pair of word and class bits met. */
-const candidateFinder = (image: RuleImage, programs: readonly Ready[]): Candidates => {
-  const byWord = new Map<number, number[]>();
-  const byClass: (readonly [classes: number, program: number])[] = [];
-  programs.forEach((program, number) => {
-    program.spots.forEach((spot, bit) => {
-      if (!(program.first & (1 << bit))) return;
-      for (const id of spot.ids ?? []) {
-        const list = byWord.get(id);
-        if (list) list.push(number);
-        else byWord.set(id, [number]);
-      }
-      if (spot.classes) byClass.push([spot.classes, number]);
-    });
-  });
-  const known = new Map<number, readonly number[]>();
-  const pairBase = image.vocabulary.length + 1;
-  return (word, classes) => {
-    const key = classes * pairBase + word;
-    const found = known.get(key);
-    if (found) return found;
-    const fresh = new Set(byWord.get(word));
-    for (const [bits, program] of byClass) if (bits & classes) fresh.add(program);
-    const list = [...fresh];
-    known.set(key, list);
-    return list;
+/** A program is made ready when it is first tried: most never are in one text. */
+const lazily = (program: Program, sets: Sets): (() => Ready) => {
+  let ready: Ready | null = null;
+  return () => {
+    ready ??= {
+      clauseStart: program.clauseStart,
+      command: program.command,
+      spots: program.spots.map(([set, classes, flags]) => ({ ids: sets(set), classes, flags })),
+      first: program.first,
+      last: program.last,
+      follow: Int32Array.from(program.follow),
+    };
+    return ready;
   };
 };
 
 type Scan = {
   readonly table: StanceTable;
   readonly words: Int32Array;
-  readonly programs: readonly Ready[];
-  readonly candidates: Candidates;
+  readonly programs: readonly (() => Ready)[];
+  readonly index: ProgramIndex;
   readonly hits: RawHit[];
 };
 
 const scanSentence = (scan: Scan, from: number, to: number): void => {
   let commandSeen = false;
+  const worthTrying = scan.index.worthTrying(scan.words, from, to);
   for (let at = from; at < to; at++) {
     let begins: boolean | null = null;
-    for (const number of scan.candidates(scan.words[at] ?? 0, scan.table.classes[at] ?? 0)) {
-      const program = scan.programs[number];
+    for (const number of scan.index.startingAt(scan.words[at] ?? 0, scan.table.classes[at] ?? 0)) {
+      if (!worthTrying(number)) continue;
+      const program = scan.programs[number]?.();
       if (!program) continue;
       if (program.clauseStart) begins ??= beginsClause(scan.table, from, at, commandSeen);
       if (program.clauseStart && !begins) continue;
@@ -147,13 +134,12 @@ const longestMatch = (program: Ready, scan: Scan, from: number, stop: number): n
 
 /** The text stops without a mark: that too is the end of the sentence. */
 const endsHere = (program: Ready, active: number): boolean =>
-  program.spots.some((spot, bit) => spot.end && (active & program.last & (1 << bit)) !== 0);
+  program.spots.some(({ flags }, bit) => (flags & END) !== 0 && (active & program.last & (1 << bit)) !== 0);
 
-const fits = (spot: ReadySpot, scan: Scan, at: number): boolean => {
+const fits = ({ ids, classes: wanted, flags }: ReadySpot, scan: Scan, at: number): boolean => {
   const classes = scan.table.classes[at] ?? 0;
-  if (spot.gap) return !(classes & CLASS.neg) && !CLAUSE_MARKS.has(scan.table.words[at] ?? '');
-  const hit = (spot.ids?.has(scan.words[at] ?? 0) ?? false) || (classes & spot.classes) !== 0;
-  if (hit) return !spot.not;
-  if (spot.end && SENTENCE_MARKS.has(scan.table.words[at] ?? '')) return true;
-  return spot.not && !(classes & CLASS.punct);
+  if (flags & GAP) return !(classes & CLASS.neg) && !CLAUSE_MARKS.has(scan.table.words[at] ?? '');
+  if ((classes & wanted) !== 0 || ids.has(scan.words[at] ?? 0)) return !(flags & NOT);
+  if (flags & END && SENTENCE_MARKS.has(scan.table.words[at] ?? '')) return true;
+  return (flags & NOT) !== 0 && !(classes & CLASS.punct);
 };

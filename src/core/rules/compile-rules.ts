@@ -1,6 +1,7 @@
-import { compilePattern, type Vocabulary, type WordLists } from '../patterns/compile-pattern.ts';
+import { compilePattern, type WordLists } from '../patterns/compile-pattern.ts';
 import { PatternTrouble } from '../patterns/parse-pattern.ts';
 import { MOST_CLASS_FIRST, MOST_PATTERNS, MOST_RULES } from '../patterns/pattern-limits.ts';
+import { createVocabulary, type Vocabulary } from '../patterns/vocabulary.ts';
 import { stanceBits } from '../stance/stance-bits.ts';
 import { BUILT_IN_LISTS } from '../text/lexicon.ts';
 import type { Program, RuleImage } from './image.ts';
@@ -8,23 +9,10 @@ import type { Cue, PatternGroup, Rule } from './rule.ts';
 
 /** A fault in the rules themselves; `where` names the rule and the pattern. */
 export type CompileProblem = { readonly rule: string; readonly where: string; readonly message: string };
+/** `sources`: the pattern that each program of the image was made from, for those who write rules. */
 export type Compiled =
-  | { readonly ok: true; readonly image: RuleImage }
+  | { readonly ok: true; readonly image: RuleImage; readonly sources: readonly string[] }
   | { readonly ok: false; readonly problems: readonly CompileProblem[] };
-
-type Words = Vocabulary & { readonly words: string[] };
-const createVocabulary = (): Words => {
-  const ids = new Map<string, number>();
-  const words: string[] = [];
-  const idOf = (word: string): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    words.push(word);
-    ids.set(word, words.length);
-    return words.length;
-  };
-  return { words, idOf };
-};
 
 /** What a language brings: its rules, its cues, the word lists they share, and a hash that names the set. */
 export type RuleSource = {
@@ -43,11 +31,12 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     ...rules.map(({ id, groups, lists: own }) => ({ id, groups, lists: own })),
     ...cues.map((cue) => ({ id: cue.name, groups: [cueGroup(cue)], lists: {} })),
   ];
-  const programs = groups.flatMap((one, number) =>
+  const made = groups.flatMap((one, number) =>
     compileGroups(one, number, { ...BUILT_IN_LISTS, ...lists, ...one.lists }, vocabulary, problems),
   );
+  const programs = made.map(({ program }) => program);
   const classFirst = programs.filter((program) =>
-    program.spots.some((spot, bit) => spot.classes !== 0 && program.first & (1 << bit)),
+    program.spots.some(([, classes], bit) => classes !== 0 && program.first & (1 << bit)),
   );
   if (classFirst.length > MOST_CLASS_FIRST) {
     problems.push({
@@ -64,18 +53,17 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     message,
     ask,
   }));
-  return {
-    ok: true,
-    image: {
-      format: 1,
-      language,
-      hash,
-      vocabulary: vocabulary.words,
-      rules: heads,
-      cues: cues.map((cue) => cue.name),
-      programs,
-    },
+  const image: RuleImage = {
+    format: 1,
+    language,
+    hash,
+    vocabulary: vocabulary.words,
+    sets: vocabulary.sets,
+    rules: heads,
+    cues: cues.map((cue) => cue.name),
+    programs,
   };
+  return { ok: true, image, sources: made.map(({ source }) => source) };
 };
 
 const countProblems = (rules: readonly Rule[]): readonly CompileProblem[] => {
@@ -103,17 +91,19 @@ const cueGroup = (cue: Cue): PatternGroup => ({
   settings: [],
 });
 
+type Made = { readonly program: Program; readonly source: string };
+
 const compileGroups = (
   { id, groups }: Named,
   number: number,
   lists: WordLists,
   vocabulary: Vocabulary,
   problems: CompileProblem[],
-): readonly Program[] =>
+): readonly Made[] =>
   groups.flatMap((group) =>
     group.patterns.flatMap((source) => {
       try {
-        return [compileOne(source, group, number, vocabulary, lists)];
+        return [{ program: compileOne(source, group, number, vocabulary, lists), source }];
       } catch (fault) {
         if (!(fault instanceof PatternTrouble)) throw fault;
         problems.push({ rule: id, where: source, message: fault.message });
@@ -134,6 +124,5 @@ const compileOne = (
   unless: stanceBits(group.unless),
   command: group.command,
   settings: group.settings,
-  source,
   ...compilePattern(source, vocabulary, lists),
 });

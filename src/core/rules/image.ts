@@ -1,8 +1,8 @@
 import type { Level, Principle } from '../check/report.ts';
 
 /**
- * A rule set compiled for use: plain data that survives JSON, made at build time from the rule files. Word ids are places in
- * `vocabulary` plus one; 0 is "a word no pattern names".
+ * A rule set compiled for use: plain data that survives JSON, made at build time from the rule files, and small, because every check
+ * begins by reading it. Word ids are places in `vocabulary` plus one; 0 is "a word no pattern names".
  */
 export type RuleImage = {
   readonly format: 1;
@@ -10,6 +10,8 @@ export type RuleImage = {
   /** First 16 hex of SHA-256 over the rule files: `tool.rules` of the JSON report. */
   readonly hash: string;
   readonly vocabulary: readonly string[];
+  /** Sets of word ids that spots share. */
+  readonly sets: readonly (readonly number[])[];
   readonly rules: readonly ImageRule[];
   /** Names of cues: what whole-story rules, the care note and strengths listen for. Their programs number on after the rules. */
   readonly cues: readonly string[];
@@ -24,18 +26,15 @@ export type ImageRule = {
   readonly ask: string;
 };
 
-/** One position of a pattern's automaton: what a token must be there. */
-export type Spot = {
-  /** Word ids that fit, or null. */
-  readonly ids: readonly number[] | null;
-  /** Class bits of which one is enough; 0 for none. */
-  readonly classes: number;
-  readonly not: boolean;
-  /** Any word but a negation or a clause mark. */
-  readonly gap: boolean;
-  /** End of the sentence. */
-  readonly end: boolean;
-};
+/**
+ * One position of a pattern's automaton, what a token must be there: a word of a set (its place in `sets`, or -1), or a word of one of
+ * these classes (bits, 0 for none), as `flags` say.
+ */
+export type Spot = readonly [set: number, classes: number, flags: number];
+/** Bits of the flags of a spot: a word that is *not* so; any word but a negation or a clause mark; the end of the sentence. */
+export const NOT = 1;
+export const GAP = 2;
+export const END = 4;
 
 /** One pattern as a Glushkov automaton of at most 30 spots, sets of spots held in the bits of one integer. */
 export type Program = {
@@ -47,12 +46,15 @@ export type Program = {
   readonly command: boolean;
   /** Settings in which it speaks; empty means all. */
   readonly settings: readonly string[];
-  /** The pattern as written, for `--explain` and for comparing two rule sets. */
-  readonly source: string;
   /** The match must begin where a clause can begin. */
   readonly clauseStart: boolean;
   readonly spots: readonly Spot[];
   readonly first: number;
   readonly last: number;
   readonly follow: readonly number[];
+  /**
+   * The set (its place in `sets`) of which one word stands in every match: the rarest spot that no match can go around, or -1. A
+   * sentence that holds none of its words need not be tried.
+   */
+  readonly needs: number;
 };
