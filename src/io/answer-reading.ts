@@ -9,6 +9,7 @@ import {
 } from '../core/interview/answer-lines.ts';
 import type { Reply, Step } from '../core/interview/reply.ts';
 import type { Words } from '../core/words/words.ts';
+import { type Asides, createAsides } from './asides.ts';
 import { BURST_GAP, Burst } from './burst.ts';
 import type { HalfKeeper } from './half-keeper.ts';
 import type { Leaving } from './leaving.ts';
@@ -40,6 +41,7 @@ export type ReadingParts = {
 /** One question being answered: keys come in, and one reply comes out. Nothing that was typed is dropped on any way out. */
 export class AnswerReading {
   readonly #parts: ReadingParts;
+  readonly #asides: Asides;
   readonly #burst: Burst = new Burst();
   #state: AnswerLines = beginAnswer([]);
   #undecided: { readonly line: string; readonly callOff: () => void } | null = null;
@@ -49,6 +51,7 @@ export class AnswerReading {
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
+    this.#asides = createAsides(parts);
   }
 
   /** `lines` were ended before; `open` is what stands in the line that is not. */
@@ -148,9 +151,10 @@ export class AnswerReading {
       return;
     }
     presses.other();
-    if (key.ctrl && key.name === 'c') this.#interrupt();
-    else if (key.ctrl && key.name === 'z') this.#sleep();
-    else if (key.ctrl && key.name === 's') this.#save();
+    if (key.ctrl && key.name === 'c') {
+      if (this.#asides.interrupt()) this.#leave('interrupt');
+    } else if (key.ctrl && key.name === 'z') this.#asides.sleep();
+    else if (key.ctrl && key.name === 's') this.#asides.save();
     else if (key.name === 'escape') this.#back();
     else if (key.name === 'return') this.#enter();
     else if (key.name === 'up' && line.text === '') this.#takeLineBack();
@@ -191,35 +195,9 @@ export class AnswerReading {
     this.#changed();
   }
 
-  #interrupt(): void {
-    const { keeper, kept, line, presses, say, words } = this.#parts;
-    if (presses.interrupt()) {
-      this.#leave('interrupt');
-      return;
-    }
-    keeper.flush();
-    line.aside(() => say(kept() ? words.interruptSaved : words.interruptHeld));
-  }
-
-  #save(): void {
-    const { keeper, kept, line, say, words } = this.#parts;
-    keeper.flush();
-    line.aside(() => say(kept() ? words.saved : words.held));
-  }
-
-  #sleep(): void {
-    const { leaving, line, presses, say, words } = this.#parts;
-    if (leaving.canSleep && presses.sleep()) leaving.sleep();
-    else line.aside(() => say(leaving.canSleep ? words.sleep : words.noSleep));
-  }
-
   #back(): void {
-    const { line, say, step, words } = this.#parts;
-    if (!step.commands.includes('back')) {
-      line.aside(() => say(words.firstQuestion));
-      return;
-    }
-    this.#finish({ kind: 'back', half: this.#lastHalf() });
+    if (this.#parts.step.commands.includes('back')) this.#finish({ kind: 'back', half: this.#lastHalf() });
+    else this.#asides.firstQuestion();
   }
 
   #leave(how: 'interrupt' | 'end-of-input'): void {

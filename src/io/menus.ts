@@ -3,6 +3,7 @@ import { createPromptModule } from 'inquirer';
 import { unreachable } from '../core/errors.ts';
 import type { Reply, Step } from '../core/interview/reply.ts';
 import { clean } from '../core/text/clean.ts';
+import { wrap } from '../core/text/wrap.ts';
 import type { Words } from '../core/words/words.ts';
 import type { Keyboard, KeyStream } from './keyboard.ts';
 import type { Presses } from './presses.ts';
@@ -51,87 +52,91 @@ const wayOf = (typed: Typed, presses: Presses): Way | null => {
   return typed.name === 'escape' ? 'back' : null;
 };
 
+/** How our menus look: numbers as in the plain form, our own words for the keys, and nothing but the basic colours. */
+const theme = ({ screen, words }: MenuParts): object => ({
+  prefix: '',
+  icon: { cursor: '>' },
+  indexMode: 'number',
+  style: {
+    message: () => '',
+    answer: (text: string) => `> ${text}`,
+    highlight: (text: string) => screen.paint(screen.style('command', text)),
+    keysHelpTip: () => words.menuKeys,
+  },
+});
+
+/** Draws the menu and gives the id of what was chosen; throws when the signal closes it. */
+const draw = async (parts: MenuParts, step: Step, signal: AbortSignal): Promise<string> => {
+  const { stdin, stdout } = parts;
+  const prompt = createPromptModule({ input: stdin, output: withCursor(stdout), signal });
+  const { chosen } = await prompt<{ chosen: string }>([
+    {
+      type: 'select',
+      name: 'chosen',
+      message: clean(step.question),
+      choices: step.choices.map(({ id, words }) => ({ value: id, name: clean(words) })),
+      default: step.fallback,
+      loop: false,
+      pageSize: Math.max(LEAST_SHOWN, Math.min(step.choices.length, stdout.rows - AROUND)),
+      theme: theme(parts),
+    },
+  ]);
+  return chosen;
+};
+
+/** Draws the menu once; gives a choice, or the way in which it closed. */
+const drawOnce = async (parts: MenuParts, step: Step, presses: Presses): Promise<Reply | Way> => {
+  const closing = new AbortController();
+  let way: Way | null = null;
+  const stop = parts.keyboard.watch((typed) => {
+    way ??= wayOf(typed, presses);
+    if (way !== null) closing.abort();
+  });
+  try {
+    return { kind: 'said', text: await draw(parts, step, closing.signal) };
+  } catch (thrown) {
+    if (way === null) throw thrown;
+    return way;
+  } finally {
+    stop();
+  }
+};
+
+/** What a closed menu means; null when it opens again. */
+const replyTo = (way: Way, { screen, words }: MenuParts, step: Step, presses: Presses): MenuReply | null => {
+  const paused = (how: 'interrupt' | 'end-of-input'): Reply => ({ kind: 'paused', half: '', how });
+  const say = (text: string): void => screen.write(wrap(text, screen.width));
+  switch (way) {
+    case 'typed':
+      return { kind: 'typed', text: '/' };
+    case 'wake':
+      return null;
+    case 'gone':
+      return paused('end-of-input');
+    case 'end-of-input':
+      if (presses.endOfInput()) return paused('end-of-input');
+      return step.fallback === null ? null : { kind: 'said', text: step.fallback };
+    case 'interrupt':
+      if (presses.interrupt()) return paused('interrupt');
+      say(words.interruptSaved);
+      return null;
+    case 'back':
+      if (step.commands.includes('back')) return { kind: 'back', half: '' };
+      say(words.firstQuestion);
+      return null;
+    default:
+      return unreachable(way);
+  }
+};
+
 /** Arrow menus of the rich form, drawn by inquirer. The question and its help stand above, in our own lines. */
-export const createMenu = ({ stdin, stdout, screen, words, keyboard }: MenuParts): Menu['choose'] => {
-  const say = (text: string): void => screen.write(text);
-
-  const draw = async (step: Step, signal: AbortSignal): Promise<string> => {
-    const prompt = createPromptModule({ input: stdin, output: withCursor(stdout), signal });
-    const { chosen } = await prompt<{ chosen: string }>([
-      {
-        type: 'select',
-        name: 'chosen',
-        message: clean(step.question),
-        choices: step.choices.map(({ id, words: name }) => ({ value: id, name: clean(name) })),
-        default: step.fallback,
-        loop: false,
-        pageSize: Math.max(LEAST_SHOWN, Math.min(step.choices.length, stdout.rows - AROUND)),
-        theme: {
-          prefix: '',
-          icon: { cursor: '>' },
-          indexMode: 'number',
-          style: {
-            message: () => '',
-            answer: (text: string) => `> ${text}`,
-            highlight: (text: string) => screen.paint(screen.style('command', text)),
-            keysHelpTip: () => words.menuKeys,
-          },
-        },
-      },
-    ]);
-    return chosen;
-  };
-
-  /** What a closed menu means; null when it opens again. */
-  const replyTo = (way: Way, step: Step, presses: Presses): MenuReply | null => {
-    const paused = (how: 'interrupt' | 'end-of-input'): Reply => ({ kind: 'paused', half: '', how });
-    switch (way) {
-      case 'typed':
-        return { kind: 'typed', text: '/' };
-      case 'wake':
-        return null;
-      case 'gone':
-        return paused('end-of-input');
-      case 'end-of-input':
-        if (presses.endOfInput()) return paused('end-of-input');
-        return step.fallback === null ? null : { kind: 'said', text: step.fallback };
-      case 'interrupt':
-        if (presses.interrupt()) return paused('interrupt');
-        say(words.interruptSaved);
-        return null;
-      case 'back':
-        if (step.commands.includes('back')) return { kind: 'back', half: '' };
-        say(words.firstQuestion);
-        return null;
-      default:
-        return unreachable(way);
-    }
-  };
-
-  /** Draws the menu once. */
-  const once = async (step: Step, presses: Presses): Promise<Reply | Way> => {
-    const closing = new AbortController();
-    let way: Way | null = null;
-    const stop = keyboard.watch((typed) => {
-      way ??= wayOf(typed, presses);
-      if (way !== null) closing.abort();
-    });
-    try {
-      return { kind: 'said', text: await draw(step, closing.signal) };
-    } catch (thrown) {
-      if (way === null) throw thrown;
-      return way;
-    } finally {
-      stop();
-    }
-  };
-
-  return async (step, presses) => {
+export const createMenu =
+  (parts: MenuParts): Menu['choose'] =>
+  async (step, presses) => {
     for (;;) {
-      const end = await once(step, presses);
+      const end = await drawOnce(parts, step, presses);
       if (typeof end !== 'string') return end;
-      const reply = replyTo(end, step, presses);
+      const reply = replyTo(end, parts, step, presses);
       if (reply !== null) return reply;
     }
   };
-};

@@ -28,6 +28,12 @@ const isEditing = ({ name, ctrl, meta }: KeyPress): boolean => {
   return meta ? META_KEYS.has(name) : PLAIN_KEYS.has(name);
 };
 
+/** readline takes away one code point; a letter may be made of several. */
+const eraseLetter = (editor: Interface): void => {
+  const last = letters(editor.line.slice(0, editor.cursor)).at(-1) ?? '';
+  for (const _ of last) editor.write(null, { name: 'backspace' });
+};
+
 /**
  * The line of the rich form, edited by readline: arrows, word jumps, cut and paste inside the line. readline hears nothing by
  * itself (its input is a stream that never speaks); it is told key by key what to do.
@@ -51,11 +57,6 @@ export const createRichLine = (stdout: NodeJS.WriteStream): TypedLine => {
     editor.write(null, { name: 'return' });
     return line;
   };
-  // readline takes away one code point; a letter may be made of several.
-  const eraseLetter = (): void => {
-    const last = letters(editor.line.slice(0, editor.cursor)).at(-1) ?? '';
-    for (const _ of last) editor.write(null, { name: 'backspace' });
-  };
   return {
     get text() {
       return editor.line;
@@ -64,7 +65,7 @@ export const createRichLine = (stdout: NodeJS.WriteStream): TypedLine => {
     begin,
     insert: (text) => editor.write(text),
     press: (key) => {
-      if (key.name === 'backspace' && !key.ctrl && !key.meta) eraseLetter();
+      if (key.name === 'backspace' && !key.ctrl && !key.meta) eraseLetter(editor);
       else if (isEditing(key)) editor.write(null, key);
     },
     cutTail: () => {

@@ -1,13 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import {
-  type AskingTerminal,
-  askInTerminal,
-  driverArgs,
-  driverFolder,
-  ownFolder,
-} from '../support/asking.ts';
-import { question } from '../support/steps.ts';
-import { openTerminal } from '../support/terminal.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type AskingTerminal, askInTerminal, driverArgs, driverFolder } from '../support/asking.ts';
+import type { AskPlan } from '../support/drivers/ask.ts';
+import { choice, question } from '../support/steps.ts';
+import { type OpenTerminal, openTerminal } from '../support/terminal.ts';
 
 const FORMS = ['rich', 'plain'] as const;
 const CTRL_C = '\u0003';
@@ -22,6 +17,24 @@ const ask = (form: 'rich' | 'plain', commands = question().commands): Promise<As
 const type = async (terminal: AskingTerminal, words: string): Promise<void> => {
   terminal.type(words);
   await terminal.until(new RegExp(`${words}$`, 'mu'));
+};
+
+/** Starts the driver from a shell that can put it to sleep, and waits for the question. */
+const inShell = async (plan: AskPlan, asked: RegExp): Promise<OpenTerminal> => {
+  const args = driverArgs(plan).map((arg) => `'${arg.replaceAll("'", "'\\''")}'`);
+  const env = { PS1: 'shell: ' };
+  const shell = openTerminal(['--norc', '--noprofile', '-i'], {
+    program: 'bash',
+    cwd: driverFolder,
+    cols: 200,
+    env,
+  });
+  onTestFinished(() => shell.close());
+  await shell.until(/shell:$/mu);
+  shell.type(`'${process.execPath}' ${args.join(' ')}\r`);
+  await shell.untilRaw(/READY/u);
+  await shell.until(asked);
+  return shell;
 };
 
 describe.each(FORMS)('in the %s form', (form) => {
@@ -137,37 +150,34 @@ describe.each(FORMS)('in the %s form', (form) => {
   });
 
   test('Ctrl-Z warns, then sleeps, and fg wakes it with all words', async () => {
-    const halfFile = `${ownFolder()}/half`;
-    const args = driverArgs({ form, halfFile, steps: [question()] }).map(
-      (arg) => `'${arg.replaceAll("'", "'\\''")}'`,
-    );
-    const shell = openTerminal(['--norc', '--noprofile', '-i'], {
-      program: 'bash',
-      cwd: driverFolder,
-      cols: 200,
-      env: { PS1: 'shell: ' },
-    });
-    try {
-      await shell.until(/shell:$/mu);
-      shell.type(`'${process.execPath}' ${args.join(' ')}\r`);
-      await shell.until(/Where were you then\?[\s\S]*\/pause {2}\/help(\n\n>)?$/u);
-      shell.type('I slept in');
-      await shell.until(/^(> )?I slept in$/mu);
-      shell.type(CTRL_Z);
-      await shell.until(/Ctrl-Z would put this program to sleep\./u);
-      shell.type(CTRL_Z);
-      await shell.until(/Stopped[\s\S]*shell:$/mu);
-      shell.type('fg\r');
-      await shell.until(/shell: fg/u);
-      shell.type(' peace.');
-      await shell.until(/peace\.$/mu);
-      shell.type('\r');
-      await shell.untilRaw(/peace\.\r*\n/u);
-      shell.type('\r');
-      await shell.until(/REPLY \{"kind":"said","text":"I slept in peace\."\}/u);
-      await shell.until(/CLOSED[\s\S]*shell:$/mu);
-    } finally {
-      shell.close();
-    }
+    const shell = await inShell({ form, steps: [question()] }, /\/pause {2}\/help(\n\n>)?$/u);
+    shell.type('I slept in');
+    await shell.until(/^(> )?I slept in$/mu);
+    shell.type(CTRL_Z);
+    await shell.until(/Ctrl-Z would put this program to sleep\./u);
+    shell.type(CTRL_Z);
+    await shell.until(/Stopped[\s\S]*shell:$/mu);
+    shell.type('fg\r');
+    await shell.until(/shell: fg/u);
+    shell.type(' peace.');
+    await shell.until(/peace\.$/mu);
+    shell.type('\r');
+    await shell.untilRaw(/peace\.\r*\n/u);
+    shell.type('\r');
+    await shell.until(/REPLY \{"kind":"said","text":"I slept in peace\."\}/u);
+    await shell.until(/CLOSED[\s\S]*shell:$/mu);
   });
+});
+
+test('a menu of the rich form wakes up as well', async () => {
+  const shell = await inShell({ form: 'rich', steps: [choice(6)] }, /Arrow keys/u);
+  shell.type(CTRL_Z);
+  await shell.until(/Stopped[\s\S]*shell:$/mu);
+  shell.type('fg\r');
+  await shell.until(/shell: fg[\s\S]*Choice 1[\s\S]*Arrow keys/u);
+  shell.type('\u001b[B');
+  await shell.until(/^> 2\. Choice 2$/mu);
+  shell.type('\r');
+  await shell.until(/REPLY \{"kind":"said","text":"c2"\}/u);
+  await shell.until(/CLOSED[\s\S]*shell:$/mu);
 });
