@@ -19,20 +19,15 @@ export const namesIn = (disk: Disk, folder: string, kind: EntryKind): readonly s
   }
 };
 
-/** The bytes of a file of the store; null when another window took it away in between. */
-export const bytesIn = (disk: Disk, path: string): Uint8Array | null => {
+/** The text of a file of the store; null when another window took it away in between. */
+export const textIn = (disk: Disk, path: string): string | null => {
   try {
-    return disk.read(path);
+    return toText(disk.read(path));
   } catch (thrown) {
     if (isDiskError(thrown, 'missing')) return null;
     if (isDiskError(thrown)) throw placeTrouble(path, thrown);
     throw thrown;
   }
-};
-
-export const textIn = (disk: Disk, path: string): string | null => {
-  const bytes = bytesIn(disk, path);
-  return bytes && toText(bytes);
 };
 
 const placeTrouble = (path: string, cause: unknown): Trouble =>

@@ -1,3 +1,4 @@
+import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { inOrder } from '../core/store/find-version.ts';
 import { FILE_LETTERS, parseVersionId, versionId, versionName } from '../core/store/ids.ts';
@@ -6,7 +7,7 @@ import { readVersionText, versionText } from '../core/store/version-text.ts';
 import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import { type Shelf, writeNew } from './durable-write.ts';
 import { toBytes, toText } from './encoding.ts';
-import { bytesIn, namesIn } from './reading.ts';
+import { namesIn } from './reading.ts';
 
 /** All that lies in the versions folder of one story. */
 export type VersionShelf = {
@@ -35,17 +36,26 @@ const fromBytes = (shelf: Shelf, id: VersionId, bytes: Uint8Array): Read => {
   return { ...read.header, id, body: read.body, intact };
 };
 
+/** One file that cannot be read (a bad spot on the disk) must not stand in the way of the others. */
+const readOne = (shelf: Shelf, story: StoryId, id: VersionId): Read | 'gone' => {
+  try {
+    return fromBytes(shelf, id, shelf.disk.read(shelf.layout.version(story, id)));
+  } catch (thrown) {
+    if (isDiskError(thrown, 'missing')) return 'gone';
+    if (isDiskError(thrown)) return 'unreadable';
+    throw thrown;
+  }
+};
+
 const readAll = (shelf: Shelf, story: StoryId, ids: readonly VersionId[]): VersionShelf => {
   const versions: Version[] = [];
   const newer: VersionId[] = [];
   const unreadable: VersionId[] = [];
   for (const id of ids) {
-    const bytes = bytesIn(shelf.disk, shelf.layout.version(story, id));
-    if (bytes === null) continue;
-    const read = fromBytes(shelf, id, bytes);
+    const read = readOne(shelf, story, id);
+    if (typeof read === 'object') versions.push(read);
     if (read === 'newer') newer.push(id);
-    else if (read === 'unreadable') unreadable.push(id);
-    else versions.push(read);
+    if (read === 'unreadable') unreadable.push(id);
   }
   return { versions: inOrder(versions), newer, unreadable };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DiskError } from '../../src/core/disk-error.ts';
 import { Trouble } from '../../src/core/errors.ts';
 import { lastOf } from '../../src/core/store/answers.ts';
 import { readMeFirst } from '../../src/core/words/en/store-page.ts';
@@ -114,6 +115,35 @@ describe('a version that was changed from outside', () => {
     const third = store.keep(toKeep(store, { story: first.story, parent: first.id }));
     expect(third.number).toBe(3);
     expect([...disk.read(path)]).toEqual([0, 255, 254, 1]);
+  });
+});
+
+describe('a version on a bad spot of the disk', () => {
+  it('does not stand in the way of the others', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const first = store.keep(toKeep(store));
+    const second = store.keep(toKeep(store, { story: first.story, parent: first.id }));
+    const read = (path: string): Uint8Array => {
+      if (path.includes(second.id)) throw new DiskError('io', path);
+      return disk.read(path);
+    };
+    const after = openStore(storeWorld({ ...disk, read }, 'b'));
+    expect(after.versions(first.story)).toEqual([first]);
+    expect(after.unread(first.story)).toMatchObject({ damaged: 1 });
+    expect(after.stories()).toMatchObject([{ newest: { number: 1 } }]);
+    expect(after.keep(toKeep(after, { story: first.story })).number).toBe(3);
+  });
+
+  it('that holds answers is a trouble that says where: they are not passed over', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const story = store.newStory();
+    store.sitting(story).record(answer('then', 'It was cold.'));
+    const read = (path: string): Uint8Array => {
+      throw new DiskError('io', path);
+    };
+    expect(troubleOf(() => openStore(storeWorld({ ...disk, read })).answers(story)).code).toBe('place');
   });
 });
 
