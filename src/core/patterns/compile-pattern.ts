@@ -2,7 +2,7 @@ import { END, GAP, NOT, type Program, type Spot } from '../rules/image.ts';
 import { alias, expand } from '../text/contractions.ts';
 import { CLASS, isClassName } from '../text/word-classes.ts';
 import { type PatternNode, PatternTrouble, parsePattern, type WordPart } from './parse-pattern.ts';
-import { MOST_SPOTS } from './pattern-limits.ts';
+import { LONGEST_LIST, MOST_SPOTS } from './pattern-limits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Automaton = Pick<Program, 'clauseStart' | 'spots' | 'first' | 'last' | 'follow' | 'needs'>;
@@ -142,6 +142,8 @@ const listWords = (name: string, work: Work): readonly string[] => {
   const list = work.lists[name];
   if (!list || !Object.hasOwn(work.lists, name))
     throw new PatternTrouble(`there is no list or class called <${name}>`);
+  if (list.length > LONGEST_LIST)
+    throw new PatternTrouble(`list <${name}> holds more than ${LONGEST_LIST} words`);
   return list.map((word) => {
     if (/\s/.test(word) || expand(word))
       throw new PatternTrouble(`list <${name}> holds "${word}"; a list holds single words`);

@@ -30,7 +30,7 @@ export type ParsedPattern = { readonly clauseStart: boolean; readonly node: Patt
 /** A pattern that cannot be read; the message says where and why. */
 export class PatternTrouble extends Error {}
 
-const SYMBOL = /\s*(\.\.[1-9]|~[a-z']+|<[a-z0-9-]+>|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[()|?^$!,])/uy;
+const SYMBOL = /\s*(\.\.[1-9](?!\d)|~[a-z']+|<[a-z0-9-]+>|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[()|?^$!,])/uy;
 
 const readSymbols = (source: string): readonly string[] => {
   if (source.length > LONGEST_SOURCE) throw new PatternTrouble(`longer than ${LONGEST_SOURCE} characters`);

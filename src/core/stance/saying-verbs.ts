@@ -10,5 +10,5 @@ export const SAYING: ReadonlySet<string> =
 
 /** Of these, the ones that need quotation marks near them to report anything ("he goes", "I heard"). */
 export const WEAK_SAYING: ReadonlySet<string> = wordSet(
-  'hear heard goes went text answer order ordered claim claims joke write',
+  'hear heard goes went text answer order ordered claim claims joke write snapped',
 );

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/core/check/read-text.ts';
+import { MOST_SPOTS } from '../../../src/core/patterns/pattern-limits.ts';
+import type { StanceTable } from '../../../src/core/stance/stance-table.ts';
+import { tinyMatcher, tinyRule } from '../../support/tiny-rules.ts';
+
+/** A table that counts how often the engine looks at a token: its steps, whatever the machine is doing meanwhile. */
+const counting = (table: StanceTable): { readonly table: StanceTable; readonly steps: () => number } => {
+  let steps = 0;
+  const classes = new Proxy(table.classes, {
+    get: (target, key) => {
+      steps++;
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+  return { table: { ...table, classes }, steps: () => steps };
+};
+
+const stepsFor = (patterns: readonly string[], text: string): number => {
+  const counted = counting(readText(text).table);
+  tinyMatcher(tinyRule(patterns, { command: true })).scan(counted.table);
+  return counted.steps();
+};
+
+/** Each keeps as many places alive as it can for as long as it can. */
+const PATTERNS: readonly (readonly [string, readonly string[]])[] = [
+  ['gaps in a row', ['a ..9 ..9 ..9 b']],
+  ['gaps around the same word', ['a ..4 a ..4 a ..4 a ..4 a ..4 a']],
+  ['choices that all fit', ['a (a|a a|a a a) (a|a a|a a a) (a|a a|a a a) b']],
+  ['optional parts in each other', ['a (a? (a? (a? (a? (a? a?)?)?)?)?)?']],
+  ['optional words in a row', [`a ${'a? '.repeat(27)} b`]],
+  ['classes first, everywhere', ['<det>|<verb>|<conj>|<pro1>|<prep> ..9 ..9 ..8 zebra']],
+  ['words that are anything but', [`a ${'!zebra '.repeat(28)} b`]],
+  ['the beginning of a clause', ['^ a ..9 b', '^ stop ..9 b', '^ if ..9 b']],
+  ['many that begin alike', Array.from({ length: 200 }, (_, at) => `a ..9 w${at}`)],
+];
+
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['one word', 'a '],
+  ['one word and commas', 'a, '],
+  ['commas only', ', '],
+  ['openers', 'and then just please a '],
+  ['conditions without an end', 'if a when a '],
+  ['commands', 'stop a, '],
+  ['open quotation marks', '"a '],
+  ['brackets', '(a '],
+  ['short sentences', 'A. '],
+  ['short paragraphs', 'a\n\n'],
+  ['contractions', "don't a "],
+];
+
+const SHORT = 400;
+const TIMES = 4;
+/** The first sentence and the cut at 160 tokens make small differences; squared growth would be 16. */
+const ALLOWED = TIMES * 1.15;
+
+describe('no pattern runs away on any text', () => {
+  const pairs = PATTERNS.flatMap(([name, patterns]) =>
+    TEXTS.map(([kind, piece]) => [name, kind, patterns, piece] as const),
+  );
+
+  test.each(pairs)('%s over %s: four times the text, four times the steps', (_, __, patterns, piece) => {
+    const short = stepsFor(patterns, piece.repeat(SHORT));
+    const long = stepsFor(patterns, piece.repeat(SHORT * TIMES));
+    expect(long).toBeLessThanOrEqual(short * ALLOWED + SHORT);
+  });
+
+  test.each(pairs)('%s over %s: a token is looked at a bounded number of times', (_, __, patterns, piece) => {
+    const text = piece.repeat(SHORT);
+    const tokens = readText(text).table.length;
+    const bound = patterns.length * MOST_SPOTS * MOST_SPOTS + 200;
+    expect(stepsFor(patterns, text) / tokens).toBeLessThan(bound);
+  });
+});
+
+describe('a text without full stops', () => {
+  test('is judged in stretches, so that looking back stays short', () => {
+    const piece = 'in the morning, stop a and then ';
+    const short = stepsFor(['^ stop a'], piece.repeat(SHORT));
+    const long = stepsFor(['^ stop a'], piece.repeat(SHORT * TIMES));
+    expect(long).toBeLessThanOrEqual(short * ALLOWED);
+  });
+});

@@ -1,0 +1,18 @@
+import { pairsOf } from './judging.ts';
+
+/** What stands inside a condition is not claimed; what follows from it is. */
+pairsOf('conditional', [
+  ['If you need to leave, the door is open.', 'If it gets loud, you need to leave.'],
+  ['If you have to go now, go.', 'If he yells you have to go.'],
+  ['When you must choose, it hurts.', 'When it hurts, you must choose.'],
+  ["Unless you need to rest, let's walk.", 'Unless it rains, you need to rest.'],
+  ['I can wait until you have to go.', 'I can wait, you have to go.'],
+  ['If there is anything you need to say, I have time.', 'If there is time, you need to say it.'],
+  ['If you feel you should rest, rest.', 'If you feel it coming, you should rest.'],
+  ['Whether you should go is yours to settle.', 'Whether it rains or not, you should go.'],
+  ['In case you have to wait, there is tea.', 'Just in case, you have to wait.'],
+  ['Should you feel low and you need to see me, come.', 'You feel low and you need to see me.'],
+  ['Take whatever you need to carry.', 'Whatever the cost, you need to carry it.'],
+  ['Whenever you think you should run, ring first.', 'Whenever it gets lonely you should run.'],
+  ['if u gotta go, go, no hard feelings', 'if its late then you gotta go'],
+]);

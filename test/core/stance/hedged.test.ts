@@ -1,0 +1,20 @@
+import { pairsOf } from './judging.ts';
+
+/** A hedge or an offer in the same clause. A hedge that belongs to another clause excuses nothing. */
+pairsOf('hedged', [
+  ['Maybe you should rest.', "Maybe you're right, but you should rest."],
+  ['Perhaps tomorrow you should go.', "Perhaps it's late, so you should go."],
+  ['If you like, you should see the garden.', 'I like you; you should see the garden.'],
+  ['You should see it, if it helps.', 'You should see it, it helps.'],
+  ["You should do it, it's up to you.", 'Your kids look up to you, you should do it.'],
+  ['I would suggest you should go.', 'I would go; you should go.'],
+  ['Sometimes you have to let it be.', 'This time you have to let it be.'],
+  ['I wonder if you should go.', 'No wonder, you should go.'],
+  ['I hope you will be fine.', 'I hope you hear me, you will be fine.'],
+  ['You should look in, you should go if you are interested.', 'If you want to get well you should go.'],
+  ['It sounds like you feel nothing.', 'I know the sound, you feel nothing.'],
+  ['Some people find you have to rest first.', 'Some people never learn; you have to rest.'],
+  ['It may be that you should rest.', 'In May you should rest.'],
+  ['You might find you have to wait.', 'You might be right, you have to wait.'],
+  ['You can tell her, you should go only if you want.', 'You want to tell her, you should go.'],
+]);

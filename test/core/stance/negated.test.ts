@@ -1,0 +1,24 @@
+import { pairsOf } from './judging.ts';
+
+/** A claim that is denied is none; a negation that belongs to something else excuses nothing. */
+pairsOf('negated', [
+  ["I'm not saying you should leave.", "I'm saying you should leave."],
+  ['Nobody can promise you will be fine.', 'Everybody can see you will be fine.'],
+  ["I don't think you have to decide.", "Don't think, you have to decide."],
+  ["I won't tell you that you must go.", "I won't wait, you must go."],
+  [
+    'It is not true that everything happens for a reason.',
+    'It is not easy, but everything happens for a reason.',
+  ],
+  ["I'm not here to say the only way is mine.", "I'm not tall and the only way is mine."],
+  ['I would never claim that the only way is faith.', 'Never mind, the only way is faith.'],
+  ["I can't promise you will be fine.", 'No doubt you will be fine.'],
+  ["i aint sayin you gotta do it, i mean i'm not saying you gotta do it", 'i aint lying, you gotta do it'],
+  ["I don't want you to think you have to stay.", "I don't drink, so you have to stop too."],
+  ['Not that you must rest.', 'Not only is it late but you must rest.'],
+  ['No one here expects that you should say it.', 'No matter what they think, you should say it.'],
+  [
+    'I hardly believe that everything happens for a reason.',
+    "Don't you think everything happens for a reason?",
+  ],
+]);

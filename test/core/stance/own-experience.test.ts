@@ -1,0 +1,15 @@
+import { pairsOf } from './judging.ts';
+
+/** A claim that the teller limits to themself. "For me" as a plea or stretched over others limits nothing. */
+pairsOf('own-experience', [
+  ['For me the only way was to talk.', 'For you the only way is to talk.'],
+  ['In my case the only way was a doctor.', 'In every case the only way is a doctor.'],
+  ['In my experience the only way through was slow.', 'In all experience the only way through is slow.'],
+  ['I learned that you have to rest.', 'You will see that you have to rest.'],
+  ['I slowly found the only way was honesty.', 'They found the only way was honesty.'],
+  ['The only way for me was meetings.', 'The only way for anybody is meetings.'],
+  ['I realized you must sleep to stay well.', 'You realized it: you must sleep to stay well.'],
+  ['Speaking for myself, the only way was out.', 'Speak for yourself, the only way is out.'],
+  ['What worked for me was the only way I had.', 'What worked for me is the only way for you.'],
+  ['Quiet was good for me, and you must learn your own.', 'Do this for me: you must learn it.'],
+]);

@@ -1,0 +1,26 @@
+import { pairsOf } from './judging.ts';
+
+/** A belief that the teller has given up, or words of then. What is still believed counts. */
+pairsOf('past-belief', [
+  ['I used to think everything happens for a reason.', 'I am used to it, everything happens for a reason.'],
+  [
+    'I used to think nobody gets well, but I met Ana.',
+    'I used to think like that, but nobody gets well alone.',
+  ],
+  ['Back then I was sure that nobody gets well.', 'I am pretty sure that nobody gets well.'],
+  ['I believed you must carry it alone.', 'I have always believed you must carry it alone.'],
+  ['I told myself everything happens for a reason.', 'I tell you everything happens for a reason.'],
+  ['Part of me thought the only way was out.', 'Part of me is old, and the only way is out.'],
+  ['In my head the only way was to run.', 'In my view the only way is to run.'],
+  ['I had the idea that you must pay for it first.', 'The idea is that you must pay for it first.'],
+  ['I was convinced that the only way was my way.', 'I am convinced that the only way is my way.'],
+  [
+    'At the time the only way I saw was down.',
+    'At the time of your visit you must sign in and you must rest.',
+  ],
+  ['I thought you must pay to grow.', 'I thought about you all week, and you must see her.'],
+  ['The old belief was that nobody gets well.', 'It is my firm belief that nobody gets well.'],
+  ['I figured the only way was to leave.', 'I figured it out; you must leave.'],
+  ['In those days the only way was silence.', 'These days the only way is to talk.'],
+  ['I assumed you have to be tough, so I was.', 'I assumed a lot, now you have to go.'],
+]);

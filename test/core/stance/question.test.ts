@@ -1,0 +1,19 @@
+import { pairsOf } from './judging.ts';
+
+/** A real question asks. A tag, and advice in the coat of a question, do not. */
+pairsOf('question', [
+  ['Do you think you should go?', "Don't you think you should go?"],
+  ['What do you feel you need to say?', 'You need to say it, right?'],
+  ['Is there something you have to do first?', 'There is something, you have to do it first.'],
+  ['do you want to see if you will be fine', 'do that and you will be fine'],
+  [
+    'Would you say that everything happens for a reason?',
+    'I say everything happens for a reason, would you?',
+  ],
+  ['What would you do if you must go', 'What I would do is this: you must go.'],
+  ['Are you sure that the only way is out?', 'The only way is out, okay?'],
+  ['When is it that you feel nothing?', 'You feel nothing, is that it?'],
+  ['You think you should rest?', 'You think that is a lot? You must see mine.'],
+  ['How do you know you will be fine?', 'You will be fine, how could you not?'],
+  ['Who told you that nobody gets well?', 'Who knows. Nobody gets well.'],
+]);
