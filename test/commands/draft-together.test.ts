@@ -115,6 +115,22 @@ describe('the text put together', () => {
     expect(versions(disk)[1]).toMatch(/^parent: "?0001-/m);
   });
 
+  it('goes on with what is open when the teller wants to', async () => {
+    const { prompter } = await sitDown(
+      [
+        ['heard', { kind: 'ended', half: 'They are new here.' }],
+        ['review', 'g'],
+        ['bit', 'I was new once.'],
+        ['gave', 'It taught me to wait.'],
+        ['back', 'What is it like for you?'],
+        ['review', 'g'],
+        ['review', 'p'],
+      ],
+      { options: { pack: 'spark' } },
+    );
+    expect(prompter.asked()).toHaveLength(7);
+  });
+
   it('offers to write something first when there are no words yet', async () => {
     const { out } = await sitDown(
       [

@@ -1,4 +1,4 @@
-import { reopen } from '../../core/interview/begin.ts';
+import { goOn, nextOpen, reopen } from '../../core/interview/begin.ts';
 import { draftText } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { type ReviewLine, reviewLines } from '../../core/interview/review-lines.ts';
@@ -17,8 +17,9 @@ export const review = async (work: Work, begun: Interview): Promise<Onward> => {
     const wish = await askReview(work, interview);
     if (hasLeft(wish)) return wish;
     if (wish.kind === 'together') return interview;
-    if (wish.kind === 'change') {
-      const after = await sit(work, reopen(interview, wish.prompt));
+    if (wish.kind === 'change' || wish.kind === 'go-on') {
+      const turn = wish.kind === 'change' ? reopen(interview, wish.prompt) : goOn(interview);
+      const after = await sit(work, turn);
       if (hasLeft(after) || after.stage.kind === 'left') return after;
       interview = after;
     } else sayText(work, draftText(interview.pack, interview.answers));
@@ -26,6 +27,7 @@ export const review = async (work: Work, begun: Interview): Promise<Onward> => {
 };
 
 type Wish =
+  | { readonly kind: 'go-on' }
   | { readonly kind: 'together' }
   | { readonly kind: 'read' }
   | { readonly kind: 'change'; readonly prompt: string };
@@ -38,6 +40,7 @@ const askReview = async (work: Work, interview: Interview): Promise<Wish | Left>
   const words = world.words.draft.review;
   const all = reviewLines(interview);
   const own = work.pack.makes === 'story' ? all.filter(({ story }) => story) : all;
+  const open = nextOpen(interview, null) !== null;
   let shown: Shown = { lines: own, from: 0 };
   let news = true;
   for (;;) {
@@ -45,9 +48,9 @@ const askReview = async (work: Work, interview: Interview): Promise<Wish | Left>
     if (news) sayReviewLines(work, shown.lines.slice(shown.from, end));
     const more = shown.lines.length > end;
     const others = shown.lines === own && own.length < all.length;
-    const typed = await talk.line({ id: 'review', question: words.keys(more, others), usual: '' });
+    const typed = await talk.line({ id: 'review', question: words.keys(open, more, others), usual: '' });
     if (hasLeft(typed)) return typed;
-    const wish = wishOf(typed.toLowerCase(), all);
+    const wish = wishOf(typed.toLowerCase(), all, open);
     if (wish !== null) return wish;
     const next = nextShown(typed.toLowerCase(), shown, { own, all, more });
     news = next !== null;
@@ -56,7 +59,8 @@ const askReview = async (work: Work, interview: Interview): Promise<Wish | Left>
   }
 };
 
-const wishOf = (key: string, all: readonly ReviewLine[]): Wish | Left | null => {
+const wishOf = (key: string, all: readonly ReviewLine[], open: boolean): Wish | Left | null => {
+  if (key === 'g' && open) return { kind: 'go-on' };
   if (key === 'r') return { kind: 'read' };
   if (key === 'a') return { kind: 'together' };
   if (key === 'p') return { left: 'word' };

@@ -51,61 +51,81 @@ const LINES_TO_HIDE = 60;
 const COMMANDS: readonly Command[] = ['pause', 'support', 'hide', 'help'];
 const NOTHING_KEPT: Asking = { half: '', onTyping: () => undefined };
 
-export const openTalk = (world: Pick<World, 'screen' | 'words' | 'settings'>, prompter: Prompter): Talk => {
-  const { screen } = world;
-  const words = world.words.draft.asking;
-  const say: Talk['say'] = (text, style) => {
-    const lines = wrap(text, Math.min(screen.width, WIDEST));
-    screen.write(style === undefined ? lines : styled(lines, (line) => screen.style(style, line)));
-  };
-  const quote: Talk['quote'] = (text) => {
-    screen.write(wrap(text, Math.min(screen.width, WIDEST), prompter.form === 'rich' ? INDENT : ''));
-  };
-  const sayHelpLines = (): void => {
-    for (const line of careLines(world.settings.read().settings.country)) say(line);
-  };
-  const ask = gapped(prompter, () => screen.write(''));
-  const askOwn = async (step: Step): Promise<string | Left> => {
-    for (;;) {
-      const reply = await ask(step, NOTHING_KEPT);
-      if (reply.kind === 'said') return reply.text.trim();
-      if (reply.kind === 'paused') return { left: reply.how };
-      if (reply.kind !== 'asked') {
-        if (step.fallback !== null) return step.fallback;
-        continue;
-      }
-      if (reply.what === 'support') sayHelpLines();
-      if (reply.what === 'help') say(words.helpForSmallQuestions);
-      const left = reply.what === 'hide' ? await hide() : null;
-      if (left !== null) return left;
-    }
-  };
-  const hide: Talk['hide'] = async () => {
-    screen.write('\n'.repeat(LINES_TO_HIDE));
-    const answer = await askOwn(lineStep({ id: 'out-of-sight', question: words.outOfSight, usual: '' }));
-    return hasLeft(answer) ? answer : null;
-  };
+type TalkWorld = Pick<World, 'screen' | 'words' | 'settings'>;
+
+export const openTalk = (world: TalkWorld, prompter: Prompter): Talk => {
+  const voice = createVoice(world, prompter);
+  const askOwn = ownQuestions(voice, world.words.draft.asking);
+  const { say, quote, sayHelpLines, ask } = voice;
   return {
     form: prompter.form,
     nobodyThere: false,
     say,
     quote,
     sayHelpLines,
-    hide,
     ask,
+    hide: () => hideAll(voice, askOwn, world.words.draft.asking),
     choose: (question) => askOwn(choiceStep(question)),
     line: (question) => askOwn(lineStep(question)),
   };
 };
 
-/** In the plain form an empty line stands before each new question; the rich form brings its own air. */
-const gapped = (prompter: Prompter, leaveGap: () => void): Prompter['ask'] => {
+type Voice = Pick<Talk, 'say' | 'quote' | 'sayHelpLines' | 'ask'> & { readonly clear: () => void };
+
+/** What is said, and the air around it: in the plain form an empty line before a question, unless the same one just goes on. */
+const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice => {
   let last = '';
-  return (step, asking) => {
-    if (prompter.form === 'plain' && step.id !== last) leaveGap();
-    last = step.id;
-    return prompter.ask(step, asking);
+  const write = (text: string): void => {
+    last = '';
+    screen.write(text);
   };
+  const columns = (): number => Math.min(screen.width, WIDEST);
+  const say: Talk['say'] = (text, style) => {
+    const lines = wrap(text, columns());
+    write(style === undefined ? lines : styled(lines, (line) => screen.style(style, line)));
+  };
+  return {
+    say,
+    quote: (text) => write(wrap(text, columns(), prompter.form === 'rich' ? INDENT : '')),
+    sayHelpLines: () => {
+      for (const line of careLines(settings.read().settings.country)) say(line);
+    },
+    ask: (step, asking) => {
+      if (prompter.form === 'plain' && last !== step.id) screen.write('');
+      last = step.id;
+      return prompter.ask(step, asking);
+    },
+    clear: () => write('\n'.repeat(LINES_TO_HIDE)),
+  };
+};
+
+type AskOwn = (step: Step) => Promise<string | Left>;
+type Says = World['words']['draft']['asking'];
+
+/** Asks until there is an answer; people to reach, help and hiding are given in between. */
+const ownQuestions = (voice: Voice, words: Says): AskOwn => {
+  const askOwn: AskOwn = async (step) => {
+    for (;;) {
+      const reply = await voice.ask(step, NOTHING_KEPT);
+      if (reply.kind === 'said') return reply.text.trim();
+      if (reply.kind === 'paused') return { left: reply.how };
+      if (reply.kind !== 'asked') {
+        if (step.fallback !== null) return step.fallback;
+        continue;
+      }
+      if (reply.what === 'support') voice.sayHelpLines();
+      if (reply.what === 'help') voice.say(words.helpForSmallQuestions);
+      const left = reply.what === 'hide' ? await hideAll(voice, askOwn, words) : null;
+      if (left !== null) return left;
+    }
+  };
+  return askOwn;
+};
+
+const hideAll = async (voice: Voice, askOwn: AskOwn, words: Says): Promise<Left | null> => {
+  voice.clear();
+  const answer = await askOwn(lineStep({ id: 'out-of-sight', question: words.outOfSight, usual: '' }));
+  return hasLeft(answer) ? answer : null;
 };
 
 const styled = (lines: string, style: (line: string) => string): string =>

@@ -15,6 +15,7 @@ export const chooseStory = async (desk: Desk): Promise<Found | Left | 'not-today
   const words = world.words.draft.opening;
   if (options.story !== null) {
     const found = await storyAgain(desk, store.find(options.story));
+    talk.say('');
     talk.say(words.goodToSeeYou);
     return found;
   }
@@ -40,6 +41,7 @@ const comeBack = async (
   const { talk, world } = desk;
   const words = world.words.draft.opening;
   const found = await storyAgain(desk, summary);
+  talk.say('');
   talk.say(words.goodToSeeYou);
   sayWaiting(desk, summary, found);
   if (others > 0) talk.say(words.moreWaiting(others));
@@ -64,7 +66,11 @@ const comeBack = async (
   }
 };
 
-const sayWaiting = ({ talk, world }: Desk, summary: StorySummary, { pack, answers, half }: Found): void => {
+const sayWaiting = (
+  { talk, world, store }: Desk,
+  summary: StorySummary,
+  { pack, answers, half }: Found,
+): void => {
   const words = world.words.draft.opening;
   const { ago, answers: counted, words: countedWords } = world.words.store;
   const given = [...answers.values()].filter(
@@ -74,4 +80,5 @@ const sayWaiting = ({ talk, world }: Desk, summary: StorySummary, { pack, answer
   const when = ago(minutesBetween(summary.changed, world.clock.now()));
   talk.say(words.waiting(pack.title, counted(given.length), countedWords(count), when));
   if (half !== null) talk.say(words.alsoHalf);
+  if (store.torn(summary.id) > 0) talk.say(world.words.store.torn);
 };

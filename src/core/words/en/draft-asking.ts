@@ -30,7 +30,6 @@ export const askingWords = {
     count === 1 ? 'One answer that was set aside is back.' : `${count} answers that were set aside are back.`,
   yourAnswer: (number: number): string => `Your answer to question ${number} so far:`,
   keepOrChange: 'Enter alone keeps it. Or write it new. /edit opens it in your editor. /skip leaves it out.',
-  halfKept: 'I kept the half of this answer for you.',
   firstOne: 'This is the first one.',
   noSuchNumber: (count: number): string =>
     `There are ${count} questions. Type /go and a number from 1 to ${count}.`,
@@ -46,7 +45,5 @@ export const askingWords = {
   outOfSight: 'Out of sight. Your words are safe. Press Enter to go on.',
   helpForSmallQuestions:
     'Type your answer and press Enter. /pause stops here with all words saved. /support shows people you can reach. /hide moves the words out of sight.',
-  endWithEmptyLine: 'An answer ends with Enter on an empty line.',
-  pausedSaved: 'Saved. Take your time.',
   halfNotKept: 'The half of an answer is not kept. That is how you set it.',
 } as const;

@@ -19,6 +19,4 @@ export const editingWords = {
   pause: 'Pause here',
   yourText: 'Your text:',
   leftUnsaved: 'These words are not saved. Copy them before you close this window:',
-  halfNotSaved:
-    'The half of an answer cannot be saved just now. Your words are safe once the answer is done.',
 } as const;

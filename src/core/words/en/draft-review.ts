@@ -20,9 +20,10 @@ export const reviewWords = {
     answers === 1
       ? 'Only for you: 1 answer, not in the story.'
       : `Only for you: ${answers} answers, not in the story.`,
-  keys: (more: boolean, others: boolean): string =>
+  keys: (open: boolean, more: boolean, others: boolean): string =>
     [
       'Type a number to change one, r to read',
+      ...(open ? ['g to go on with what is open'] : []),
       ...(more ? ['m for more'] : []),
       ...(others ? ['o for those only for you'] : []),
       'a to put it together, p to pause.',
