@@ -37,7 +37,7 @@ export class Keyboard implements TypedSource {
   readonly #release: readonly (() => void)[];
   #waiting: Typed[] = [];
   #handle: ((typed: Typed) => void) | null = null;
-  #watch: ((typed: Typed) => void) | null = null;
+  #watch: ((typed: Typed) => boolean) | null = null;
   #isGone = false;
   #isMarking = false;
   #flushing = false;
@@ -70,8 +70,8 @@ export class Keyboard implements TypedSource {
     };
   }
 
-  /** Lets another reader have the keys and only looks on; nothing is kept for later. */
-  watch(look: (typed: Typed) => void): () => void {
+  /** Lets another reader have the keys and only looks on. What `look` gives false for was not for that reader, and waits. */
+  watch(look: (typed: Typed) => boolean): () => void {
     this.#watch = look;
     if (this.#isGone) queueMicrotask(() => this.#watch?.({ kind: 'gone' }));
     return () => {
@@ -153,10 +153,7 @@ export class Keyboard implements TypedSource {
   }
 
   #arrive(typed: Typed): void {
-    if (this.#watch !== null) {
-      this.#watch(typed);
-      return;
-    }
+    if (this.#watch?.(typed)) return;
     this.#waiting.push(typed);
     this.#drain();
   }

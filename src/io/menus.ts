@@ -20,7 +20,11 @@ export type MenuParts = {
 };
 
 /** Why a menu closed without a choice. */
-type Way = 'back' | 'typed' | 'interrupt' | 'end-of-input' | 'gone' | 'wake';
+type Way =
+  | { readonly kind: 'back' | 'interrupt' | 'end-of-input' | 'gone' | 'wake' }
+  | { readonly kind: 'typed'; readonly text: string };
+
+type Said = Extract<Reply, { kind: 'said' }>;
 
 /** Lines around the list that stay in view. */
 const AROUND = 4;
@@ -44,12 +48,12 @@ const withCursor = (stdout: NodeJS.WriteStream): NodeJS.WritableStream => {
 };
 
 const wayOf = (typed: Typed, presses: Presses): Way | null => {
-  if (typed.kind === 'gone' || typed.kind === 'wake') return typed.kind;
-  if (typed.kind === 'key' && typed.ctrl && typed.name === 'd') return 'end-of-input';
+  if (typed.kind === 'gone' || typed.kind === 'wake') return typed;
+  if (typed.kind === 'key' && typed.ctrl && typed.name === 'd') return { kind: 'end-of-input' };
   presses.other();
-  if (typed.kind !== 'key') return /[/:]/u.test(typed.text) ? 'typed' : null;
-  if (typed.ctrl && typed.name === 'c') return 'interrupt';
-  return typed.name === 'escape' ? 'back' : null;
+  if (typed.kind !== 'key') return /^[/:]/u.test(typed.text) ? { kind: 'typed', text: typed.text } : null;
+  if (typed.ctrl && typed.name === 'c') return { kind: 'interrupt' };
+  return typed.name === 'escape' ? { kind: 'back' } : null;
 };
 
 /** How our menus look: numbers as in the plain form, our own words for the keys, and nothing but the basic colours. */
@@ -85,12 +89,14 @@ const draw = async (parts: MenuParts, step: Step, signal: AbortSignal): Promise<
 };
 
 /** Draws the menu once; gives a choice, or the way in which it closed. */
-const drawOnce = async (parts: MenuParts, step: Step, presses: Presses): Promise<Reply | Way> => {
+const drawOnce = async (parts: MenuParts, step: Step, presses: Presses): Promise<Said | Way> => {
   const closing = new AbortController();
   let way: Way | null = null;
   const stop = parts.keyboard.watch((typed) => {
-    way ??= wayOf(typed, presses);
+    if (way !== null) return false;
+    way = wayOf(typed, presses);
     if (way !== null) closing.abort();
+    return true;
   });
   try {
     return { kind: 'said', text: await draw(parts, step, closing.signal) };
@@ -106,9 +112,9 @@ const drawOnce = async (parts: MenuParts, step: Step, presses: Presses): Promise
 const replyTo = (way: Way, { screen, words }: MenuParts, step: Step, presses: Presses): MenuReply | null => {
   const paused = (how: 'interrupt' | 'end-of-input'): Reply => ({ kind: 'paused', half: '', how });
   const say = (text: string): void => screen.write(wrap(text, screen.width));
-  switch (way) {
+  switch (way.kind) {
     case 'typed':
-      return { kind: 'typed', text: '/' };
+      return way;
     case 'wake':
       return null;
     case 'gone':
@@ -135,7 +141,7 @@ export const createMenu =
   async (step, presses) => {
     for (;;) {
       const end = await drawOnce(parts, step, presses);
-      if (typeof end !== 'string') return end;
+      if (end.kind === 'said') return end;
       const reply = replyTo(end, parts, step, presses);
       if (reply !== null) return reply;
     }

@@ -50,6 +50,29 @@ describe.each(FORMS)('in the %s form', (form) => {
     expect(await terminal.reply()).toEqual({ kind: 'said', text: 'I slept in the station.' });
   });
 
+  test('words that could not be saved are never called saved', async () => {
+    const terminal = await askInTerminal({ form, steps: [question()], diskFull: true });
+    await type(terminal, 'I slept in');
+    terminal.type(CTRL_S);
+    await terminal.until(/^Not saved yet\. Your words are still here\.$/mu);
+    terminal.type(CTRL_C);
+    await terminal.until(/Your words are still here, but not saved yet\. Press Ctrl-C again to leave/u);
+    expect(await terminal.text()).not.toMatch(/Saved|are saved/u);
+    terminal.type(CTRL_C);
+    expect(await terminal.reply()).toEqual({ kind: 'paused', half: 'I slept in', how: 'interrupt' });
+  });
+
+  test('Ctrl-C between two questions is heard at the second one', async () => {
+    const steps = [question(), question({ id: 'now', question: 'And now?' })];
+    const terminal = await askInTerminal({ form, steps, between: 300 });
+    terminal.type('/skip\r');
+    await terminal.reply();
+    terminal.type(CTRL_C);
+    await terminal.until(/And now[\s\S]*Press Ctrl-C again to leave/u);
+    terminal.type('Here.');
+    await terminal.until(/Here\.$/mu);
+  });
+
   test('two Ctrl-C leave with the half answer', async () => {
     const terminal = await ask(form);
     await type(terminal, 'I slept in');

@@ -62,6 +62,13 @@ describe('a menu of the rich form', () => {
     expect(await terminal.reply()).toEqual({ kind: 'skipped', half: '' });
   });
 
+  test('a command that is typed at once is obeyed at once', async () => {
+    const terminal = await askMenu();
+    await terminal.until(KEYS);
+    terminal.type('/pause\r');
+    expect(await terminal.reply()).toEqual({ kind: 'paused', half: '', how: 'word' });
+  });
+
   test('one Ctrl-C stays, and a second one leaves', async () => {
     const terminal = await askMenu();
     await terminal.until(KEYS);

@@ -89,7 +89,7 @@ const INDENT = '  ';
 const NUMBER = /^\d+\. /u;
 
 const richLine = ({ part, text }: StepLine, columns: number): string => {
-  if (part === 'place') return wrap(text, columns);
+  if (part === 'place' || part === 'privacy') return wrap(text, columns);
   const number = part === 'choice' ? (NUMBER.exec(text)?.[0].length ?? 0) : 0;
   return wrap(text, columns, INDENT, INDENT + ' '.repeat(number));
 };

@@ -19,6 +19,8 @@ export type AskPlan = {
   readonly halfFile?: string;
   /** Milliseconds that the program works between two questions. */
   readonly between?: number;
+  /** The half answer cannot be kept. */
+  readonly diskFull?: boolean;
   /** Run when a reply says edit; the file it gets is `halfFile`. */
   readonly editor?: string;
 };
@@ -48,7 +50,7 @@ const open = async (): Promise<import('../../../src/ports.ts').Prompter> => {
 };
 
 const keep = (half: string): void => {
-  if (plan.halfFile !== undefined) writeFileSync(plan.halfFile, half);
+  if (plan.halfFile !== undefined && !plan.diskFull) writeFileSync(plan.halfFile, half);
 };
 
 const prompter = await open();
@@ -60,7 +62,11 @@ let code = 0;
 while (at < plan.steps.length) {
   const step = plan.steps[at];
   if (step === undefined) break;
-  const reply = await prompter.ask(step, { half: halves.get(step.id) ?? '', onTyping: keep });
+  const reply = await prompter.ask(step, {
+    half: halves.get(step.id) ?? '',
+    onTyping: keep,
+    kept: () => !plan.diskFull,
+  });
   screen.data(`REPLY ${JSON.stringify(reply)}\n`);
   if ('half' in reply) halves.set(step.id, reply.half);
   if (reply.kind === 'edit' && plan.editor !== undefined && plan.halfFile !== undefined) {
