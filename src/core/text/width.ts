@@ -7,11 +7,16 @@ const NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\ufdd0-\ufdef\u1160-\u11ff]$/u;
 const WIDE =
   /^[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]$/u;
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+// Made when the first text beyond ASCII comes: making it takes ten milliseconds, as long as all else a short command does.
+let segmenter: Intl.Segmenter | null = null;
+const clusters = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
 
 /** The letters as a reader counts them: a family emoji or an e with its accent is one. */
 export const letters = (text: string): readonly string[] =>
-  PLAIN.test(text) ? text.split('') : Array.from(segmenter.segment(text), ({ segment }) => segment);
+  PLAIN.test(text) ? text.split('') : Array.from(clusters(text), ({ segment }) => segment);
 
 const pointWidth = (point: string): number => {
   if (NO_CELL.test(point)) return 0;
