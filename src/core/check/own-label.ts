@@ -28,7 +28,7 @@ export const isOwnLabel = (table: StanceTable, from: number, to: number): boolea
   if (next === 'like' || next === 'such')
     return /^(me|myself|us)$/.test(wordAt(table, next === 'such' ? to + 2 : to + 1));
   if (/^(me|myself)$/.test(next) || wordAt(table, from - 1) === 'myself') return true;
-  if (next === 'in') return /^(me|us)$/.test(wordAt(table, to + 1)) || reachesSelf(table, from);
+  if (next === 'in' && /^(me|us)$/.test(wordAt(table, to + 1))) return true;
   if (SELF.has(next) && /^(my|our)$/.test(wordAt(table, from - 1))) return true;
   if (SOMEBODY.has(next)) return false;
   return (
@@ -76,16 +76,29 @@ const asOneOf = (table: StanceTable, from: number, to: number): boolean => {
   return after > to && /^(i|we|my|our)$/.test(wordAt(table, after));
 };
 
-/** From the label back to "I" over words that only carry it there: "I will always be an addict". */
+/** From the label back to "I" over words that only carry it there: "I will always be an addict", "I am a nurse and a drunk". */
 const reachesSelf = (table: StanceTable, from: number): boolean => {
   for (let at = from - 1; at >= 0 && from - at < REACH; at--) {
     const word = wordAt(table, at);
     if (word === 'i' || word === 'we') return true;
-    if (!BRIDGE.has(word) && !(classAt(table, at) & CLASS.adv)) return false;
-    if (!carriesOn(table, at)) return false;
+    if (endsWhatTheyCall(table, at)) at -= 2;
+    else if (!BRIDGE.has(word) && !(classAt(table, at) & CLASS.adv) && !isFirstOfTwo(table, at)) return false;
+    else if (!carriesOn(table, at)) return false;
   }
   return false;
 };
+
+/** "what they call". */
+const endsWhatTheyCall = (table: StanceTable, at: number): boolean =>
+  wordAt(table, at) === 'call' &&
+  /^(they|people|you|some)$/.test(wordAt(table, at - 1)) &&
+  wordAt(table, at - 2) === 'what';
+
+/** "nurse" in "a nurse and a drunk". */
+const isFirstOfTwo = (table: StanceTable, at: number): boolean =>
+  /^(and|or)$/.test(wordAt(table, at + 1)) &&
+  /^(a|an)$/.test(wordAt(table, at + 2)) &&
+  /^(a|an)$/.test(wordAt(table, at - 1));
 
 /** "have been an addict" but not "have addicts next door"; "call myself Dana" but not "call Dana". */
 const carriesOn = (table: StanceTable, at: number): boolean => {
