@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/core/errors.ts';
 import { pause } from '../support/conversation.ts';
-import { sitDown } from '../support/draft-session.ts';
+import { type SittingParts, sitDown } from '../support/draft-session.ts';
+import { fakeScreen } from '../support/fake-screen.ts';
 import { upTo } from '../support/one-to-one-script.ts';
 
 const troubleOf = async (run: Promise<unknown>): Promise<Trouble> => {
@@ -41,6 +42,24 @@ describe('the very first time', () => {
     const second = await sitDown([['waiting', 'not-today']], { disk: first.disk });
     expect(second.out).not.toContain('private folder');
     expect(second.out).toContain('nothing is late');
+  });
+});
+
+describe('the form', () => {
+  const formOf = async (parts: SittingParts) => (await sitDown(stopped, parts)).forms;
+
+  it('is the one that was asked for, over the one that is set', async () => {
+    expect(await formOf({ set: { form: 'plain' }, options: { form: 'rich' } })).toEqual(['rich']);
+    expect(await formOf({ set: { form: 'rich' }, options: { form: null } })).toEqual(['rich']);
+  });
+
+  it('is plain where the machine or the person asks for that', async () => {
+    const options = { form: null };
+    expect(await formOf({ set: { form: 'rich' }, options, environment: { plain: true } })).toEqual(['plain']);
+    expect(await formOf({ options: { form: 'rich' }, environment: { dumb: true } })).toEqual(['plain']);
+    expect(await formOf({ options: { form: 'rich' }, screen: fakeScreen({ isTerminal: false }) })).toEqual([
+      'plain',
+    ]);
   });
 });
 
@@ -125,6 +144,16 @@ describe('coming back', () => {
     const { disk } = await begun();
     const { prompter } = await sitDown([['then', pause()]], { disk, options: { story: '1' } });
     expect(prompter.halves().get('then')).toBe('One winter');
+  });
+
+  it('says that the pack is gone, and that the answers are safe', async () => {
+    const { disk } = await begun();
+    for (const path of disk.files().keys()) if (path.startsWith('/packs/one-to-one/')) disk.remove(path);
+    disk.removeFolder('/packs/one-to-one/prompts');
+    disk.removeFolder('/packs/one-to-one');
+    const trouble = await troubleOf(sitDown([], { disk }));
+    expect(trouble).toMatchObject({ code: 'not-found' });
+    expect(trouble.hint).toContain('safe');
   });
 
   it('begins anew when asked to, whatever waits', async () => {

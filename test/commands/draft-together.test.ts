@@ -115,6 +115,31 @@ describe('the text put together', () => {
     expect(versions(disk)[1]).toMatch(/^parent: "?0001-/m);
   });
 
+  it('lists the answers that are only for the teller when asked, and comes back to the rest', async () => {
+    const { out } = await sitDown(
+      [...upTo('limit'), ['review', 'o'], ['review', ''], ['review', '5'], ['keep', ''], ['review', 'p']],
+      { options: oneToOne },
+    );
+    expect(out).toContain('5. Only for you. What stays with you today?');
+    expect(out.match(/^8\. Written/gm)).toHaveLength(3);
+  });
+
+  it('reads a long list in parts', async () => {
+    const { out } = await sitDown(
+      [
+        ['arrive', { kind: 'ended', half: '' }],
+        ['review', 'm'],
+        ['review', 'p'],
+      ],
+      {
+        options: { pack: 'public-talk' },
+      },
+    );
+    const [first = '', second = ''] = out.slice(out.indexOf('Your answers')).split(/m for\s+more/);
+    expect(first.match(/^\d+\. /gm)).toHaveLength(9);
+    expect(second.match(/^\d+\. /gm)?.length).toBeGreaterThan(0);
+  });
+
   it('goes on with what is open when the teller wants to', async () => {
     const { prompter } = await sitDown(
       [

@@ -5,7 +5,7 @@ import type { DraftOptions } from '../../src/commands/draft/options.ts';
 import { draft } from '../../src/commands/draft.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
-import type { EditorRun } from '../../src/ports.ts';
+import type { EditorRun, Environment } from '../../src/ports.ts';
 import { builtInRules } from './built-in-rules.ts';
 import { type FakeScreen, fakeScreen } from './fake-screen.ts';
 import { type FakeWorld, fakeWorld } from './fake-world.ts';
@@ -27,6 +27,8 @@ export const nothingAsked: DraftOptions = {
   failOn: 'look',
 };
 
+const NOTHING_SET: Environment = { noColour: false, plain: false, editor: null, dumb: false };
+
 const PROMPTS = fileURLToPath(new URL('../../prompts', import.meta.url));
 
 /** A disk with the packs that ship with the program. */
@@ -47,6 +49,8 @@ export type Sitting = {
   readonly world: FakeWorld;
   readonly disk: MemoryDisk;
   readonly prompter: ScriptedPrompter;
+  /** The forms that were asked for, in order. */
+  readonly forms: readonly ('plain' | 'rich')[];
 };
 
 export type SittingParts = {
@@ -57,6 +61,7 @@ export type SittingParts = {
   readonly runEditor?: EditorRun;
   readonly piped?: string;
   readonly isTerminal?: boolean;
+  readonly environment?: Partial<Environment>;
   readonly screen?: FakeScreen;
   readonly onAsk?: ScriptLook['onAsk'];
   readonly onTyped?: ScriptLook['onTyped'];
@@ -74,6 +79,7 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
   rules ??= await builtInRules();
   const { image } = rules;
   const { onAsk, onTyped } = parts;
+  const forms: ('plain' | 'rich')[] = [];
   const prompter = scriptedPrompter(script, { screen, onAsk, onTyped });
   const world = fakeWorld({
     ...goesOn.get(disk),
@@ -86,11 +92,15 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
     },
     rules: () => image,
     yaml: () => loadYamlReader(),
-    prompter: async () => prompter,
+    prompter: async ({ form }) => {
+      forms.push(form);
+      return prompter;
+    },
+    ...(parts.environment === undefined ? {} : { environment: { ...NOTHING_SET, ...parts.environment } }),
     ...(parts.runEditor === undefined ? {} : { runEditor: parts.runEditor }),
   });
   goesOn.set(disk, { clock: world.clock, ids: world.ids });
   const code = await draft({ ...nothingAsked, ...parts.options }, world);
   prompter.done();
-  return { code, out: screen.out(), err: screen.err(), world, disk, prompter };
+  return { code, out: screen.out(), err: screen.err(), world, disk, prompter, forms };
 };

@@ -5,11 +5,11 @@ import { hasLeft, type Left, openTalk, type Talk } from './talk.ts';
 
 type Form = 'plain' | 'rich';
 
-/** How to talk: as asked, as the machine needs it, as the teller once chose; null when nobody has said. */
+/** How to talk: as the machine needs it, as asked, as the teller once chose; null when nobody has said. */
 export const knownForm = ({ form }: DraftOptions, { environment, screen, settings }: World): Form | null => {
-  if (form !== null) return form;
-  if (environment.plain || environment.dumb || !screen.isTerminal) return 'plain';
-  return settings.read().settings.form;
+  if (form === 'plain' || environment.dumb || !screen.isTerminal) return 'plain';
+  if (form === 'rich') return 'rich';
+  return environment.plain ? 'plain' : settings.read().settings.form;
 };
 
 /** The first question of all, in the plain form: it is the one a person meets before they can choose. */
