@@ -31,23 +31,25 @@ const POLITE: ReadonlySet<string> = new Set(
 );
 
 /**
- * Why a command is none, or '': a polite phrase; a statement that only looks like one ("Work at the mill was hard"); a line of the
- * teller's own days ("Feed my girl, sleep, repeat"); or an offer that goes on ("Maybe you could write. Keep a pad by the bed.").
+ * Why a command is none, in the words of the stances, or '': a polite phrase; a statement that only looks like one ("Work at the mill was
+ * hard"); a line of the teller's own days ("Feed my girl, sleep, repeat"); half of a forecast; or an offer that goes on ("Maybe you could
+ * write. Keep a pad by the bed.").
  */
 export const notACommand = (table: StanceTable, from: number): string => {
   const verb = /^(always|just|please|do)$/.test(wordAt(table, from)) ? from + 1 : from;
   const two = `${wordAt(table, verb)} ${wordAt(table, verb + 1)}`;
   if (POLITE.has(two) || POLITE.has(`${two} ${wordAt(table, verb + 2)}`)) return 'polite phrase';
   if (classAt(table, from + 1) & (CLASS.be | CLASS.modal | CLASS.have)) return 'statement';
-  if (opensStatement(table, from)) return 'statement';
-  if (namesOwnThings(table, from)) return 'own story';
-  return offerGoesOn(table, from) ? 'offer' : '';
+  if (classAt(table, verb) & CLASS.nouny && opensStatement(table, verb)) return 'statement';
+  if (namesOwnThings(table, from)) return 'statement';
+  if (leadsToOutcome(table, verb)) return 'conditional';
+  return offerGoesOn(table, from) ? 'hedged' : '';
 };
 
 const sentenceAt = (table: StanceTable, at: number): { readonly from: number; readonly to: number } =>
   table.sentences[table.sentenceOf[at] ?? 0] ?? { from: at, to: at };
 
-/** Tokens looked at for the verb of the statement. */
+/** Tokens looked at for the verb of a statement that begins with a noun: "Work at the mill was hard". */
 const NEAR = 8;
 
 const opensStatement = (table: StanceTable, from: number): boolean => {
@@ -67,6 +69,22 @@ const namesOwnThings = (table: StanceTable, from: number): boolean => {
   const end = seek(table, from, sentenceAt(table, from).to, (word) => CLAUSE_MARK.test(word));
   const words = table.words.slice(from, end);
   return words.some((word) => /^(my|our|i|me)$/.test(word)) && !words.some((word) => /^your?$/.test(word));
+};
+
+/** "Do the six weeks and you will be new": no order but a forecast, which the rule "promise" hears. */
+const leadsToOutcome = (table: StanceTable, verb: number): boolean => {
+  const { to } = sentenceAt(table, verb);
+  for (let at = verb + 1; at + 2 < to; at++) {
+    if (/^[.!?;:—¶]$/.test(wordAt(table, at))) return false;
+    if (wordAt(table, at) !== 'and') continue;
+    const subject = wordAt(table, at + 1) === 'your' ? at + 2 : at + 1;
+    if (
+      /^(you|your|it|things|everything)$/.test(wordAt(table, at + 1)) &&
+      wordAt(table, subject + 1) === 'will'
+    )
+      return true;
+  }
+  return false;
 };
 
 /** Sentences looked back over: an offer and what is listed after it. */

@@ -28,9 +28,11 @@ const limitsToSelf = (table: StanceTable, clause: Clause, at: number): boolean =
   return !asksFavour(table, clause, at) && !coversOthers(table, at, clause.to);
 };
 
-/** "Do it for me": a plea, not a limit. */
+/** "Do it for me": a plea, not a limit; "Work was good for me" is one. */
 const asksFavour = (table: StanceTable, clause: Clause, at: number): boolean =>
-  clause.first < at - 1 && (classAt(table, clause.first) & CLASS.verb) !== 0;
+  clause.first < at - 1 &&
+  (classAt(table, clause.first) & CLASS.verb) !== 0 &&
+  (classAt(table, clause.first + 1) & (CLASS.be | CLASS.have | CLASS.modal)) === 0;
 
 /** "What worked for me will work for you". */
 const coversOthers = (table: StanceTable, from: number, to: number): boolean => {

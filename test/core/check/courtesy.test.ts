@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { plainContext } from '../../../src/core/check/context.ts';
+import { findInSentences } from '../../../src/core/check/find-sentences.ts';
+import { readText } from '../../../src/core/check/read-text.ts';
+import { tinyMatcher, tinyRule } from '../../support/tiny-rules.ts';
+
+const matcher = tinyMatcher(
+  tinyRule(
+    ['^ (always|never|do not)? <cmd>|<act>'],
+    { command: true },
+    { act: ['let', 'put', 'hold', 'quit', 'feel', 'hang', 'do'] },
+  ),
+);
+
+/** Of the last command in a text: why it is none, or '' when it is one. */
+const verdict = (text: string): string =>
+  findInSentences(readText(text).table, matcher, plainContext).at(-1)?.excuse ?? 'no command found';
+
+describe('a command is none', () => {
+  test.each([
+    'Take your time.',
+    'Tell me more about that.',
+    'Let me know how it goes.',
+    'Feel free to pass.',
+    'Hang in there.',
+    'Take care of yourself.',
+    'Stop me any time.',
+    'Remember I am around on Mondays.',
+    'Give it a try.',
+    'Pull up a chair.',
+    'Pull that door to behind you.',
+    'Always bear in mind that I am no doctor.',
+    'Keep coming back.',
+    'Call the number on the card.',
+    'please grab a coffee first',
+  ])('as a polite phrase: %s', (text) => {
+    expect(verdict(text)).toBe('polite phrase');
+  });
+
+  test.each([
+    ['Work at the mill was hard.', 'statement'],
+    ['Talk is cheap.', 'statement'],
+    ['Help from the neighbors came late.', 'statement'],
+    ['Feed my girl and sleep.', 'statement'],
+    ['Explain everything I need to say.', 'statement'],
+  ])('as a statement: %s', (text, why) => {
+    expect(verdict(text)).toBe(why);
+  });
+
+  test.each([
+    'Maybe you could write it down. Keep a pad by the bed.',
+    'I would start small. Pick one drawer.',
+    'That might be a good place to start. Tell them how it was.',
+    'What I can do. Walk with you. Wait. Look up the forms.',
+  ])('as an offer that goes on: %s', (text) => {
+    expect(verdict(text)).toBe('hedged');
+  });
+
+  test('as half of a forecast', () => {
+    expect(verdict('Do the six weeks and tell the truth and you will be a new man.')).toBe('conditional');
+  });
+});
+
+describe('a command is one', () => {
+  test.each([
+    'Take your name off that lease.',
+    'Tell your wife tonight.',
+    'Tell the man he is wrong.',
+    'Let him go.',
+    'Feel your feet and get up.',
+    'Hold your ground.',
+    'Stop the calls.',
+    'Remember the steps.',
+    'Give it back to him.',
+    'Pull yourself out of there.',
+    'Always bear the cost yourself.',
+    'Keep going to the meetings.',
+    'Call your mother.',
+    'please grab him by the collar',
+    'Work the steps, they are good.',
+    'Talk to your brother, he is home.',
+    'Help your neighbors when they come.',
+    'Feed your girl, then sleep.',
+    'I rested. He left. Keep a pad by the bed.',
+    'You could write it down. Never lend the pad.',
+    'I would start small. You are late. Pick one drawer.',
+    'Do the six weeks. And you will see her.',
+  ])('%s', (text) => {
+    expect(verdict(text)).toBe('');
+  });
+});
