@@ -130,12 +130,26 @@ describe('the care note', () => {
     );
   });
 
-  it('holds back the other findings of the whole text until it was seen', async () => {
+  it('does not come back in the check for words that were not changed', async () => {
+    const { out } = await afterTurn(DANGER, [
+      ['care', 'k'],
+      ...upTo('limit', {}, 'wobble'),
+      ['review', 'a'],
+      ['what-next', 'check'],
+      ['what-next', 'pause'],
+    ]);
+    expect(out.slice(out.indexOf('Story ends.'))).not.toContain('988');
+  });
+
+  it('comes before the other findings of the whole text, which wait until it was seen', async () => {
+    const first = await afterTurn(`${DANGER} ${ADVICE}`, [
+      ['care', 'k'],
+      ...upTo('limit', {}, 'wobble'),
+      ['review', 'p'],
+    ]);
     const { out } = await sitDown(
       [
-        ...upTo('limit', { turn: `${DANGER} ${ADVICE}` }).flatMap((line): readonly Line[] =>
-          line[0] === 'turn' ? [line, ['care', 'k']] : [line],
-        ),
+        ['waiting', 'go-on'],
         ['review', 'a'],
         ['what-next', 'check'],
         ['care', 'k'],
@@ -143,9 +157,9 @@ describe('the care note', () => {
         ['finding', 's'],
         ['what-next', 'pause'],
       ],
-      oneToOne,
+      { disk: first.disk },
     );
-    const whole = out.slice(out.indexOf('Story ends.'));
-    expect(whole.indexOf('988')).toBeLessThan(whole.indexOf('Thought 1'));
+    expect(out.indexOf('988')).toBeLessThan(out.indexOf('Thought 1'));
+    expect(out.match(/988lifeline/g)).toHaveLength(1);
   });
 });

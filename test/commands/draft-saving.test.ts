@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DiskCode, DiskError } from '../../src/core/disk-error.ts';
+import { openStore } from '../../src/store/story-store.ts';
 import { pause, skip } from '../support/conversation.ts';
 import { diskWithPacks, sitDown } from '../support/draft-session.ts';
 import type { MemoryDisk } from '../support/memory-disk.ts';
@@ -56,6 +57,13 @@ describe('each accepted answer', () => {
   it('carries the question, so that it makes sense without its pack', async () => {
     const { disk } = await sitDown([...upTo('they-said'), ['purpose', pause()]], { options: oneToOne });
     expect(stored(disk, '.jsonl')).toContain('What did this person say or ask');
+  });
+
+  it('counts in the list of stories, and nothing else does', async () => {
+    const { world } = await sitDown([...upTo('they-said'), ['purpose', pause()]], {
+      options: { ...oneToOne, minutes: 2 },
+    });
+    expect(openStore(world).stories()).toMatchObject([{ answers: 2, unfinished: true }]);
   });
 
   it('is recorded when it is skipped', async () => {

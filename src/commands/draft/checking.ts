@@ -1,7 +1,7 @@
 import { checkText } from '../../core/check/check-text.ts';
 import type { Finding, Report } from '../../core/check/report.ts';
 import { reopen } from '../../core/interview/begin.ts';
-import { draftContext } from '../../core/interview/draft-context.ts';
+import { answerContext, draftContext } from '../../core/interview/draft-context.ts';
 import { type DraftText, promptAt } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { byWeight, foldAlike, type Shown } from '../../formats/fold-findings.ts';
@@ -22,7 +22,8 @@ const AT_ONCE = 3;
  */
 export const checkDraft = async (work: Work, interview: Interview, draft: DraftText): Promise<Onward> => {
   const report = reportOn(work, interview, draft);
-  if (report.care !== null && !work.heard.cared.has(draft.text)) {
+  if (report.care !== null && isNews(work, interview, draft)) {
+    for (const { text } of interview.answers.values()) work.heard.cared.add(text);
     return showCare(work, interview, draft.text, report.care);
   }
   const { talk, world } = work;
@@ -39,6 +40,18 @@ export const checkDraft = async (work: Work, interview: Interview, draft: DraftT
   );
   talk.say(findings.length === 0 ? world.words.check.nothing : words.thoughts(findings.length));
   return goThrough(work, interview, draft, findings);
+};
+
+/** The same words unchanged do not bring the care note back: it was shown after an answer, and that answer stands as it was. */
+const isNews = (work: Work, interview: Interview, draft: DraftText): boolean => {
+  const { cared } = work.heard;
+  if (cared.has(draft.text)) return false;
+  if (cared.size === 0 || draft.byHand) return true;
+  const context = answerContext({ ...work, pack: interview.pack, answers: interview.answers });
+  return [...interview.answers.values()].some(
+    ({ kind, text }) =>
+      kind === 'said' && !cared.has(text) && checkText(text, work.world.rules(), context).care !== null,
+  );
 };
 
 export const reportOn = (work: Work, { pack, answers }: Interview, draft: DraftText): Report =>

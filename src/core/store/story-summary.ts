@@ -93,7 +93,7 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
     newest: newest && headerOf(newest),
     words: wordsOf(newest, answers),
     changed: latest([newest?.created ?? '', ...records.map(({ at }) => at), half?.at ?? '']),
-    answers: [...answers.values()].filter(isAnswer).length,
+    answers: [...answers.values()].filter((record) => isAnswer(record) && !isAboutSitting(record)).length,
     unfinished: isUnfinished(newest, records),
     half: half !== null,
   };
