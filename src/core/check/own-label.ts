@@ -71,9 +71,20 @@ const asOneOf = (table: StanceTable, from: number, to: number): boolean => {
   let at = from - 1;
   while (/^(a|an|former|recovering|recovered|grateful)$/.test(wordAt(table, at))) at--;
   if (!/^(as|being)$/.test(wordAt(table, at))) return false;
+  if (wordAt(table, at) === 'being' && tellsOf(table, at)) return true;
   let after = to;
   while (/^(in|recovery|,|myself)$/.test(wordAt(table, after))) after++;
   return after > to && /^(i|we|my|our)$/.test(wordAt(table, after));
+};
+
+/** "I was ashamed of being a felon": after a preposition, with the teller and nobody else before it. */
+const tellsOf = (table: StanceTable, being: number): boolean => {
+  if (!(classAt(table, being - 1) & CLASS.prep)) return false;
+  for (let at = being - 2; at >= 0 && being - at < REACH; at--) {
+    if (/^(i|we|my|me)$/.test(wordAt(table, at))) return true;
+    if (classAt(table, at) & (CLASS.pro3 | CLASS.punct)) return false;
+  }
+  return false;
 };
 
 /** From the label back to "I" over words that only carry it there: "I will always be an addict", "I am a nurse and a drunk". */
