@@ -2,7 +2,7 @@ import { END, GAP, NOT, type Program, type RuleImage } from '../rules/image.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { beginsClause } from './clause-start.ts';
-import { indexPrograms, type ProgramIndex } from './program-index.ts';
+import { type NeedFinder, needFinder, type StartFinder, startFinder } from './program-index.ts';
 
 /** A pattern that matched: tokens `from` to `to`, `to` exclusive. */
 export type RawHit = { readonly program: number; readonly from: number; readonly to: number };
@@ -46,12 +46,13 @@ export const createMatcher = (image: RuleImage): Matcher => {
   const ids = new Map(image.vocabulary.map((word, place) => [word, place + 1]));
   const sets = setReader(image);
   const programs = image.programs.map((program) => lazily(program, sets));
-  const index = indexPrograms(image);
+  const starts = startFinder(image);
+  const needs = needFinder(image);
   const scan = (table: StanceTable): readonly RawHit[] => {
     const words = Int32Array.from(table.words, (word) => ids.get(word) ?? 0);
     const hits: RawHit[] = [];
     for (const { from, to } of table.sentences)
-      scanSentence({ table, words, programs, index, hits }, from, to);
+      scanSentence({ table, words, programs, starts, needs, hits }, from, to);
     return hits;
   };
   return { image, scan };
@@ -90,17 +91,18 @@ type Scan = {
   readonly table: StanceTable;
   readonly words: Int32Array;
   readonly programs: readonly (() => Ready)[];
-  readonly index: ProgramIndex;
+  readonly starts: StartFinder;
+  readonly needs: NeedFinder;
   readonly hits: RawHit[];
 };
 
 const scanSentence = (scan: Scan, from: number, to: number): void => {
   let commandSeen = false;
-  const worthTrying = scan.index.worthTrying(scan.words, from, to);
+  scan.needs.enter(scan.words, from, to);
   for (let at = from; at < to; at++) {
     let begins: boolean | null = null;
-    for (const number of scan.index.startingAt(scan.words[at] ?? 0, scan.table.classes[at] ?? 0)) {
-      if (!worthTrying(number)) continue;
+    for (const number of scan.starts(scan.words[at] ?? 0, scan.table.classes[at] ?? 0)) {
+      if (!scan.needs.isMet(number)) continue;
       const program = scan.programs[number]?.();
       if (!program) continue;
       if (program.clauseStart) begins ??= beginsClause(scan.table, from, at, commandSeen);

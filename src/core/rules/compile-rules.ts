@@ -1,6 +1,7 @@
 import { compilePattern, type WordLists } from '../patterns/compile-pattern.ts';
 import { PatternTrouble } from '../patterns/parse-pattern.ts';
 import { MOST_CLASS_FIRST, MOST_PATTERNS, MOST_RULES } from '../patterns/pattern-limits.ts';
+import { indexPrograms } from '../patterns/program-index.ts';
 import { createVocabulary, type Vocabulary } from '../patterns/vocabulary.ts';
 import { stanceBits } from '../stance/stance-bits.ts';
 import { BUILT_IN_LISTS } from '../text/lexicon.ts';
@@ -62,6 +63,7 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     rules: heads,
     cues: cues.map((cue) => cue.name),
     programs,
+    ...indexPrograms(programs, vocabulary.sets, vocabulary.words.length),
   };
   return { ok: true, image, sources: made.map(({ source }) => source) };
 };

@@ -16,6 +16,11 @@ export type RuleImage = {
   /** Names of cues: what whole-story rules, the care note and strengths listen for. Their programs number on after the rules. */
   readonly cues: readonly string[];
   readonly programs: readonly Program[];
+  /** By word id: programs that can begin with that word, and programs whose `needs` hold it. Worked out at build time, as every check asks. */
+  readonly startingWith: readonly (readonly number[])[];
+  readonly neededBy: readonly (readonly number[])[];
+  /** Programs that can begin with any word of some classes. */
+  readonly startingWithClass: readonly (readonly [classes: number, program: number])[];
 };
 
 export type ImageRule = {

@@ -1,13 +1,14 @@
 /** How many cells of a terminal a text takes. */
 
-const PLAIN = /^[\x20-\x7e]*$/u;
+/** ASCII, Latin letters and the quotes, dashes and dots of prose: one cell each, nothing that joins. */
+const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\ufe0f?\u20e3|\p{Regional_Indicator}{2}/u;
 const NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\ufdd0-\ufdef\u1160-\u11ff]$/u;
 // East Asian Wide and Fullwidth (Unicode 15.1, table EastAsianWidth), joined where only unassigned code points lie between.
 const WIDE =
   /^[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]$/u;
 
-// Made when the first text beyond ASCII comes: making it takes ten milliseconds, as long as all else a short command does.
+// Made when the first text beyond these comes: making it takes ten milliseconds, as long as all else a short command does.
 let segmenter: Intl.Segmenter | null = null;
 const clusters = (text: string): Intl.Segments => {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
