@@ -1,0 +1,77 @@
+/**
+ * `npm run bench`: what the built program costs to start, as ratios to `node -e 0` taken in the same run, pair by pair, so that a busy
+ * machine weighs on both sides alike. Also peak memory, the size installed, and the text a second that the engine reads when warm.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkText } from '../../src/core/check/check-text.ts';
+import { contextOf } from '../../src/core/check/context-of.ts';
+import type { RuleImage } from '../../src/core/rules/image.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BIN = join(ROOT, 'bin', 'cps-story.js');
+const PAIRS = Number(process.argv[2] ?? 15);
+const home = mkdtempSync(join(tmpdir(), 'cps-bench-'));
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** A plain story of about 500 words, the same on every run. */
+const STORY = `${'I slept in my car that winter, and I did not answer when my sister called. One morning a woman at the library asked if I was warm enough. I said no. She sat with me and we drank tea. I went back on Tuesday, and then on Thursday. It did not get better at once. Some weeks I stayed away. What helped was that somebody knew my name.\n\n'.repeat(7)}What has been on your mind while I talked?\n`;
+
+const environment = { ...process.env, CPS_STORY_HOME: home, NO_COLOR: '1' };
+const milliseconds = (args: readonly string[]): number => {
+  const from = process.hrtime.bigint();
+  spawnSync(process.execPath, args, { env: environment, cwd: home, stdio: 'ignore' });
+  return Number(process.hrtime.bigint() - from) / 1e6;
+};
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+
+const ratioOf = (name: string, args: readonly string[]): void => {
+  const pairs = Array.from({ length: PAIRS }, () => ({
+    bare: milliseconds(['-e', '0']),
+    ours: milliseconds(args),
+  }));
+  const ratio = median(pairs.map(({ bare, ours }) => ours / bare));
+  say(
+    `${name.padEnd(34)} ${ratio.toFixed(2)} x node -e 0   (${median(pairs.map(({ ours }) => ours)).toFixed(0)} ms)`,
+  );
+};
+
+const REPORT = "process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))";
+const peakOf = (name: string, args: readonly string[]): void => {
+  const hook = `data:text/javascript,${encodeURIComponent(REPORT)}`;
+  const { stderr } = spawnSync(process.execPath, ['--import', hook, ...args], {
+    env: environment,
+    cwd: home,
+    encoding: 'utf8',
+  });
+  say(`${name.padEnd(34)} ${(Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024).toFixed(0)} MB at most`);
+};
+
+const warmThroughput = (): void => {
+  const rules = JSON.parse(readFileSync(join(ROOT, 'dist', 'rules', 'en.json'), 'utf8')) as RuleImage;
+  const text = STORY.repeat(100);
+  const context = contextOf(text, {});
+  for (let warm = 0; warm < 2; warm++) checkText(text, rules, context);
+  const from = process.hrtime.bigint();
+  for (let round = 0; round < 3; round++) checkText(text, rules, context);
+  const seconds = Number(process.hrtime.bigint() - from) / 3e9;
+  say(`${'text to findings, warm'.padEnd(34)} ${(text.length / 1e6 / seconds).toFixed(2)} MB/s`);
+};
+
+const file = join(home, 'story.md');
+writeFileSync(file, STORY);
+try {
+  ratioOf('--help', [BIN, '--help']);
+  ratioOf('--version', [BIN, '--version']);
+  ratioOf('check, one story of 500 words', [BIN, 'check', file]);
+  ratioOf('the same, --format json', [BIN, 'check', '--format', 'json', file]);
+  peakOf('node -e 0', ['-e', '0']);
+  peakOf('check, one story of 500 words', [BIN, 'check', file]);
+  warmThroughput();
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
