@@ -21,7 +21,7 @@ const POLITE: ReadonlySet<string> = new Set(
   open the|mind the|mind yourself|mind yourselves|mind how|watch your step|watch the|watch this|read the|read this|keep coming|put your hand|put a pin|start to finish|leave that|put a hand|put your hands|grab a|grab your|grab some|get some coffee|
   get home|get in line|drop by|drop in|drop me|drop us|stay as|stay for|stay for the|stay well|stay safe|stay warm|stay in touch|
   sit anywhere|sit wherever|sit with me|sit down|sit tight|settle in|settle down|rest in|rest easy|travel safe|drive safe|drive safely|
-  enjoy the|enjoy your|enjoy it|enjoy every|join me|join us|join in|bring a friend|bring a chair|bring yourself|read on|read more|
+  enjoy the|enjoy your|enjoy it|enjoy every|join me|join us|join in|bring a|bring your|bring yourself|leave your shoes|leave your coat|leave your bag|try the|write to the|write to us|share what|keep what|be a stranger|be shy|feel you|feel bad if|get me wrong|hesitate to|worry if|read on|read more|
   raise your|raise a|close your eyes|turn to the person|turn to your|check in with me|correct me|count me|count on me|pick whatever|
   pick any|choose whatever|do whatever|do what feels|do what you|use the side|use the back|use whatever|ring the|ring me|buzz me|sign up|sign in|
   find me|find us|pray for me|wish me|lend me|spare me|welcome to|note that|answer only|answer if|skip any|skip me|skip this|skip it if|
@@ -36,7 +36,7 @@ const POLITE: ReadonlySet<string> = new Set(
  * write. Keep a pad by the bed.").
  */
 export const notACommand = (table: StanceTable, from: number): string => {
-  const verb = /^(always|just|please|do)$/.test(wordAt(table, from)) ? from + 1 : from;
+  const verb = afterOpeners(table, from);
   const two = `${wordAt(table, verb)} ${wordAt(table, verb + 1)}`;
   if (POLITE.has(two) || POLITE.has(`${two} ${wordAt(table, verb + 2)}`)) return 'polite phrase';
   if (classAt(table, from + 1) & (CLASS.be | CLASS.modal | CLASS.have)) return 'statement';
@@ -44,6 +44,13 @@ export const notACommand = (table: StanceTable, from: number): string => {
   if (namesOwnThings(table, from)) return 'statement';
   if (leadsToOutcome(table, verb)) return 'conditional';
   return offerGoesOn(table, from) ? 'hedged' : '';
+};
+
+/** Past "always", "please", "do not". */
+const afterOpeners = (table: StanceTable, from: number): number => {
+  let at = from;
+  while (/^(always|just|please|do|not|ever)$/.test(wordAt(table, at)) && at - from < 3) at++;
+  return at;
 };
 
 const sentenceAt = (table: StanceTable, at: number): { readonly from: number; readonly to: number } =>
@@ -64,11 +71,16 @@ const opensStatement = (table: StanceTable, from: number): boolean => {
 
 const CLAUSE_MARK = /^[,;:.!?…—¶]$/;
 
-/** "my", "our" or "I" in the same clause, and no "you". */
+/** "my", "our" or "I" in the same clause, or later beside "was", and no "you". */
 const namesOwnThings = (table: StanceTable, from: number): boolean => {
   const end = seek(table, from, sentenceAt(table, from).to, (word) => CLAUSE_MARK.test(word));
-  const words = table.words.slice(from, end);
-  return words.some((word) => /^(my|our|i|me)$/.test(word)) && !words.some((word) => /^your?$/.test(word));
+  const { to } = sentenceAt(table, from);
+  const toYou = (words: readonly string[]): boolean => words.some((word) => /^your?$/.test(word));
+  const own = (words: readonly string[]): boolean => words.some((word) => /^(my|our|i|me)$/.test(word));
+  const clause = table.words.slice(from, end);
+  if (own(clause)) return !toYou(clause);
+  const sentence = table.words.slice(from, to);
+  return sentence.includes('was') && own(sentence) && !toYou(sentence);
 };
 
 /** "Do the six weeks and you will be new": no order but a forecast, which the rule "promise" hears. */

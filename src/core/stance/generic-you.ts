@@ -6,7 +6,7 @@ import { type Clause, fill, type StanceTable, stanceAt, wordSet } from './stance
 /** What a day of then is made of: the verbs of habitual narration ("you wake up and you feel nothing"). */
 const HABITS =
   wordSet(`wake look feel drink lie hide learn stop start forget smile walk sit wait hear see run steal call stare try get go
-  hustle sleep eat say pretend keep find lose think tell count check owe sell trade park`);
+  hustle wish sleep eat say pretend keep find lose think tell count check owe sell trade park`);
 /** Places where life had rules of its own: "in jail you have to watch your shoes". */
 const PLACES =
   wordSet(`jail prison county army navy marines street streets shelter house ward unit home detox rehab hospital camp service
@@ -19,10 +19,12 @@ const PLACES =
 export const markGenericYou = (table: StanceTable, clause: Clause): void => {
   const signs = count(table, clause);
   if (!signs.you || signs.address || !signs.habit) return;
+  const goesOn = (stanceAt(table, clause.from - 1) & STANCE['generic-you']) !== 0;
   const near = [clause.number - 1, clause.number, clause.number + 1].some((number) =>
     tellsOwnPast(table, number),
   );
-  if (signs.habit >= 2 || signs.mine || near) fill(table, clause.first, clause.to, STANCE['generic-you']);
+  if (signs.habit >= 2 || signs.mine || goesOn || near)
+    fill(table, clause.first, clause.to, STANCE['generic-you']);
 };
 
 type Signs = { you: number; habit: number; address: number; mine: boolean };

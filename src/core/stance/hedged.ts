@@ -65,7 +65,7 @@ const opensOrder = (table: StanceTable, at: number): boolean => {
 };
 
 const OFFERS =
-  /^(if you (like|would|prefer|choose|wish|feel (like|up|ready|comfortable|able|safe)|are (interested|up|open|ready|able|comfortable|willing|free|curious))|if it (helps|helped|feels|suits)|if that (helps|suits)|up to you|only if you|whatever feels right|would it help)\b/;
+  /^(if you (like|would (like|rather|prefer|want)|prefer|choose|wish|feel (like|up|ready|comfortable|able|safe)|are (interested|up|open|ready|able|comfortable|willing|free|curious))|if it (helps|helped|feels|suits)|if that (helps|suits)|up to you|only if you|whatever feels right|would it help)\b/;
 
 /** "if you like", "if it helps", "up to you", "your call": an offer wherever it stands in the sentence. */
 const isOffer = (table: StanceTable, at: number): boolean => {

@@ -20,11 +20,18 @@ const LONGEST_WITHOUT_COMPLEMENT = 6;
  */
 export const markNegated = (table: StanceTable, clause: Clause): void => {
   for (let at = clause.first; at < clause.to; at++) {
-    if (NEGATORS.has(wordAt(table, at)) && !excusesNothing(table, clause, at)) {
+    if (!NEGATORS.has(wordAt(table, at))) continue;
+    if (freesFrom(table, at)) fill(table, at + 2, reach(table, at, clause.to), STANCE.negated);
+    else if (!excusesNothing(table, clause, at))
       fill(table, at + 1, reach(table, at, clause.to), STANCE.negated);
-    }
   }
 };
+
+/** "Don't feel you have to answer": a command that takes a burden off. */
+const freesFrom = (table: StanceTable, at: number): boolean =>
+  /^(feel|think|believe|assume)$/.test(wordAt(table, at + 1)) &&
+  /^(you|like|that|as)$/.test(wordAt(table, at + 2)) &&
+  wordAt(table, at - 1) === 'do';
 
 const excusesNothing = (table: StanceTable, clause: Clause, at: number): boolean => {
   const word = wordAt(table, at);

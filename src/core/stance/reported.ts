@@ -15,7 +15,17 @@ export const markReported = (table: StanceTable, clause: Clause): void => {
       markSaying(table, clause, at);
     if (namesSpeaker(table, at)) fill(table, at, clause.to, STANCE.reported);
   }
+  markRuleOfThen(table, clause);
   if (joinsChorus(table, clause)) fill(table, clause.from, clause.to, STANCE.reported);
+};
+
+/** "You must not cry, that was the law of our house." */
+const markRuleOfThen = (table: StanceTable, clause: Clause): void => {
+  for (let at = clause.first + 1; at < clause.to; at++) {
+    const five = [0, 1, 2, 3].map((step) => wordAt(table, at + step)).join(' ');
+    if (/^(that|this|it) was (the|our|their|her|his) (rule|rules|law|line|motto|saying|way)$/.test(five))
+      fill(table, clause.from, at, STANCE.reported);
+  }
 };
 
 /** What a chorus had for the teller: "Everybody had advice for me. You must pray. You must get a sponsor." */
@@ -85,8 +95,10 @@ const subjectOf = (table: StanceTable, from: number, verb: number): number => {
 const NEVER_SPEAKS = CLASS.conj | CLASS.prep | CLASS.adv | CLASS.modal | CLASS.wh | CLASS.verb;
 
 const canSpeak = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
-  if (subject < clause.from || verb === clause.first) return false;
+  if (subject < clause.from || verb === clause.first || BETWEEN.has(wordAt(table, subject))) return false;
   const word = wordAt(table, subject);
+  if (wordAt(table, subject - 1) === 'your' && /^(mind|heart|head|gut|body|face|eyes)$/.test(word))
+    return false;
   if (classAt(table, subject) & CLASS.punct) return word === '”' && !isBase(table, verb);
   if (!isBase(table, verb)) return true;
   return !(classAt(table, subject) & NEVER_SPEAKS) && !/^(please|me|us|him|her|them|just|ask)$/.test(word);
@@ -123,7 +135,12 @@ const namesSpeaker = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
   const before = wordAt(table, at - 1);
   const next = wordAt(table, at + 1);
-  if (word === 'like') return /^(was|is)$/.test(before) && (classAt(table, at - 2) & CLASS.pro3) !== 0;
+  if (word === 'like')
+    return (
+      /^(was|is)$/.test(before) &&
+      /^(he|she|they|everyone|everybody|someone|who)$/.test(wordAt(table, at - 2))
+    );
+  if (/^(rule|rules|law)$/.test(word)) return table.words.slice(at + 1, at + 7).includes('was');
   if (word === 'according') return next === 'to';
   if (word === 'acted') return next === 'like';
   if (/^call(s|ed)?$/.test(word))

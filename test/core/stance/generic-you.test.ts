@@ -20,5 +20,6 @@ pairsOf('generic-you', [
   ['You keep a bag by the door, and my hands never stopped.', 'You keep a bag by the door.'],
   ['I drank. You drink to sleep and you lie about it.', 'I see. You drink to sleep.'],
   ['You wake up and you feel nothing, every single day.', 'You feel nothing.'],
+  ['I drank for years. You wake at four. You feel nothing.', 'I see. You wake at four. You feel nothing.'],
   ['In my family you keep quiet. I was nine before I knew.', 'You keep quiet. She was nine.'],
 ]);

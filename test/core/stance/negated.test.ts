@@ -15,6 +15,7 @@ pairsOf('negated', [
   ["I can't promise you will be fine.", 'No doubt you will be fine.'],
   ["i aint sayin you gotta do it, i mean i'm not saying you gotta do it", 'i aint lying, you gotta do it'],
   ["I don't want you to think you have to stay.", "I don't drink, so you have to stop too."],
+  ['Do not feel you have to answer.', "Don't wait, you have to answer."],
   ['Not that you must rest.', 'Not only is it late but you must rest.'],
   ['No one here expects that you should say it.', 'No matter what they think, you should say it.'],
   [
