@@ -20,10 +20,10 @@ type Repair = (around: Around) => readonly string[] | null;
 const AFTER_GAP = set('and but so because that think know like if when sometimes maybe');
 const AFTER_ITS = set('a the not just always never so been going gonna okay my your because like too also');
 const AFTER_YOU_ARE = set(
-  'a an the not going just so welcome scared doing being trying too really still okay lucky afraid lying ashamed never',
+  'a an the not going just so welcome scared doing being trying too really still okay afraid lying ashamed never',
 );
 /** "your right hand", "your feeling of": these need a look at the word after, too. */
-const MAY_FOLLOW_YOU_ARE = set('right wrong feeling very all always only');
+const MAY_FOLLOW_YOU_ARE = set('right wrong feeling very all always only lucky');
 const AFTER_WE_ARE = set('all both going just exactly practically basically');
 const NOUN_BEFORE = CLASS.det | CLASS.poss | CLASS.modal | CLASS.neg;
 const PAST_OF_HAVE = set('got had been seen heard said told made took never felt known went');
