@@ -126,9 +126,7 @@ export type SettingsStore = {
 };
 
 /** YAML of a pack, read by a library that is loaded only for that. */
-export type YamlReader = (
-  text: string,
-) =>
+export type YamlReader = (text: string) =>
   | {
       readonly ok: true;
       readonly value: unknown;
