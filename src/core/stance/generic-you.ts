@@ -45,6 +45,8 @@ const count = (table: StanceTable, clause: Clause): Signs => {
       /^(are|wake|live|use|lose|drink)$/.test(wordAt(table, at + 2))
     )
       signs.habit++;
+    else if (word === 'while' && /^(for|after) a$/.test(`${wordAt(table, at - 2)} ${wordAt(table, at - 1)}`))
+      signs.habit++;
     else if (word === 'my' && !spoken) signs.mine = true;
     else if (/^(today|now|please|tonight|tomorrow)$/.test(word)) signs.address++;
   }

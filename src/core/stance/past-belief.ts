@@ -50,7 +50,7 @@ const opensBelief = (table: StanceTable, at: number): boolean => {
     );
   if (word === 'head' || word === 'mind') return before === 'my' && wordAt(table, at - 2) === 'in';
   if (word === 'idea') return /^(the|this)$/.test(before) && wordAt(table, at - 2) === 'had';
-  if (word === 'belief') return /^(the|that|old|false|an)$/.test(before) || next === 'was';
+  if (word === 'belief') return next === 'was' || !(before === 'my' || wordAt(table, at - 2) === 'my');
   return word === 'myth' || (word === 'lie' && before === 'the');
 };
 

@@ -91,13 +91,16 @@ const subjectOf = (table: StanceTable, from: number, verb: number): number => {
   return at;
 };
 
+/** What may "say" something of the listener without being a speaker: "your face tells me". */
+const BETRAYS = wordSet('mind heart head gut body face eyes smile shrug silence laugh tears hands look');
+
 /** Not before these: "and tell him", "please remind her", "let me say". */
 const NEVER_SPEAKS = CLASS.conj | CLASS.prep | CLASS.adv | CLASS.modal | CLASS.wh | CLASS.verb;
 
 const canSpeak = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
   if (subject < clause.from || verb === clause.first || BETWEEN.has(wordAt(table, subject))) return false;
   const word = wordAt(table, subject);
-  if (wordAt(table, subject - 1) === 'your' && /^(mind|heart|head|gut|body|face|eyes)$/.test(word))
+  if (word === 'yours' || (BETRAYS.has(word) && /^(your|that|this)$/.test(wordAt(table, subject - 1))))
     return false;
   if (classAt(table, subject) & CLASS.punct) return word === '”' && !isBase(table, verb);
   if (!isBase(table, verb)) return true;
@@ -146,5 +149,5 @@ const namesSpeaker = (table: StanceTable, at: number): boolean => {
   if (/^call(s|ed)?$/.test(word))
     return next === 'me' && before !== 'i' && (classAt(table, at - 1) & (CLASS.pro3 | CLASS.adv)) !== 0;
   if (word === 'line') return before === 'sponsor' || /^(old|favorite|favourite)$/.test(before);
-  return word === 'word' && before === 'the' && next !== 'of';
+  return word === 'word' && before === 'the' && /^(was|is|on|around)$/.test(next);
 };

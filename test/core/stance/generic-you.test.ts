@@ -21,5 +21,6 @@ pairsOf('generic-you', [
   ['I drank. You drink to sleep and you lie about it.', 'I see. You drink to sleep.'],
   ['You wake up and you feel nothing, every single day.', 'You feel nothing.'],
   ['I drank for years. You wake at four. You feel nothing.', 'I see. You wake at four. You feel nothing.'],
+  ['You are angry for a while. I was, for four years.', 'You are angry. I was too, for four years.'],
   ['In my family you keep quiet. I was nine before I knew.', 'You keep quiet. She was nine.'],
 ]);

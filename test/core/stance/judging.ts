@@ -11,6 +11,7 @@ const CLAIMS: readonly string[] = [
   'you will be fine',
   'you feel nothing',
   '(nobody|no one) gets well',
+  'you are angry',
   'the only way',
   'everything happens for a reason',
   'you keep|wake|learn|lie|sit|wait|drink',

@@ -19,6 +19,7 @@ pairsOf('past-belief', [
     'At the time of your visit you must sign in and you must rest.',
   ],
   ['I thought you must pay to grow.', 'I thought about you all week, and you must see her.'],
+  ['There was a common belief that nobody gets well.', 'My belief is that nobody gets well.'],
   ['The old belief was that nobody gets well.', 'It is my firm belief that nobody gets well.'],
   ['I figured the only way was to leave.', 'I figured it out; you must leave.'],
   ['In those days the only way was silence.', 'These days the only way is to talk.'],
