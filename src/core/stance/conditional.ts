@@ -1,7 +1,7 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, wordSet } from './stance-table.ts';
+import { type Clause, fill, type StanceMark, type StanceTable, wordSet } from './stance-table.ts';
 
 /** Tokens a condition covers when nothing ends it. */
 const LONGEST = 10;
@@ -14,19 +14,22 @@ const LEADS_ON =
   people thing things time times place one ones all day days way reason moment help stuff words part news`);
 
 /** "if ...", "when ...", up to the comma, "then" or the claim itself: what stands in the condition is not claimed. */
-export const markConditional = (table: StanceTable, clause: Clause): void => {
-  for (let at = clause.first; at < clause.to; at++) {
+export const conditional: StanceMark = {
+  opens: (word) => CONDITIONS.test(word) || OPEN_ENDED.test(word) || word === 'case' || word === 'should',
+  mark: (table, clause, at) => {
     if (opensCondition(table, clause, at))
       fill(table, at, endOfCondition(table, at, clause.to), STANCE.conditional);
-  }
+  },
 };
+
+const CONDITIONS = /^(if|unless|whether|when|whenever|until|till)$/;
+const OPEN_ENDED = /^(anything|something|everything|whatever|wherever|whoever|whichever)$/;
 
 const opensCondition = (table: StanceTable, clause: Clause, at: number): boolean => {
   const word = wordAt(table, at);
-  if (/^(if|unless|whether|when|whenever|until|till)$/.test(word)) return true;
+  if (CONDITIONS.test(word)) return true;
   if (word === 'case') return wordAt(table, at - 1) === 'in' && classAt(table, at + 1) !== CLASS.punct;
-  if (/^(anything|something|everything|whatever|wherever|whoever|whichever)$/.test(word))
-    return wordAt(table, at + 1) === 'you';
+  if (OPEN_ENDED.test(word)) return wordAt(table, at + 1) === 'you';
   return word === 'should' && at === clause.first && wordAt(table, at + 1) === 'you';
 };
 

@@ -17,6 +17,7 @@ const PLACES =
  * teller's own past nearby (or two habitual signs). Source: domain.md S4.
  */
 export const markGenericYou = (table: StanceTable, clause: Clause): void => {
+  if (!speaksToYou(table, clause)) return;
   const signs = count(table, clause);
   if (!signs.you || signs.address || !signs.habit) return;
   const goesOn = (stanceAt(table, clause.from - 1) & STANCE['generic-you']) !== 0;
@@ -25,6 +26,11 @@ export const markGenericYou = (table: StanceTable, clause: Clause): void => {
   );
   if (signs.habit >= 2 || signs.mine || goesOn || near)
     fill(table, clause.first, clause.to, STANCE['generic-you']);
+};
+
+const speaksToYou = ({ words }: StanceTable, { first, to }: Clause): boolean => {
+  for (let at = first; at < to; at++) if (words[at] === 'you') return true;
+  return false;
 };
 
 type Signs = { you: number; habit: number; address: number; mine: boolean };

@@ -1,7 +1,7 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, wordSet } from './stance-table.ts';
+import { fill, type StanceMark, type StanceTable, wordSet } from './stance-table.ts';
 
 /** Words that hedge what follows them; the verbs among them have their subject before them. */
 const ADVERBS = wordSet('maybe perhaps possibly hopefully sometimes');
@@ -12,12 +12,20 @@ const MONTH_BEFORE = /^(in|last|this|next|of|since|until|by|every|early|late)$/;
  * An offer or a hedge before the words, in the same clause: "maybe you could", "if you like", "I wonder". A hedge in another clause
  * ("maybe you're right, but you need to") excuses nothing. Source: domain.md S5.
  */
-export const markHedged = (table: StanceTable, clause: Clause): void => {
-  for (let at = clause.first; at < clause.to; at++) {
+export const hedged: StanceMark = {
+  opens: (word) => ADVERBS.has(word) || VERBS.has(word) || HEDGING.has(word) || OFFERING.test(word),
+  mark: (table, clause, at) => {
     if (isOffer(table, at)) fill(table, clause.from, clause.to, STANCE.hedged);
     else if (hedges(table, at)) fill(table, at, endOfHedge(table, at, clause.to), STANCE.hedged);
-  }
+  },
 };
+
+/** Hedge only in some company: the functions below look at it. */
+const HEDGING = wordSet(
+  `hope wonder wondering guess imagine sound sounds seem seems look looks appear appears suggest recommend advise propose people folks
+  option idea thought`,
+);
+const OFFERING = /^(if|up|only|whatever|would|your)$/;
 
 const hedges = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
@@ -70,7 +78,7 @@ const OFFERS =
 /** "if you like", "if it helps", "up to you", "your call": an offer wherever it stands in the sentence. */
 const isOffer = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
-  if (!/^(if|up|only|whatever|would|your)$/.test(word)) return false;
+  if (!OFFERING.test(word)) return false;
   if (
     word === 'up' &&
     /^(look|looks|looking|looked|add|adds|own|owned|live|lived)$/.test(wordAt(table, at - 1))

@@ -1,17 +1,17 @@
 import type { Block } from '../text/mask.ts';
 import type { TokenTable } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
-import { markConditional } from './conditional.ts';
+import { conditional } from './conditional.ts';
 import { markGenericYou } from './generic-you.ts';
-import { markHedged } from './hedged.ts';
-import { markNegated } from './negated.ts';
-import { markOwnExperience } from './own-experience.ts';
-import { markPastBelief } from './past-belief.ts';
+import { hedged } from './hedged.ts';
+import { negated } from './negated.ts';
+import { ownExperience } from './own-experience.ts';
+import { pastBelief } from './past-belief.ts';
 import { markQuestion } from './question.ts';
 import { markQuotations } from './quoted.ts';
-import { markReported } from './reported.ts';
+import { markChorus, reported } from './reported.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, stanceAt } from './stance-table.ts';
+import { type Clause, fill, type StanceMark, type StanceTable, stanceAt } from './stance-table.ts';
 
 /** When more than this share of a text stands in quotation marks, the whole text is likely the teller's, and quotes excuse nothing. Source: engine.md 5. */
 const MOSTLY_QUOTES = 0.6;
@@ -32,14 +32,30 @@ export const judgeStances = (tokens: TokenTable, blocks: readonly Block[]): Stan
   return table;
 };
 
+const MARKS: readonly StanceMark[] = [pastBelief, reported, negated, hedged, conditional, ownExperience];
+
+/** Which marks a word can open, one bit each; worked out once for each distinct word. */
+const openers = new Map<string, number>();
+const opensAt = (word: string): number => {
+  const known = openers.get(word);
+  if (known !== undefined) return known;
+  const bits = MARKS.reduce((sum, { opens }, bit) => (opens(word) ? sum | (1 << bit) : sum), 0);
+  if (openers.size < MOST_WORDS) openers.set(word, bits);
+  return bits;
+};
+/** Distinct words remembered: more than a book has, and an end to what a stream of noise can fill. */
+const MOST_WORDS = 50_000;
+
 const judgeSentence = (table: StanceTable, clause: Clause): void => {
   markQuestion(table, clause);
-  markPastBelief(table, clause);
-  markReported(table, clause);
-  markNegated(table, clause);
-  markHedged(table, clause);
-  markConditional(table, clause);
-  markOwnExperience(table, clause);
+  for (let at = clause.first; at < clause.to; at++) {
+    const bits = opensAt(table.words[at] ?? '');
+    if (bits === 0) continue;
+    MARKS.forEach(({ mark }, bit) => {
+      if (bits & (1 << bit)) mark(table, clause, at);
+    });
+  }
+  markChorus(table, clause);
   markGenericYou(table, clause);
 };
 

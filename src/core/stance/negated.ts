@@ -1,7 +1,7 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, wordSet } from './stance-table.ts';
+import { type Clause, fill, type StanceMark, type StanceTable, wordSet } from './stance-table.ts';
 
 const NEGATORS = wordSet('not never no nobody none without neither nor hardly');
 const CLAUSE_END = wordSet(', ; : — ( ) ¶ and but because so though although');
@@ -18,13 +18,13 @@ const LONGEST_WITHOUT_COMPLEMENT = 6;
  * A negator governs to the end of its clause; with a verb of saying or thinking, its complement too. A negative command ("don't give
  * up") is itself the finding, so it excuses nothing.
  */
-export const markNegated = (table: StanceTable, clause: Clause): void => {
-  for (let at = clause.first; at < clause.to; at++) {
-    if (!NEGATORS.has(wordAt(table, at))) continue;
+export const negated: StanceMark = {
+  opens: (word) => NEGATORS.has(word),
+  mark: (table, clause, at) => {
     if (freesFrom(table, at)) fill(table, at + 2, reach(table, at, clause.to), STANCE.negated);
     else if (!excusesNothing(table, clause, at))
       fill(table, at + 1, reach(table, at, clause.to), STANCE.negated);
-  }
+  },
 };
 
 /** "Don't feel you have to answer": a command that takes a burden off. */

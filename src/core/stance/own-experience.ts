@@ -1,23 +1,19 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable } from './stance-table.ts';
+import { type Clause, fill, type StanceMark, type StanceTable } from './stance-table.ts';
 
 /** "for me", "in my case", "I learned that": a claim limited to the teller. */
-export const markOwnExperience = (table: StanceTable, clause: Clause): void => {
-  for (let at = clause.first; at < clause.to; at++) {
-    if (limitsToSelf(table, clause, at)) {
-      fill(table, clause.first, clause.to, STANCE['own-experience']);
-      return;
-    }
-    if (
-      /^(learned|found|realized|discovered)$/.test(wordAt(table, at)) &&
-      (wordAt(table, at - 1) === 'i' || wordAt(table, at - 2) === 'i')
-    ) {
-      fill(table, at, clause.to, STANCE['own-experience']);
-    }
-  }
+export const ownExperience: StanceMark = {
+  opens: (word) => LEARNED.test(word) || /^(case|experience|myself|me)$/.test(word),
+  mark: (table, clause, at) => {
+    if (limitsToSelf(table, clause, at)) fill(table, clause.first, clause.to, STANCE['own-experience']);
+    const mine = wordAt(table, at - 1) === 'i' || wordAt(table, at - 2) === 'i';
+    if (mine && LEARNED.test(wordAt(table, at))) fill(table, at, clause.to, STANCE['own-experience']);
+  },
 };
+
+const LEARNED = /^(learned|found|realized|discovered)$/;
 
 const limitsToSelf = (table: StanceTable, clause: Clause, at: number): boolean => {
   const word = wordAt(table, at);

@@ -1,7 +1,7 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, seek, wordSet } from './stance-table.ts';
+import { fill, type StanceMark, type StanceTable, seek, wordSet } from './stance-table.ts';
 
 const BELIEVED = wordSet('thought believed figured assumed hoped wished wondered pretended knew swore');
 /** Beliefs only of then: "I was sure", not "I am pretty sure". */
@@ -13,12 +13,18 @@ const NOW = /^(now|today|nowadays|these)$/;
 const THOUGHT = CLASS.think | CLASS.say | CLASS.be | CLASS.adv;
 
 /** A belief that the teller gives up ("I used to think"), or words of then ("back then", "in those days"). Source: domain.md S3. */
-export const markPastBelief = (table: StanceTable, clause: Clause): void => {
-  for (let at = clause.first; at < clause.to; at++) {
+export const pastBelief: StanceMark = {
+  opens: (word) => BELIEVED.has(word) || FELT_SURE.has(word) || OPENING.has(word),
+  mark: (table, clause, at) => {
     if (opensBelief(table, at)) fill(table, at, endOfBelief(table, at, clause.to), STANCE['past-belief']);
     if (namesThen(table, at)) fill(table, clause.from, clause.to, STANCE['past-belief']);
-  }
+  },
 };
+
+/** Open a belief only in some company: the functions below look at it. */
+const OPENING = wordSet(
+  'used told tell said believe think know part head mind idea belief myth lie then time days',
+);
 
 /** "I used to think ..., but", "...; now", "..., today". What only used to be done ("it used to come at night") ends with its clause. */
 const endOfBelief = (table: StanceTable, from: number, to: number): number => {

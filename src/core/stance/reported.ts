@@ -2,30 +2,37 @@ import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { SAYING, WEAK_SAYING } from './saying-verbs.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
+import { type Clause, fill, type StanceMark, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
 
 /**
  * Somebody else's words without quotation marks: "my sponsor told me I must", "I was told to", "..., my sister said"; the listener's own
  * words given back, "you told me you feel ..."; and the teller's words of then. Source: domain.md S1.
  */
-export const markReported = (table: StanceTable, clause: Clause): void => {
-  for (let at = clause.first; at < clause.to; at++) {
+export const reported: StanceMark = {
+  opens: (word) => SAYING.has(word) || NAMING.has(word) || POINTING.test(word),
+  mark: (table, clause, at) => {
     const word = wordAt(table, at);
     if (SAYING.has(word) && !WEAK_SAYING.has(word) && !(stanceAt(table, at) & IN_QUOTES))
       markSaying(table, clause, at);
-    if (namesSpeaker(table, at)) fill(table, at, clause.to, STANCE.reported);
-  }
-  markRuleOfThen(table, clause);
-  if (joinsChorus(table, clause)) fill(table, clause.from, clause.to, STANCE.reported);
+    if (NAMING.has(word) && namesSpeaker(table, at)) fill(table, at, clause.to, STANCE.reported);
+    if (POINTING.test(word) && at > clause.first && namesRuleOfThen(table, at))
+      fill(table, clause.from, at, STANCE.reported);
+  },
 };
 
+/** Name a speaker only in some company: `namesSpeaker` looks at it. */
+const NAMING = wordSet('like rule rules law according acted call calls called line word');
+const POINTING = /^(that|this|it)$/;
+
 /** "You must not cry, that was the law of our house." */
-const markRuleOfThen = (table: StanceTable, clause: Clause): void => {
-  for (let at = clause.first + 1; at < clause.to; at++) {
-    const five = [0, 1, 2, 3].map((step) => wordAt(table, at + step)).join(' ');
-    if (/^(that|this|it) was (the|our|their|her|his) (rule|rules|law|line|motto|saying|way)$/.test(five))
-      fill(table, clause.from, at, STANCE.reported);
-  }
+const namesRuleOfThen = (table: StanceTable, at: number): boolean =>
+  wordAt(table, at + 1) === 'was' &&
+  /^(the|our|their|her|his)$/.test(wordAt(table, at + 2)) &&
+  /^(rule|rules|law|line|motto|saying|way)$/.test(wordAt(table, at + 3));
+
+/** A chorus goes on: told of a sentence that begins with "you" right after others had their say. */
+export const markChorus = (table: StanceTable, clause: Clause): void => {
+  if (joinsChorus(table, clause)) fill(table, clause.from, clause.to, STANCE.reported);
 };
 
 /** What a chorus had for the teller: "Everybody had advice for me. You must pray. You must get a sponsor." */

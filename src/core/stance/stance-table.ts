@@ -27,3 +27,12 @@ export const seek = (
 };
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * How a stance is found: at which words it can open, and what to do there. Words are looked up once for each distinct word, so that a
+ * sentence in which nothing opens costs next to nothing.
+ */
+export type StanceMark = {
+  readonly opens: (word: string) => boolean;
+  readonly mark: (table: StanceTable, clause: Clause, at: number) => void;
+};
