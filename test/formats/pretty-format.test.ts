@@ -18,6 +18,8 @@ const pipe: PrettyLook = {
   all: false,
   explain: false,
 };
+/** Without the line ends of wrapping. */
+const flat = (shown: string): string => shown.replace(/\s+/g, ' ');
 const page = (
   text: string,
   look: Partial<PrettyLook> = {},
@@ -41,9 +43,9 @@ const FIVE =
 describe('the page of a text', () => {
   test('says the words, how they may be heard, and a question, with no level names and no red', () => {
     const shown = page('You should really call her.');
-    expect(shown).toMatch(/Line 1\. “You should really call/);
+    expect(shown).toMatch(/Line 1\. “You should/);
     expect(shown).toMatch(/\?/);
-    expect(shown).not.toMatch(/\blook\b(?! )|\bpause:|error|violation|score/i);
+    expect(shown).not.toMatch(/\b(look|pause|consider):|error|violation|score/i);
     expect(shown).not.toContain('\u001b');
   });
 
@@ -85,10 +87,10 @@ describe('the page of a text', () => {
 
   test('shows the care note alone, with the lines, while the rest waits', () => {
     const shown = page('I want to die. You should call her.');
-    expect(shown).toMatch(/I am a program on your computer/);
+    expect(flat(shown)).toMatch(/I am a program on your computer/);
     expect(shown).toMatch(/988/);
     expect(shown).toMatch(/can wait/);
-    expect(shown).not.toMatch(/You should call/);
+    expect(shown).not.toMatch(/“You should/);
   });
 
   test('tells of a language it has no rules for, and calls nothing clear', () => {
@@ -98,11 +100,11 @@ describe('the page of a text', () => {
   });
 
   test('lists what was kept with its reason, and what was passed over when asked', () => {
-    expect(page('<!-- cps-story keep directive: my sponsor said so -->\nYou should call her.')).toMatch(
-      /Kept as you wished: “You should call.*Your reason: my sponsor said so/s,
+    expect(flat(page('<!-- cps-story keep directive: my sponsor said so -->\nYou should call her.'))).toMatch(
+      /Kept as you wished: “You should.*Your reason: my sponsor said so/s,
     );
-    expect(page('My sponsor told me you should pray.', { explain: true })).toMatch(
-      /Passed over: “you should pray.* \(directive\), because it is/s,
+    expect(flat(page('My sponsor told me you should pray.', { explain: true }))).toMatch(
+      /Passed over: “you should.* \(directive\), because it is/s,
     );
   });
 
