@@ -42,15 +42,20 @@ const endOfCondition = (table: StanceTable, from: number, to: number): number =>
   return last;
 };
 
-/** "... you should", "... you have to" with no word before it that would draw it into the condition. */
+/** "... you should", "... she will" with no word before it that would draw it into the condition. */
 const opensClaim = (table: StanceTable, at: number): boolean => {
-  if (wordAt(table, at) !== 'you') return false;
-  const next = wordAt(table, at + 1);
-  const obliges =
-    /^(should|must|ought|will|better|need)$/.test(next) ||
-    (/^(have|got|are)$/.test(next) && /^(to|going)$/.test(wordAt(table, at + 2)));
+  const claims = wordAt(table, at) === 'you' ? obliges(table, at + 1) : foretells(table, at);
   const drawnIn = LEADS_ON.has(wordAt(table, at - 1)) || (classAt(table, at - 1) & LINKS) !== 0;
-  return obliges && !drawnIn;
+  return claims && !drawnIn;
 };
+
+const obliges = (table: StanceTable, verb: number): boolean =>
+  /^(should|must|ought|will|better|need)$/.test(wordAt(table, verb)) ||
+  (/^(have|got|are)$/.test(wordAt(table, verb)) && /^(to|going)$/.test(wordAt(table, verb + 1)));
+
+/** "If you call her she will forgive you." */
+const foretells = (table: StanceTable, at: number): boolean =>
+  /^(he|she|they|it|things|everything)$/.test(wordAt(table, at)) &&
+  /^(will|(is|are) going)\b/.test(`${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`);
 
 const LINKS = CLASS.wh | CLASS.conj | CLASS.det | CLASS.prep | CLASS.poss;

@@ -54,8 +54,11 @@ const joinsChorus = (table: StanceTable, clause: Clause): boolean => {
   return false;
 };
 
-/** "that reminds me of the sea", "what you said about the sea ..." and "without telling you" report nothing. */
+/** "that reminds me of the sea", "what you said about the sea ...", "without telling you" and "enough to tell you" report nothing. */
 const tellsNoWords = (table: StanceTable, verb: number): boolean =>
+  (wordAt(table, verb - 1) === 'to' &&
+    !BETWEEN.has(wordAt(table, verb - 2)) &&
+    (wordAt(table, verb + 1) === 'you' || wordAt(table, verb - 2) === 'not')) ||
   (wordAt(table, verb).startsWith('remind') && wordAt(table, verb + 2) === 'of') ||
   (wordAt(table, verb + 1) === 'about' && wordAt(table, verb - 2) === 'what') ||
   (wordAt(table, verb).endsWith('ing') && (classAt(table, verb - 1) & CLASS.prep) !== 0);

@@ -28,5 +28,7 @@ pairsOf('reported', [
   ['My mind told me you must run.', 'Your mind is telling you, you must run.'],
   ['My father used to say nobody gets well.', 'My father used to drink. Nobody gets well.'],
   ['They kept telling us you will be fine.', 'They kept us waiting but you will be fine.'],
+  ['My nan used to tell you will be fine.', 'I have seen enough winters to tell you you will be fine.'],
+  ['She wanted to say you must rest.', 'That is not to say much, but you must rest.'],
   ['The doctor said it; the nurse says you must rest.', 'The doctor said to wait; you must rest.'],
 ]);
