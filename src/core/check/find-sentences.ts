@@ -1,5 +1,5 @@
 import type { Matcher, RawHit } from '../patterns/match-patterns.ts';
-import type { ImageRule, Program } from '../rules/image.ts';
+import type { ImageRule } from '../rules/image.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
 import type { CheckContext } from './context.ts';
@@ -45,8 +45,8 @@ const placeHit = (
   matcher: Matcher,
   context: CheckContext,
 ): SentenceHit | null => {
-  const program: Program | undefined = matcher.image.programs[hit.program];
-  const rule = program && matcher.image.rules[program.rule];
+  const program = matcher.program(hit.program);
+  const rule = matcher.image.rules[program.rule];
   if (!rule || context.off.includes(rule.id)) return null;
   if (program.settings.length > 0 && !program.settings.includes(context.setting)) return null;
   return {

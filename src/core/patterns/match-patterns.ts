@@ -1,4 +1,5 @@
 import { END, GAP, NOT, type Program, type RuleImage } from '../rules/image.ts';
+import { readNumbers, readProgram } from '../rules/program-text.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { beginsClause } from './clause-start.ts';
@@ -10,18 +11,12 @@ export type RawHit = { readonly program: number; readonly from: number; readonly
 /** A rule set made ready to match: programs found by the word or class they can begin with. */
 export type Matcher = {
   readonly image: RuleImage;
+  readonly program: (number: number) => Program;
   readonly scan: (table: StanceTable) => readonly RawHit[];
 };
 
 type ReadySpot = { readonly ids: ReadonlySet<number>; readonly classes: number; readonly flags: number };
-type Ready = {
-  readonly clauseStart: boolean;
-  readonly command: boolean;
-  readonly spots: readonly ReadySpot[];
-  readonly first: number;
-  readonly last: number;
-  readonly follow: Int32Array;
-};
+type Ready = { readonly program: Program; readonly spots: readonly ReadySpot[] };
 
 /** Marks that end a clause: a gap never runs over one. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([
@@ -43,54 +38,47 @@ const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '¶']
 
 /** Indexes the programs once; `scan` is then linear in the text times at most 30 steps a candidate. */
 export const createMatcher = (image: RuleImage): Matcher => {
-  const ids = new Map(image.vocabulary.map((word, place) => [word, place + 1]));
-  const sets = setReader(image);
-  const programs = image.programs.map((program) => lazily(program, sets));
+  const ids = new Map(image.vocabulary.split(' ').map((word, place) => [word, place + 1]));
+  const ready = programReader(image);
   const starts = startFinder(image);
   const needs = needFinder(image);
   const scan = (table: StanceTable): readonly RawHit[] => {
     const words = Int32Array.from(table.words, (word) => ids.get(word) ?? 0);
     const hits: RawHit[] = [];
     for (const { from, to } of table.sentences)
-      scanSentence({ table, words, programs, starts, needs, hits }, from, to);
+      scanSentence({ table, words, ready, starts, needs, hits }, from, to);
     return hits;
   };
-  return { image, scan };
+  return { image, program: (number) => ready(number).program, scan };
 };
 
-type Sets = (place: number) => ReadonlySet<number>;
+type Programs = (number: number) => Ready;
 
-/** The sets of the image, each made once, when it is first asked for. */
-const setReader = ({ sets }: RuleImage): Sets => {
-  const made: ReadonlySet<number>[] = [];
-  return (place) => {
+/** Programs and sets are made ready when they are first tried: most never are in one text. */
+const programReader = (image: RuleImage): Programs => {
+  const sets: ReadonlySet<number>[] = [];
+  const setAt = (place: number): ReadonlySet<number> => {
     if (place < 0) return EMPTY;
-    made[place] ??= new Set(sets[place]);
-    return made[place];
+    sets[place] ??= new Set(readNumbers(image.sets[place] ?? ''));
+    return sets[place];
+  };
+  const programs: Ready[] = [];
+  return (number) => {
+    programs[number] ??= makeReady(readProgram(image.programs[number] ?? ''), setAt);
+    return programs[number];
   };
 };
 const EMPTY: ReadonlySet<number> = new Set();
 
-/** A program is made ready when it is first tried: most never are in one text. */
-const lazily = (program: Program, sets: Sets): (() => Ready) => {
-  let ready: Ready | null = null;
-  return () => {
-    ready ??= {
-      clauseStart: program.clauseStart,
-      command: program.command,
-      spots: program.spots.map(([set, classes, flags]) => ({ ids: sets(set), classes, flags })),
-      first: program.first,
-      last: program.last,
-      follow: Int32Array.from(program.follow),
-    };
-    return ready;
-  };
-};
+const makeReady = (program: Program, setAt: (place: number) => ReadonlySet<number>): Ready => ({
+  program,
+  spots: program.spots.map(([set, classes, flags]) => ({ ids: setAt(set), classes, flags })),
+});
 
 type Scan = {
   readonly table: StanceTable;
   readonly words: Int32Array;
-  readonly programs: readonly (() => Ready)[];
+  readonly ready: Programs;
   readonly starts: StartFinder;
   readonly needs: NeedFinder;
   readonly hits: RawHit[];
@@ -103,11 +91,10 @@ const scanSentence = (scan: Scan, from: number, to: number): void => {
     let begins: boolean | null = null;
     for (const number of scan.starts(scan.words[at] ?? 0, scan.table.classes[at] ?? 0)) {
       if (!scan.needs.isMet(number)) continue;
-      const program = scan.programs[number]?.();
-      if (!program) continue;
+      const { program, spots } = scan.ready(number);
       if (program.clauseStart) begins ??= beginsClause(scan.table, from, at, commandSeen);
       if (program.clauseStart && !begins) continue;
-      const end = longestMatch(program, scan, at, to);
+      const end = longestMatch(program, spots, scan, at, to);
       if (!end) continue;
       scan.hits.push({ program: number, from: at, to: end });
       if (program.command) commandSeen = true;
@@ -116,14 +103,20 @@ const scanSentence = (scan: Scan, from: number, to: number): void => {
 };
 
 /** End of the longest match that begins at a token, exclusive; 0 when there is none. */
-const longestMatch = (program: Ready, scan: Scan, from: number, stop: number): number => {
+const longestMatch = (
+  program: Program,
+  spots: readonly ReadySpot[],
+  scan: Scan,
+  from: number,
+  stop: number,
+): number => {
   let active = program.first;
   let end = 0;
   for (let at = from; at < stop && active; at++) {
     let next = 0;
     for (let bits = active; bits; bits &= bits - 1) {
       const bit = 31 - Math.clz32(bits & -bits);
-      const spot = program.spots[bit];
+      const spot = spots[bit];
       if (!spot || !fits(spot, scan, at)) continue;
       next |= program.follow[bit] ?? 0;
       if (program.last & (1 << bit)) end = at + 1;
@@ -135,8 +128,8 @@ const longestMatch = (program: Ready, scan: Scan, from: number, stop: number): n
 };
 
 /** The text stops without a mark: that too is the end of the sentence. */
-const endsHere = (program: Ready, active: number): boolean =>
-  program.spots.some(({ flags }, bit) => (flags & END) !== 0 && (active & program.last & (1 << bit)) !== 0);
+const endsHere = (program: Program, active: number): boolean =>
+  program.spots.some(([, , flags], bit) => (flags & END) !== 0 && (active & program.last & (1 << bit)) !== 0);
 
 const fits = ({ ids, classes: wanted, flags }: ReadySpot, scan: Scan, at: number): boolean => {
   const classes = scan.table.classes[at] ?? 0;

@@ -6,6 +6,7 @@ import { createVocabulary, type Vocabulary } from '../patterns/vocabulary.ts';
 import { stanceBits } from '../stance/stance-bits.ts';
 import { BUILT_IN_LISTS } from '../text/lexicon.ts';
 import type { Program, RuleImage } from './image.ts';
+import { writeNumbers, writeProgram } from './program-text.ts';
 import type { Cue, PatternGroup, Rule } from './rule.ts';
 
 /** A fault in the rules themselves; `where` names the rule and the pattern. */
@@ -58,11 +59,11 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     format: 1,
     language,
     hash,
-    vocabulary: vocabulary.words,
-    sets: vocabulary.sets,
+    vocabulary: vocabulary.words.join(' '),
+    sets: vocabulary.sets.map(writeNumbers),
     rules: heads,
     cues: cues.map((cue) => cue.name),
-    programs,
+    programs: programs.map(writeProgram),
     ...indexPrograms(programs, vocabulary.sets, vocabulary.words.length),
   };
   return { ok: true, image, sources: made.map(({ source }) => source) };

@@ -1,26 +1,31 @@
 import type { Level, Principle } from '../check/report.ts';
 
 /**
- * A rule set compiled for use: plain data that survives JSON, made at build time from the rule files, and small, because every check
- * begins by reading it. Word ids are places in `vocabulary` plus one; 0 is "a word no pattern names".
+ * A rule set compiled for use: plain data that survives JSON, made at build time from the rule files, and quick to read, because every
+ * check begins with it: lists of numbers are texts, taken apart when they are first needed (program-text.ts). Word ids are places in
+ * `vocabulary` plus one; 0 is "a word no pattern names".
  */
 export type RuleImage = {
   readonly format: 1;
   readonly language: string;
   /** First 16 hex of SHA-256 over the rule files: `tool.rules` of the JSON report. */
   readonly hash: string;
-  readonly vocabulary: readonly string[];
+  /** Words with blanks between. */
+  readonly vocabulary: string;
   /** Sets of word ids that spots share. */
-  readonly sets: readonly (readonly number[])[];
+  readonly sets: readonly string[];
   readonly rules: readonly ImageRule[];
   /** Names of cues: what whole-story rules, the care note and strengths listen for. Their programs number on after the rules. */
   readonly cues: readonly string[];
-  readonly programs: readonly Program[];
-  /** By word id: programs that can begin with that word, and programs whose `needs` hold it. Worked out at build time, as every check asks. */
-  readonly startingWith: readonly (readonly number[])[];
-  readonly neededBy: readonly (readonly number[])[];
-  /** Programs that can begin with any word of some classes. */
-  readonly startingWithClass: readonly (readonly [classes: number, program: number])[];
+  /** A `Program` each. */
+  readonly programs: readonly string[];
+  /** By word id: programs that can begin with that word, and programs whose `needs` hold it. Worked out at build time. */
+  readonly startingWith: readonly string[];
+  readonly neededBy: readonly string[];
+  /** Programs that can begin with any word of some classes: classes and program, in turn. */
+  readonly startingWithClass: string;
+  /** Programs that need no word. */
+  readonly needless: string;
 };
 
 export type ImageRule = {

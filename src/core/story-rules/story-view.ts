@@ -49,11 +49,11 @@ const cuesBySentence = (
   matcher: Matcher,
   raw: readonly RawHit[],
 ): ReadonlyMap<number, ReadonlySet<string>> => {
-  const { rules, cues, programs } = matcher.image;
+  const { rules, cues } = matcher.image;
   const found = new Map<number, Set<string>>();
   for (const hit of raw) {
-    const program = programs[hit.program];
-    const cue = program && cues[program.rule - rules.length];
+    const program = matcher.program(hit.program);
+    const cue = cues[program.rule - rules.length];
     if (!cue || excuseFor(table, hit, program, [])) continue;
     const number = table.sentenceOf[hit.from] ?? 0;
     const known = found.get(number) ?? new Set();
