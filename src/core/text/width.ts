@@ -2,6 +2,8 @@
 
 /** ASCII, Latin letters and the quotes, dashes and dots of prose: one cell each, nothing that joins. */
 const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
+/** The same, among the marks of styles, which take no cell and join nothing. */
+const PLAIN_OR_MARK = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\ufdd0-\ufdef]*$/;
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\ufe0f?\u20e3|\p{Regional_Indicator}{2}/u;
 const NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\ufdd0-\ufdef\u1160-\u11ff]$/u;
 // East Asian Wide and Fullwidth (Unicode 15.1, table EastAsianWidth), joined where only unassigned code points lie between.
@@ -17,7 +19,7 @@ const clusters = (text: string): Intl.Segments => {
 
 /** The letters as a reader counts them: a family emoji or an e with its accent is one. */
 export const letters = (text: string): readonly string[] =>
-  PLAIN.test(text) ? text.split('') : Array.from(clusters(text), ({ segment }) => segment);
+  PLAIN_OR_MARK.test(text) ? text.split('') : Array.from(clusters(text), ({ segment }) => segment);
 
 const pointWidth = (point: string): number => {
   if (NO_CELL.test(point)) return 0;

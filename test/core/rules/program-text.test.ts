@@ -26,13 +26,17 @@ const program: fc.Arbitrary<Program> = fc.record({
 });
 
 test('a program reads back as it was written', () => {
-  fc.assert(fc.property(program, (one) => expect(readProgram(writeProgram(one))).toEqual(one)));
+  fc.assert(
+    fc.property(program, (one) => {
+      expect(readProgram(writeProgram(one))).toEqual(one);
+    }),
+  );
 });
 
 test('numbers read back as they were written, none included', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer()), (numbers) =>
-      expect(readNumbers(writeNumbers(numbers))).toEqual(numbers),
-    ),
+    fc.property(fc.array(fc.integer()), (numbers) => {
+      expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);
+    }),
   );
 });
