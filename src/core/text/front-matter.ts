@@ -11,7 +11,13 @@ const NONE: FrontMatter = { fields: new Map(), bodyStart: 0 };
 const LONGEST_HEAD = 65_536;
 const FIELD = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)$/;
 
-/** Reads flat front matter; a line that is not `key: value` is passed over. Never throws. A BOM before it is allowed. */
+/** What else stands in the front matter of other programs: a list item, a comment, the lines of a block. */
+const BESIDE_FIELDS = /^(?:[ \t]|-[ \t]|#|$)/;
+
+/**
+ * Reads flat front matter. Never throws. A BOM before it is allowed. When any line of it could not be front matter, none of it is: a
+ * story that happens to begin with a rule keeps its first part.
+ */
 export const readFrontMatter = (text: string): FrontMatter => {
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(from, from + 200));
@@ -21,8 +27,10 @@ export const readFrontMatter = (text: string): FrontMatter => {
   closing.lastIndex = opening[0].length - 1;
   const end = closing.exec(head);
   if (!end) return NONE;
+  const lines = head.slice(opening[0].length, end.index).split(/\r\n|\n|\r/);
+  if (!lines.every((line) => FIELD.test(line) || BESIDE_FIELDS.test(line))) return NONE;
   const fields = new Map<string, string>();
-  for (const line of head.slice(opening[0].length, end.index).split(/\r\n|\n|\r/)) {
+  for (const line of lines) {
     const field = FIELD.exec(line);
     if (field?.[1]) fields.set(field[1].toLowerCase(), unquote((field[2] ?? '').trim()));
   }

@@ -93,3 +93,8 @@ describe('a field that holds a list', () => {
     expect(listField(value)).toEqual(expected);
   });
 });
+
+it('a story between two rules is no front matter', () => {
+  const text = '---\nIt was cold that winter.\n---\nI went in.';
+  expect(readFrontMatter(text)).toMatchObject({ bodyStart: 0 });
+});
