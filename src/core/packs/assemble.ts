@@ -30,13 +30,13 @@ export const assemble = (pack: Pack, answers: Answers, order: readonly string[] 
   for (const section of sectionsInOrder(pack.sections, order)) {
     const prompts = asked.filter((prompt) => prompt.section === section.id);
     if (prompts.length === 0) continue;
-    if (text !== '') text += section.runsOn ? ' ' : '\n\n';
+    if (text !== '') text += section.runsOn ? gapAfter(text) : '\n\n';
     const start = text.length;
     if (section.joiner !== '') {
       joiners.push({ start, end: start + section.joiner.length });
       text += `${section.joiner} `;
     }
-    text += prompts.map((prompt) => wordsOf(prompt, answers)).join(' ');
+    text += runTogether(prompts.map((prompt) => wordsOf(prompt, answers)));
     const ids = prompts.map(({ id }) => id);
     parts.push({
       section: section.id,
@@ -48,6 +48,12 @@ export const assemble = (pack: Pack, answers: Answers, order: readonly string[] 
   }
   return { text, parts, joiners };
 };
+
+/** An answer that ends without a mark ends its line, so that two thoughts are not read as one. Always one character. */
+const gapAfter = (text: string): ' ' | '\n' => (/[.!?…:;,–—-]["'”’)\]*_]*$/u.test(text) ? ' ' : '\n');
+
+const runTogether = (answers: readonly string[]): string =>
+  answers.reduce((before, answer) => `${before}${gapAfter(before)}${answer}`);
 
 /** Words for the story; '' for a private, skipped, or missing answer. */
 const wordsOf = (prompt: Prompt, answers: Answers): string => {

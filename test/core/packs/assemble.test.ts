@@ -32,6 +32,14 @@ describe('assembling', () => {
     expect(assemble(three, new Map()).text).toBe('');
   });
 
+  it('gives an answer without an end mark a line of its own, so that two thoughts are not read as one', () => {
+    const text = (one: string) => assemble(three, said({ one, two: 'Two.' })).text;
+    expect(text('You said mornings are hard')).toBe('You said mornings are hard\nTwo.');
+    expect(text('She said “stay.”')).toBe('She said “stay.” Two.');
+    const runsOn = { ...three, sections: [section('first'), section('second', { runsOn: true })] };
+    expect(assemble(runsOn, said({ one: 'One', three: 'Three.' })).text).toBe('One\nThree.');
+  });
+
   it('keeps the empty lines inside an answer', () => {
     expect(assemble(three, said({ one: 'One.\n\nStill one.\n', two: 'Two.' })).text).toBe(
       'One.\n\nStill one. Two.',
@@ -211,7 +219,8 @@ describe('whatever is answered', () => {
         for (const { section: id, start, end, prompts: ids } of parts) {
           const joiner = made.sections.find((one) => one.id === id)?.joiner ?? '';
           const own = ids.map((one) => (answers.get(one)?.text ?? '').trim()).join(' ');
-          expect(text.slice(start, end)).toBe(joiner === '' ? own : `${joiner} ${own}`);
+          const spaced = (one: string): string => one.replace(/\s/g, ' ');
+          expect(spaced(text.slice(start, end))).toBe(spaced(joiner === '' ? own : `${joiner} ${own}`));
         }
       }),
     );
