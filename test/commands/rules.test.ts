@@ -65,6 +65,13 @@ describe('rules', () => {
     expect(here.screen.out()).toContain('# keep-private');
   });
 
+  it('leaves no mark where an amount belongs', async () => {
+    const here = world(rule({}));
+    await rules({ id: null }, here);
+    await rules({ id: 'story-too-long' }, here);
+    expect(here.screen.out()).not.toMatch(/[{}]/);
+  });
+
   it('suggests the rule that was probably meant', async () => {
     await expect(rules({ id: 'directve' }, world(rule({})))).rejects.toMatchObject({
       code: 'not-found',

@@ -45,6 +45,10 @@ export const KEEP_PRIVATE: Pick<StoryRule, 'id' | 'principle' | 'level'> & { rea
 /** Rules that start off; a trainer's pack may switch them on (domain.md 2.8). */
 export const OFF_BY_DEFAULT: readonly string[] = ['story-nobody-helped'];
 
+/** A page tells of no text in particular, so its message stands there with amounts of a made-up one. */
+const withAmounts = (message: string): string =>
+  message.replace(/\{(\w)\}/g, (mark, name: string) => balance.sampleAmounts[name] ?? mark);
+
 /** Pages for `cps-story rules`. */
 export const storyRulePages: readonly PagedRule[] = [
   ...STORY_RULES.map(({ rule, page }) => ({
@@ -52,6 +56,7 @@ export const storyRulePages: readonly PagedRule[] = [
     principle: rule.principle,
     level: rule.level,
     ...page,
+    message: withAmounts(page.message),
   })),
   { id: KEEP_PRIVATE.id, principle: KEEP_PRIVATE.principle, level: KEEP_PRIVATE.level, ...KEEP_PRIVATE.page },
 ];

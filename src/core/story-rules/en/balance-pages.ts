@@ -57,3 +57,11 @@ export const storyTooLong: StoryRulePage = {
   heard: ['Nine hundred words for one person.', 'Twelve minutes in a circle of ten.'],
   passes: ['A hundred and eighty words and a question.', 'Four minutes, and the turn goes on.'],
 };
+
+/** For pages that show a message without a text to count in. */
+export const sampleAmounts: { readonly [mark: string]: string } = {
+  n: '14',
+  m: '20',
+  x: 'four minutes',
+  y: 'two',
+};
