@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomIds } from '../io/random-ids.ts';
 import { realDisk } from '../io/real-disk.ts';
+import { THRESHOLDS } from './hearing-thresholds.ts';
+import { readCorpus, sentencesOfDrafts } from './read-corpus.ts';
 import { faultsInExamples, readRules } from './read-rules.ts';
+import { sentencesOfRules, trainHearing } from './train-hearing.ts';
 
 const top = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const source = join(top, 'src');
@@ -21,7 +24,11 @@ else {
   const faults = faultsInExamples(read.set);
   if (faults.length) fail(faults);
   mkdirSync(join(target, 'rules'), { recursive: true });
-  writeFileSync(join(target, 'rules', 'en.json'), JSON.stringify(read.set.image));
+  const { sentences, drafts } = readCorpus(join(top, 'test', 'corpus', 'building'), realDisk);
+  const lessons = [...sentences, ...sentencesOfDrafts(drafts), ...sentencesOfRules(read.set.rules)];
+  // Without the corpus (a copy of the sources without its tests) the patterns listen alone.
+  const hearing = sentences.length > 0 ? trainHearing(lessons, THRESHOLDS) : null;
+  writeFileSync(join(target, 'rules', 'en.json'), JSON.stringify({ ...read.set.image, hearing }));
   writeFileSync(join(target, 'rules', 'en-pages.json'), JSON.stringify(read.set.rules));
   for (const folder of ['pages', 'schemas'])
     cpSync(join(source, folder), join(target, folder), { recursive: true });

@@ -1,3 +1,4 @@
+import { hearSentences } from '../hearing/hear-sentences.ts';
 import { createMatcher, type Matcher } from '../patterns/match-patterns.ts';
 import type { RuleImage } from '../rules/image.ts';
 import { createStoryView, type StoryView } from '../story-rules/story-view.ts';
@@ -40,7 +41,7 @@ export const checkText = (text: string, rules: RuleImage, context: CheckContext)
   const language = spoken && !readsAsEnglish(table) ? UNKNOWN : context.language;
   const unchecked = language !== rules.language;
   const raw = unchecked ? [] : matcher.scan(table);
-  const hits = placeHits(table, raw, matcher, context);
+  const hits = hearSentences(table, rules, placeHits(table, raw, matcher, context), context);
   const found = hits.filter((hit) => !hit.excuse);
   const view: StoryView = createStoryView({ table, context, facts, found, matcher, raw });
   return {

@@ -64,6 +64,7 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     rules: heads,
     cues: cues.map((cue) => cue.name),
     programs: programs.map(writeProgram),
+    hearing: null,
     ...indexPrograms(programs, vocabulary.sets, vocabulary.words.length),
   };
   return { ok: true, image, sources: made.map(({ source }) => source) };

@@ -1,4 +1,5 @@
 import type { Level, Principle } from '../check/report.ts';
+import type { HearingModel } from '../hearing/hearing-model.ts';
 
 /**
  * A rule set compiled for use: plain data that survives JSON, made at build time from the rule files, and quick to read, because every
@@ -26,6 +27,8 @@ export type RuleImage = {
   readonly startingWithClass: string;
   /** Programs that need no word. */
   readonly needless: string;
+  /** The trained ear, where one was trained. */
+  readonly hearing: HearingModel | null;
 };
 
 export type ImageRule = {

@@ -1,0 +1,63 @@
+import { readText } from '../core/check/read-text.ts';
+import { spanOf } from '../core/text/token-table.ts';
+import type { Disk } from '../ports.ts';
+import type { LabelledSentence } from './train-hearing.ts';
+
+/** A sentence of the corpus with the one who wrote it. */
+export type CorpusSentence = LabelledSentence & { readonly author: string; readonly voice: string };
+/** A whole draft with the slips that its author put into it; `quote` stands once in the text, within one sentence. */
+export type CorpusDraft = {
+  readonly id: string;
+  readonly setting: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly findings: readonly { readonly label: string; readonly quote: string }[];
+  readonly ends_with_invitation: boolean;
+  readonly hope_present: boolean;
+  readonly problem_share: string;
+};
+export type Corpus = {
+  readonly sentences: readonly CorpusSentence[];
+  readonly drafts: readonly CorpusDraft[];
+};
+
+/** Reads one half of the corpus: `NAME.jsonl` holds sentences, `NAME-drafts.jsonl` whole drafts. A folder that is not there holds none. */
+export const readCorpus = (folder: string, disk: Disk): Corpus => {
+  const names = disk.lookThrough(folder)
+    ? disk
+        .list(folder)
+        .map((entry) => entry.name)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+    : [];
+  const rowsOf = (name: string): readonly unknown[] =>
+    new TextDecoder()
+      .decode(disk.read(`${folder}/${name}`))
+      .trim()
+      .split('\n')
+      .map((row): unknown => JSON.parse(row));
+  const isDraft = (name: string): boolean => name.endsWith('-drafts.jsonl');
+  return {
+    sentences: names
+      .filter((name) => !isDraft(name))
+      .flatMap((name) =>
+        rowsOf(name).map((row) => ({
+          ...(row as Omit<CorpusSentence, 'author'>),
+          author: name.replace('.jsonl', ''),
+        })),
+      ),
+    drafts: names.filter(isDraft).flatMap((name) => rowsOf(name).map((row) => row as CorpusDraft)),
+  };
+};
+
+/** Every sentence of whole drafts, as sentences to learn from: those with a slip are to be heard, all others are to pass. */
+export const sentencesOfDrafts = (drafts: readonly CorpusDraft[]): readonly LabelledSentence[] =>
+  drafts.flatMap(({ text, findings }) => {
+    const { table } = readText(text);
+    const slips = findings.map(({ label, quote }) => ({ label, at: text.indexOf(quote) }));
+    return table.sentences.map(({ from, to }): LabelledSentence => {
+      const { start, end } = spanOf(table, from, to);
+      const slip = slips.find(({ at }) => at >= start && at < end);
+      return { rule: slip?.label ?? '', heard: slip !== undefined, text: text.slice(start, end) };
+    });
+  });

@@ -1,0 +1,138 @@
+import type { CheckContext } from '../check/context.ts';
+import type { SentenceHit } from '../check/find-sentences.ts';
+import type { RuleImage } from '../rules/image.ts';
+import { SPEAKER } from '../stance/stance-bits.ts';
+import type { StanceTable } from '../stance/stance-table.ts';
+import { spanOf } from '../text/token-table.ts';
+import { CLASS } from '../text/word-classes.ts';
+import { type HearingModel, likelihood, type PrincipleColumn, shares } from './hearing-model.ts';
+import { type Feature, sentenceFeatures } from './sentence-features.ts';
+
+/** Words below which a sentence gives an ear too little to go by. */
+const FEWEST_WORDS = 4;
+/** Share of a sentence in somebody else's mouth from which it is not the teller who speaks. */
+const MOSTLY_OTHERS = 0.5;
+
+/**
+ * The trained ear listens to every sentence after the patterns. Where it is sure and no pattern has spoken for the principle, it speaks
+ * itself, at `look`; where a pattern has spoken and the ear doubts it, the finding becomes one to take or leave. It never speaks where a
+ * stance has excused the same principle, and never at `pause`. Gives back all hits, in the order of the text.
+ */
+export const hearSentences = (
+  table: StanceTable,
+  image: RuleImage,
+  hits: readonly SentenceHit[],
+  context: CheckContext,
+): readonly SentenceHit[] => {
+  const { hearing } = image;
+  if (!hearing) return hits;
+  const bySentence = groupBySentence(hits);
+  const heard: SentenceHit[] = [];
+  table.sentences.forEach(({ from, to }, sentence) => {
+    const said = bySentence.get(sentence) ?? [];
+    if (countWords(table, from, to) < FEWEST_WORDS) heard.push(...said);
+    else heard.push(...listen({ table, image, hearing, context, from, to, sentence }, said));
+  });
+  return heard.sort(
+    (one, other) => one.start - other.start || one.end - other.end || (one.rule.id < other.rule.id ? -1 : 1),
+  );
+};
+
+const groupBySentence = (hits: readonly SentenceHit[]): ReadonlyMap<number, readonly SentenceHit[]> => {
+  const groups = new Map<number, SentenceHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.sentence);
+    if (group) group.push(hit);
+    else groups.set(hit.sentence, [hit]);
+  }
+  return groups;
+};
+
+const countWords = (table: StanceTable, from: number, to: number): number => {
+  let words = 0;
+  for (let at = from; at < to; at++) if (!((table.classes[at] ?? 0) & CLASS.punct)) words++;
+  return words;
+};
+
+type Listening = {
+  readonly table: StanceTable;
+  readonly image: RuleImage;
+  readonly hearing: HearingModel;
+  readonly context: CheckContext;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+};
+
+const listen = (listening: Listening, said: readonly SentenceHit[]): readonly SentenceHit[] => {
+  const { table, from, to, hearing } = listening;
+  const features = sentenceFeatures(table, from, to);
+  const slots = new Set(features.map(({ slot }) => slot));
+  const othersSpeak = mostlyOthers(table, from, to);
+  return hearing.principles.reduce<readonly SentenceHit[]>((hits, column) => {
+    const sure = likelihood(column, slots);
+    if (sure < column.doubtful) return hits.map((hit) => doubted(hit, column));
+    const spokenFor = hits.some((hit) => hit.rule.principle === column.principle);
+    if (sure < column.sure || spokenFor || othersSpeak) return hits;
+    const own = ownHit(listening, column, features, slots);
+    return own ? hits.concat(own) : hits;
+  }, said);
+};
+
+const mostlyOthers = (table: StanceTable, from: number, to: number): boolean => {
+  let others = 0;
+  for (let at = from; at < to; at++) if ((table.stances[at] ?? 0) & SPEAKER) others++;
+  return others > (to - from) * MOSTLY_OTHERS;
+};
+
+/** Someone could be hurt by what stands at `pause`: an ear that doubts does not quiet it. */
+const doubted = (hit: SentenceHit, { principle }: PrincipleColumn): SentenceHit =>
+  hit.rule.principle === principle && hit.level === 'look' && !hit.excuse
+    ? { ...hit, level: 'consider' }
+    : hit;
+
+/** The rule of the principle that fits best, at the words that weighed most. */
+const ownHit = (
+  { table, image, hearing, context, from, to, sentence }: Listening,
+  column: PrincipleColumn,
+  features: readonly Feature[],
+  slots: ReadonlySet<number>,
+): SentenceHit | null => {
+  const columns = hearing.rules.filter(
+    ({ principle, rule }) => principle === column.principle && !context.off.includes(rule),
+  );
+  const best = columns.reduce<{ readonly rule: string; readonly sure: number } | null>((known, one) => {
+    const sure = likelihood(one, slots);
+    return known === null || sure > known.sure ? { rule: one.rule, sure } : known;
+  }, null);
+  const rule = image.rules.find(({ id }) => id === best?.rule);
+  if (!rule) return null;
+  const [first, last] = heaviest(table, shares(column, features, from, to), from);
+  return { ...spanOf(table, first, last), rule, level: 'look', excuse: '', sentence, program: -1 };
+};
+
+/** Tokens quoted at most: enough to know the place by, and no more than a breath. */
+const QUOTED = 8;
+
+/** The run of tokens that weighed most, without marks at its ends. */
+const heaviest = (
+  table: StanceTable,
+  sums: Float64Array,
+  from: number,
+): readonly [first: number, last: number] => {
+  const length = Math.min(QUOTED, sums.length);
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let first = 0; first + length <= sums.length; first++) {
+    const sum = sums.subarray(first, first + length).reduce((all, one) => all + one, 0);
+    if (sum <= most) continue;
+    most = sum;
+    best = first;
+  }
+  const isMark = (at: number): boolean => ((table.classes[at] ?? 0) & CLASS.punct) !== 0;
+  let first = from + best;
+  let last = first + length;
+  while (first < last - 1 && isMark(first)) first++;
+  while (last > first + 1 && isMark(last - 1)) last--;
+  return [first, last];
+};

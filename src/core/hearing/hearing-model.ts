@@ -1,0 +1,53 @@
+import type { Principle } from '../check/report.ts';
+import type { Feature } from './sentence-features.ts';
+
+/**
+ * What a trained ear weighs: one column of weights for each principle, and a smaller one for each rule. Trained at build time on the
+ * building half of the project's own corpus; data that survives JSON. A weight is one printable sign, so that nothing is decoded at
+ * start: its code less `ZERO`, times the scale of its column.
+ */
+export type HearingModel = {
+  readonly principles: readonly PrincipleColumn[];
+  readonly rules: readonly RuleColumn[];
+};
+export type Column = { readonly weights: string; readonly scale: number; readonly bias: number };
+export type PrincipleColumn = Column & {
+  readonly principle: Principle;
+  /** From here on the ear speaks by itself. */
+  readonly sure: number;
+  /** Below this a pattern that spoke is doubted, and its finding becomes one to take or leave. */
+  readonly doubtful: number;
+};
+export type RuleColumn = Column & { readonly rule: string; readonly principle: Principle };
+
+/** Codes from 35 to 91 are printable and need no escape in JSON: 28 steps either way. */
+export const ZERO = 63;
+export const STEPS = 28;
+
+const weightAt = ({ weights, scale }: Column, slot: number): number => {
+  const code = weights.charCodeAt(slot % weights.length);
+  return Number.isNaN(code) ? 0 : (code - ZERO) * scale;
+};
+
+/** How likely the column's slip is, from 0 to 1. Slots count once, however often they stand. */
+export const likelihood = (column: Column, slots: ReadonlySet<number>): number => {
+  let sum = 0;
+  for (const slot of slots) sum += weightAt(column, slot);
+  return 1 / (1 + Math.exp(-(column.bias + sum / Math.sqrt(Math.max(1, slots.size)))));
+};
+
+/** What each token of a sentence adds to a column: a sign shares its weight among the tokens it was read from. */
+export const shares = (
+  column: Column,
+  features: readonly Feature[],
+  from: number,
+  to: number,
+): Float64Array => {
+  const sums = new Float64Array(to - from);
+  for (const feature of features) {
+    const length = feature.to - feature.from;
+    const share = length > 0 ? weightAt(column, feature.slot) / length : 0;
+    for (let at = feature.from; at < feature.to; at++) sums[at - from] = (sums[at - from] ?? 0) + share;
+  }
+  return sums;
+};

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { trainHearing } from '../../../src/build/train-hearing.ts';
+import { checkText } from '../../../src/core/check/check-text.ts';
+import { contextOf, type Known } from '../../../src/core/check/context-of.ts';
+import type { Finding } from '../../../src/core/check/report.ts';
+import type { HearingModel } from '../../../src/core/hearing/hearing-model.ts';
+import type { RuleImage } from '../../../src/core/rules/image.ts';
+import { builtInRules } from '../../support/built-in-rules.ts';
+
+/** A small world in which talk of ladders puts the teller above others, and talk of soup does not. */
+const LESSONS = Array.from({ length: 12 }, (_, at) => [
+  {
+    rule: 'pedestal',
+    heard: true,
+    text: `I stood ${at} rungs higher on the ladder than those folks ever climb.`,
+  },
+  { rule: 'pedestal', heard: false, text: `I ate ${at} bowls of soup with those folks at the long table.` },
+]).flat();
+const LADDER = 'I stood nine rungs higher on the ladder than those folks ever climb.';
+const SOUP = 'I ate nine bowls of soup with those folks at the long table.';
+
+let rules: RuleImage;
+let hearing: HearingModel;
+beforeAll(async () => {
+  rules = (await builtInRules()).image;
+  hearing = trainHearing(LESSONS, { sure: 0.5, doubtful: 0.2 });
+});
+const findings = (
+  text: string,
+  known: Known = {},
+  model: HearingModel | null = hearing,
+): readonly Finding[] =>
+  checkText(text, { ...rules, hearing: model }, contextOf(text, known)).findings.filter(
+    (one) => one.scope === 'sentence',
+  );
+
+describe('the trained ear', () => {
+  test('speaks where no pattern does, by a rule of the guide, at look', () => {
+    expect(findings(LADDER, {}, null)).toEqual([]);
+    expect(findings(LADDER)).toMatchObject([{ rule: 'pedestal', principle: 'humble', level: 'look' }]);
+    expect(findings(SOUP)).toEqual([]);
+  });
+
+  test('quotes words of the sentence it means', () => {
+    const [finding] = findings(`${SOUP} ${LADDER} ${SOUP}`);
+    expect(LADDER).toContain(finding?.quote);
+    expect(finding?.quote).toMatch(/ladder|rungs/);
+  });
+
+  test('leaves the words of others alone', () => {
+    expect(findings(`“${LADDER}” he said to me that day.`)).toEqual([]);
+  });
+
+  test('is off with its rule', () => {
+    expect(findings(LADDER, { off: ['pedestal', 'authority', 'one-way', 'finished', 'promise'] })).toEqual(
+      [],
+    );
+  });
+
+  test('can be kept like any finding', () => {
+    const text = `<!-- cps-story keep pedestal: my brother’s joke -->\n${LADDER}`;
+    expect(findings(text)).toEqual([]);
+  });
+
+  test('says nothing of a word or two', () => {
+    expect(findings('The ladder.')).toEqual([]);
+  });
+
+  test('makes a pattern it doubts one to take or leave, and never quiets what could hurt', () => {
+    const deaf: HearingModel = {
+      ...hearing,
+      principles: hearing.principles.map((one) => ({ ...one, bias: -20 })),
+    };
+    expect(findings('You should really call her.', {}, null)[0]?.level).toBe('look');
+    expect(findings('You should really call her.', {}, deaf)[0]?.level).toBe('consider');
+    const pause = findings('Stop taking those pills, you do not need them.', {}, null).filter(
+      (one) => one.level === 'pause',
+    );
+    expect(pause.length).toBeGreaterThan(0);
+    expect(
+      findings('Stop taking those pills, you do not need them.', {}, deaf).filter(
+        (one) => one.level === 'pause',
+      ),
+    ).toEqual(pause);
+  });
+});
+
+test('the same lessons make the same model', () => {
+  expect(trainHearing(LESSONS, { sure: 0.5, doubtful: 0.2 })).toEqual(hearing);
+});
+
+test('a model is plain text that JSON does not change', () => {
+  expect(JSON.parse(JSON.stringify(hearing))).toEqual(hearing);
+  for (const { weights } of hearing.principles) expect(weights).toMatch(/^[#-[]+$/);
+});
