@@ -14,7 +14,7 @@ import { type Example, type Fitted, fitLogistic } from './logistic.ts';
 /** A sentence that its rule should hear, or a look-alike that no rule should. */
 export type LabelledSentence = { readonly rule: string; readonly heard: boolean; readonly text: string };
 /** Where the ear speaks by itself, and where it doubts a pattern; found by leaving authors out (`npm run accuracy -- --thresholds`). */
-export type Thresholds = { readonly sure: number; readonly doubtful: number };
+export type Thresholds = Pick<PrincipleColumn, 'sure' | 'sureInStory' | 'doubtful'>;
 
 /** Rules share fewer slots than principles: they only choose among a few, once a principle is sure. */
 const RULE_SLOTS = 1 << 12;

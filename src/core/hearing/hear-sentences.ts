@@ -73,11 +73,17 @@ const listen = (listening: Listening, said: readonly SentenceHit[]): readonly Se
     const sure = likelihood(column, slots);
     if (sure < column.doubtful) return hits.map((hit) => doubted(hit, column));
     const spokenFor = hits.some((hit) => hit.rule.principle === column.principle);
-    if (sure < column.sure || spokenFor || othersSpeak) return hits;
+    if (sure < needed(column, table) || spokenFor || othersSpeak) return hits;
     const own = ownHit(listening, column, features, slots);
     return own ? hits.concat(own) : hits;
   }, said);
 };
+
+/** Sentences at most in what counts as a reply. */
+const REPLY = 6;
+
+const needed = (column: PrincipleColumn, { sentences }: StanceTable): number =>
+  sentences.length <= REPLY ? column.sure : column.sureInStory;
 
 const mostlyOthers = (table: StanceTable, from: number, to: number): boolean => {
   let others = 0;

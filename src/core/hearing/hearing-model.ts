@@ -13,8 +13,9 @@ export type HearingModel = {
 export type Column = { readonly weights: string; readonly scale: number; readonly bias: number };
 export type PrincipleColumn = Column & {
   readonly principle: Principle;
-  /** From here on the ear speaks by itself. */
+  /** From here on the ear speaks by itself: in a reply of a few sentences, and in a story, where far fewer sentences hold a slip. */
   readonly sure: number;
+  readonly sureInStory: number;
   /** Below this a pattern that spoke is doubted, and its finding becomes one to take or leave. */
   readonly doubtful: number;
 };

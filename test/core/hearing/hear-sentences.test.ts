@@ -7,6 +7,8 @@ import type { HearingModel } from '../../../src/core/hearing/hearing-model.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
 import { builtInRules } from '../../support/built-in-rules.ts';
 
+const THRESHOLDS = { sure: 0.5, sureInStory: 0.8, doubtful: 0.2 };
+
 /** A small world in which talk of ladders puts the teller above others, and talk of soup does not. */
 const LESSONS = Array.from({ length: 12 }, (_, at) => [
   {
@@ -23,7 +25,7 @@ let rules: RuleImage;
 let hearing: HearingModel;
 beforeAll(async () => {
   rules = (await builtInRules()).image;
-  hearing = trainHearing(LESSONS, { sure: 0.5, doubtful: 0.2 });
+  hearing = trainHearing(LESSONS, THRESHOLDS);
 });
 const findings = (
   text: string,
@@ -45,6 +47,15 @@ describe('the trained ear', () => {
     const [finding] = findings(`${SOUP} ${LADDER} ${SOUP}`);
     expect(LADDER).toContain(finding?.quote);
     expect(finding?.quote).toMatch(/ladder|rungs/);
+  });
+
+  test('needs to be surer in a story than in a reply', () => {
+    const hesitant: HearingModel = {
+      ...hearing,
+      principles: hearing.principles.map((one) => ({ ...one, sureInStory: 1 })),
+    };
+    expect(findings(`${SOUP} ${LADDER}`, {}, hesitant)).toHaveLength(1);
+    expect(findings(`${SOUP} ${LADDER} ${`${SOUP} `.repeat(6)}`, {}, hesitant)).toEqual([]);
   });
 
   test('leaves the words of others alone', () => {
@@ -86,7 +97,7 @@ describe('the trained ear', () => {
 });
 
 test('the same lessons make the same model', () => {
-  expect(trainHearing(LESSONS, { sure: 0.5, doubtful: 0.2 })).toEqual(hearing);
+  expect(trainHearing(LESSONS, THRESHOLDS)).toEqual(hearing);
 });
 
 test('a model is plain text that JSON does not change', () => {
