@@ -6,7 +6,7 @@ import {
   STEPS,
   ZERO,
 } from '../core/hearing/hearing-model.ts';
-import { SLOTS, sentenceFeatures } from '../core/hearing/sentence-features.ts';
+import { SLOTS, signReader } from '../core/hearing/sentence-signs.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import { GUIDE_PRINCIPLES } from './guide-principles.ts';
 import { type Example, type Fitted, fitLogistic } from './logistic.ts';
@@ -22,9 +22,12 @@ const OPTIONS = { steps: 80, rate: 0.1, l2: 1 };
 
 const slotsOf = (text: string): Int32Array => {
   const { table } = readText(text);
-  const slots = new Set(
-    table.sentences.flatMap(({ from, to }) => sentenceFeatures(table, from, to).map(({ slot }) => slot)),
-  );
+  const readSigns = signReader(table);
+  const slots = new Set<number>();
+  for (const { from, to } of table.sentences) {
+    const { unique, uniqueCount } = readSigns(from, to);
+    for (const slot of unique.subarray(0, uniqueCount)) slots.add(slot);
+  }
   return Int32Array.from(slots);
 };
 

@@ -6,7 +6,7 @@ import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { type HearingModel, likelihood, type PrincipleColumn, shares } from './hearing-model.ts';
-import { type Feature, sentenceFeatures } from './sentence-features.ts';
+import { type Signs, signReader } from './sentence-signs.ts';
 
 /** Words below which a sentence gives an ear too little to go by. */
 const FEWEST_WORDS = 4;
@@ -27,11 +27,15 @@ export const hearSentences = (
   const { hearing } = image;
   if (!hearing) return hits;
   const bySentence = groupBySentence(hits);
+  const readSigns = signReader(table);
   const heard: SentenceHit[] = [];
   table.sentences.forEach(({ from, to }, sentence) => {
     const said = bySentence.get(sentence) ?? [];
     if (countWords(table, from, to) < FEWEST_WORDS) heard.push(...said);
-    else heard.push(...listen({ table, image, hearing, context, from, to, sentence }, said));
+    else
+      heard.push(
+        ...listen({ table, image, hearing, context, from, to, sentence, signs: readSigns(from, to) }, said),
+      );
   });
   return heard.sort(
     (one, other) => one.start - other.start || one.end - other.end || (one.rule.id < other.rule.id ? -1 : 1),
@@ -62,19 +66,18 @@ type Listening = {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+  readonly signs: Signs;
 };
 
 const listen = (listening: Listening, said: readonly SentenceHit[]): readonly SentenceHit[] => {
-  const { table, from, to, hearing } = listening;
-  const features = sentenceFeatures(table, from, to);
-  const slots = new Set(features.map(({ slot }) => slot));
+  const { table, from, to, hearing, signs } = listening;
   const othersSpeak = mostlyOthers(table, from, to);
   return hearing.principles.reduce<readonly SentenceHit[]>((hits, column) => {
-    const sure = likelihood(column, slots);
+    const sure = likelihood(column, signs);
     if (sure < column.doubtful) return hits.map((hit) => doubted(hit, column));
     const spokenFor = hits.some((hit) => hit.rule.principle === column.principle);
     if (sure < needed(column, table) || spokenFor || othersSpeak) return hits;
-    const own = ownHit(listening, column, features, slots);
+    const own = ownHit(listening, column);
     return own ? hits.concat(own) : hits;
   }, said);
 };
@@ -99,21 +102,19 @@ const doubted = (hit: SentenceHit, { principle }: PrincipleColumn): SentenceHit 
 
 /** The rule of the principle that fits best, at the words that weighed most. */
 const ownHit = (
-  { table, image, hearing, context, from, to, sentence }: Listening,
+  { table, image, hearing, context, from, to, sentence, signs }: Listening,
   column: PrincipleColumn,
-  features: readonly Feature[],
-  slots: ReadonlySet<number>,
 ): SentenceHit | null => {
   const columns = hearing.rules.filter(
     ({ principle, rule }) => principle === column.principle && !context.off.includes(rule),
   );
   const best = columns.reduce<{ readonly rule: string; readonly sure: number } | null>((known, one) => {
-    const sure = likelihood(one, slots);
+    const sure = likelihood(one, signs);
     return known === null || sure > known.sure ? { rule: one.rule, sure } : known;
   }, null);
   const rule = image.rules.find(({ id }) => id === best?.rule);
   if (!rule) return null;
-  const [first, last] = heaviest(table, shares(column, features, from, to), from);
+  const [first, last] = heaviest(table, shares(column, signs, from, to), from);
   return { ...spanOf(table, first, last), rule, level: 'look', excuse: '', sentence, program: -1 };
 };
 

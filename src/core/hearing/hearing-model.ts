@@ -1,5 +1,5 @@
 import type { Principle } from '../check/report.ts';
-import type { Feature } from './sentence-features.ts';
+import type { Signs } from './sentence-signs.ts';
 
 /**
  * What a trained ear weighs: one column of weights for each principle, and a smaller one for each rule. Trained at build time on the
@@ -30,25 +30,21 @@ const weightAt = ({ weights, scale }: Column, slot: number): number => {
   return Number.isNaN(code) ? 0 : (code - ZERO) * scale;
 };
 
-/** How likely the column's slip is, from 0 to 1. Slots count once, however often they stand. */
-export const likelihood = (column: Column, slots: ReadonlySet<number>): number => {
+/** How likely the column's slip is, from 0 to 1. A sign counts once, however often it stands. */
+export const likelihood = (column: Column, { unique, uniqueCount }: Signs): number => {
   let sum = 0;
-  for (const slot of slots) sum += weightAt(column, slot);
-  return 1 / (1 + Math.exp(-(column.bias + sum / Math.sqrt(Math.max(1, slots.size)))));
+  for (let at = 0; at < uniqueCount; at++) sum += weightAt(column, unique[at] ?? 0);
+  return 1 / (1 + Math.exp(-(column.bias + sum / Math.sqrt(Math.max(1, uniqueCount)))));
 };
 
 /** What each token of a sentence adds to a column: a sign shares its weight among the tokens it was read from. */
-export const shares = (
-  column: Column,
-  features: readonly Feature[],
-  from: number,
-  to: number,
-): Float64Array => {
+export const shares = (column: Column, signs: Signs, from: number, to: number): Float64Array => {
   const sums = new Float64Array(to - from);
-  for (const feature of features) {
-    const length = feature.to - feature.from;
-    const share = length > 0 ? weightAt(column, feature.slot) / length : 0;
-    for (let at = feature.from; at < feature.to; at++) sums[at - from] = (sums[at - from] ?? 0) + share;
+  for (let sign = 0; sign < signs.count; sign++) {
+    const first = signs.first[sign] ?? 0;
+    const last = signs.last[sign] ?? 0;
+    const share = last > first ? weightAt(column, signs.slots[sign] ?? 0) / (last - first) : 0;
+    for (let at = first; at < last; at++) sums[at - from] = (sums[at - from] ?? 0) + share;
   }
   return sums;
 };

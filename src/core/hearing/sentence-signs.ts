@@ -1,0 +1,210 @@
+import { STANCE } from '../stance/stance-bits.ts';
+import type { StanceTable } from '../stance/stance-table.ts';
+import { CLASS } from '../text/word-classes.ts';
+import { hashText, mix } from './feature-hash.ts';
+
+/** Places for weights. Two signs may share one; with so many, that seldom matters. */
+export const SLOTS: number = 1 << 15;
+
+/**
+ * The signs of one sentence. Sign `k` has its place among the weights in `slots[k]` and was read from the tokens `first[k]` to `last[k]`,
+ * `last` exclusive. `unique` holds each slot once. All arrays are used again for the next sentence.
+ */
+export type Signs = {
+  count: number;
+  slots: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
+  uniqueCount: number;
+  unique: Int32Array;
+};
+
+/** A sentence has at most 160 tokens, and a token fewer than a dozen signs. */
+const MOST_SIGNS = 160 * 16;
+/** Tokens after "you" or "I" that are read together with it. */
+const REACH = 5;
+
+/** Grammar words stand for themselves in the skeleton of a sentence; the others stand for their class. */
+const CLOSED =
+  CLASS.pro1 |
+  CLASS.pro2 |
+  CLASS.pro3 |
+  CLASS.poss |
+  CLASS.modal |
+  CLASS.be |
+  CLASS.have |
+  CLASS.do |
+  CLASS.neg |
+  CLASS.det |
+  CLASS.prep |
+  CLASS.conj |
+  CLASS.wh |
+  CLASS.refl |
+  CLASS.punct;
+const OPEN_CLASSES: readonly (readonly [bits: number, hash: number])[] = [
+  [CLASS.cap, hashText('<cap>')],
+  [CLASS.num, hashText('<num>')],
+  [CLASS.ing, hashText('<ing>')],
+  [CLASS.past, hashText('<past>')],
+  [CLASS.verb, hashText('<verb>')],
+  [CLASS.adv, hashText('<adv>')],
+];
+const OTHER = hashText('<word>');
+const START = hashText('<start>');
+const END = hashText('<end>');
+
+/** Stances that change what a word means, each with a mark of its own. */
+const PLAIN = 10;
+const STANCE_MARKS: readonly (readonly [bits: number, mark: number])[] = [
+  [STANCE.quoted | STANCE.reported | STANCE['past-belief'], 11],
+  [STANCE.negated, 12],
+  [STANCE.question, 13],
+  [STANCE.conditional, 14],
+  [STANCE.hedged, 15],
+  [STANCE['generic-you'], 16],
+];
+const markOf = (stances: number): number =>
+  stances === 0 ? PLAIN : (STANCE_MARKS.find(([bits]) => stances & bits)?.[1] ?? PLAIN);
+const tagOf = (word: number, classes: number): number =>
+  classes & CLOSED ? word : (OPEN_CLASSES.find(([bits]) => classes & bits)?.[1] ?? OTHER);
+
+const YOU = 1;
+const ME = 2;
+const sideOf = (word: string): number => {
+  if (/^(you|your|yours|yourself)$/.test(word)) return YOU;
+  return /^(i|my|me|mine)$/.test(word) ? ME : 0;
+};
+
+/** What is known of a distinct word: its hash, and whether it means the listener or the teller. Kept for the words met so far. */
+type Known = { readonly hash: number; readonly side: number };
+const known = new Map<string, Known>();
+const MOST_WORDS = 100_000;
+const lookUp = (word: string): Known => {
+  const found = known.get(word);
+  if (found) return found;
+  const fresh = { hash: hashText(word), side: sideOf(word) };
+  if (known.size < MOST_WORDS) known.set(word, fresh);
+  return fresh;
+};
+
+type Reader = {
+  readonly words: Int32Array;
+  readonly tags: Int32Array;
+  readonly marks: Uint8Array;
+  readonly sides: Uint8Array;
+  readonly classes: Int32Array;
+  readonly signs: Signs;
+  /** For each slot, the number of the last sentence that had it. */
+  readonly seenIn: Int32Array;
+  sentence: number;
+};
+
+/**
+ * Reads the signs of one sentence of the table after another: its words with their stance, runs of two and three words, runs of three to
+ * five in its skeleton, what follows "you" and "I", and how often they stand. Deterministic; no strings are built.
+ */
+export const signReader = (table: StanceTable): ((from: number, to: number) => Signs) => {
+  const words = new Int32Array(table.length);
+  const tags = new Int32Array(table.length);
+  const marks = new Uint8Array(table.length);
+  const sides = new Uint8Array(table.length);
+  for (let at = 0; at < table.length; at++) {
+    const { hash, side } = lookUp(table.words[at] ?? '');
+    words[at] = hash;
+    tags[at] = tagOf(hash, table.classes[at] ?? 0);
+    marks[at] = markOf(table.stances[at] ?? 0);
+    sides[at] = side;
+  }
+  const reader: Reader = {
+    words,
+    tags,
+    marks,
+    sides,
+    classes: table.classes,
+    signs: noSigns(),
+    seenIn: new Int32Array(SLOTS),
+    sentence: 0,
+  };
+  return (from, to) => {
+    reader.sentence++;
+    reader.signs.count = 0;
+    reader.signs.uniqueCount = 0;
+    for (let at = from; at < to; at++) add(reader, mix(1, words[at] ?? 0, marks[at] ?? 0), at, at + 1);
+    for (const length of [2, 3]) addRuns(reader, words, length, length, from, to);
+    for (const length of [3, 4, 5]) addRuns(reader, tags, length, 10 + length, from, to);
+    addPairs(reader, from, to);
+    addWhole(reader, from, to);
+    return reader.signs;
+  };
+};
+
+const noSigns = (): Signs => ({
+  count: 0,
+  slots: new Int32Array(MOST_SIGNS),
+  first: new Int32Array(MOST_SIGNS),
+  last: new Int32Array(MOST_SIGNS),
+  uniqueCount: 0,
+  unique: new Int32Array(MOST_SIGNS),
+});
+
+const add = (reader: Reader, hash: number, first: number, last: number): void => {
+  const { signs, seenIn, sentence } = reader;
+  if (signs.count === MOST_SIGNS) return;
+  const slot = hash & (SLOTS - 1);
+  signs.slots[signs.count] = slot;
+  signs.first[signs.count] = first;
+  signs.last[signs.count] = last;
+  signs.count++;
+  if (seenIn[slot] === sentence) return;
+  seenIn[slot] = sentence;
+  signs.unique[signs.uniqueCount++] = slot;
+};
+
+/** Runs of `length`, the start and the end of the sentence counting as one word each. */
+const addRuns = (
+  reader: Reader,
+  hashes: Int32Array,
+  length: number,
+  kind: number,
+  from: number,
+  to: number,
+): void => {
+  for (let at = from - 1; at + length <= to + 1; at++) {
+    let hash = kind;
+    for (let step = 0; step < length; step++) {
+      const place = at + step;
+      const one = place < from ? START : place >= to ? END : (hashes[place] ?? 0);
+      hash = mix(hash, one, step);
+    }
+    add(reader, hash, Math.max(at, from), Math.min(at + length, to));
+  }
+};
+
+/** "you" or "I" with each of the words near behind it. */
+const addPairs = (reader: Reader, from: number, to: number): void => {
+  const { words, marks, sides, classes } = reader;
+  for (let at = from; at < to; at++) {
+    if (!sides[at]) continue;
+    const head = mix(21, words[at] ?? 0, marks[at] ?? 0);
+    for (let other = at + 1; other < Math.min(to, at + 1 + REACH); other++) {
+      if (!((classes[other] ?? 0) & CLASS.punct)) add(reader, mix(head, words[other] ?? 0, 0), at, other + 1);
+    }
+  }
+};
+
+const addWhole = (reader: Reader, from: number, to: number): void => {
+  const { words, marks, sides } = reader;
+  let you = 0;
+  let me = 0;
+  let met = 1 << PLAIN;
+  for (let at = from; at < to; at++) {
+    if (sides[at] === YOU) you++;
+    if (sides[at] === ME) me++;
+    met |= 1 << (marks[at] ?? PLAIN);
+  }
+  add(reader, mix(31, Math.min(3, you), 0), from, from);
+  add(reader, mix(32, Math.min(4, me), 0), from, from);
+  add(reader, mix(33, (you ? 2 : 0) + (me ? 1 : 0), 0), from, from);
+  add(reader, mix(34, words[to - 1] ?? 0, 0), from, from);
+  for (let mark = PLAIN; mark <= 16; mark++) if (met & (1 << mark)) add(reader, mix(35, mark, 0), from, from);
+};
