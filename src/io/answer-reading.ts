@@ -1,6 +1,7 @@
 import {
   type AnswerLines,
   beginAnswer,
+  commandBehind,
   decides,
   halfOf,
   type Taken,
@@ -44,6 +45,8 @@ export class AnswerReading {
   readonly #asides: Asides;
   readonly #burst: Burst = new Burst();
   #state: AnswerLines = beginAnswer([]);
+  /** What stood in the open line when it was opened. */
+  #given = '';
   #undecided: { readonly line: string; readonly callOff: () => void } | null = null;
   #stopRest = (): void => {};
   #finish = (_: Reply): void => {};
@@ -75,6 +78,7 @@ export class AnswerReading {
 
   #begin(open: string): void {
     const { line, promptOf } = this.#parts;
+    this.#given = open;
     line.begin(promptOf(this.#state), open);
   }
 
@@ -180,7 +184,9 @@ export class AnswerReading {
 
   #lineTyped(line: string): void {
     const { repeat, say, showHelp, step, words } = this.#parts;
-    const taken: Taken = takeLine(line, this.#state, step, words);
+    const command = commandBehind(this.#given, line);
+    if (command !== null) this.#state = takePasted(this.#given, this.#state);
+    const taken: Taken = takeLine(command ?? line, this.#state, step, words);
     if (taken.kind === 'reply') {
       this.#finish(taken.reply);
       return;
@@ -197,7 +203,7 @@ export class AnswerReading {
 
   #back(): void {
     if (this.#parts.step.commands.includes('back')) this.#finish({ kind: 'back', half: this.#lastHalf() });
-    else this.#asides.firstQuestion();
+    else this.#asides.noBack();
   }
 
   #leave(how: 'interrupt' | 'end-of-input'): void {

@@ -1,3 +1,4 @@
+import { noBack } from '../core/interview/answer-lines.ts';
 import type { ReadingParts } from './answer-reading.ts';
 
 /** Keys that are answered beside the answer: a line is said, and the typing goes on. */
@@ -6,10 +7,19 @@ export type Asides = {
   interrupt(): boolean;
   save(): void;
   sleep(): void;
-  firstQuestion(): void;
+  noBack(): void;
 };
 
-export const createAsides = ({ keeper, kept, leaving, line, presses, say, words }: ReadingParts): Asides => {
+export const createAsides = ({
+  keeper,
+  kept,
+  leaving,
+  line,
+  presses,
+  say,
+  step,
+  words,
+}: ReadingParts): Asides => {
   const beside = (text: string): void => line.aside(() => say(text));
   return {
     interrupt: () => {
@@ -26,6 +36,6 @@ export const createAsides = ({ keeper, kept, leaving, line, presses, say, words 
       if (leaving.canSleep && presses.sleep()) leaving.sleep();
       else beside(leaving.canSleep ? words.sleep : words.noSleep);
     },
-    firstQuestion: () => beside(words.firstQuestion),
+    noBack: () => beside(noBack(step, words)),
   };
 };

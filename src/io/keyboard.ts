@@ -70,6 +70,11 @@ export class Keyboard implements TypedSource {
     };
   }
 
+  /** Nothing that is typed is shown or read until somebody listens. */
+  hold(): void {
+    if (!this.#isGone) this.#parts.stdin.setRawMode(true);
+  }
+
   /** Lets another reader have the keys and only looks on. What `look` gives false for was not for that reader, and waits. */
   watch(look: (typed: Typed) => boolean): () => void {
     this.#watch = look;

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { createPromptModule } from 'inquirer';
 import { unreachable } from '../core/errors.ts';
+import { noBack } from '../core/interview/answer-lines.ts';
 import type { Reply, Step } from '../core/interview/reply.ts';
 import { clean } from '../core/text/clean.ts';
 import { wrap } from '../core/text/wrap.ts';
@@ -51,13 +52,13 @@ const wayOf = (typed: Typed, presses: Presses): Way | null => {
   if (typed.kind === 'gone' || typed.kind === 'wake') return typed;
   if (typed.kind === 'key' && typed.ctrl && typed.name === 'd') return { kind: 'end-of-input' };
   presses.other();
-  if (typed.kind !== 'key') return /^[/:]/u.test(typed.text) ? { kind: 'typed', text: typed.text } : null;
+  if (typed.kind !== 'key') return /[^\d\s]/u.test(typed.text) ? { kind: 'typed', text: typed.text } : null;
   if (typed.ctrl && typed.name === 'c') return { kind: 'interrupt' };
   return typed.name === 'escape' ? { kind: 'back' } : null;
 };
 
 /** How our menus look: numbers as in the plain form, our own words for the keys, and nothing but the basic colours. */
-const theme = ({ screen, words }: MenuParts): object => ({
+const theme = ({ screen, words }: MenuParts, step: Step): object => ({
   prefix: '',
   icon: { cursor: '>' },
   indexMode: 'number',
@@ -65,7 +66,7 @@ const theme = ({ screen, words }: MenuParts): object => ({
     message: () => '',
     answer: (text: string) => `> ${text}`,
     highlight: (text: string) => screen.paint(screen.style('command', text)),
-    keysHelpTip: () => words.menuKeys,
+    keysHelpTip: () => (step.commands.includes('back') ? words.menuKeys : words.menuKeysNoBack),
   },
 });
 
@@ -82,7 +83,7 @@ const draw = async (parts: MenuParts, step: Step, signal: AbortSignal): Promise<
       default: step.fallback,
       loop: false,
       pageSize: Math.max(LEAST_SHOWN, Math.min(step.choices.length, stdout.rows - AROUND)),
-      theme: theme(parts),
+      theme: theme(parts, step),
     },
   ]);
   return chosen;
@@ -92,14 +93,18 @@ const draw = async (parts: MenuParts, step: Step, signal: AbortSignal): Promise<
 const drawOnce = async (parts: MenuParts, step: Step, presses: Presses): Promise<Said | Way> => {
   const closing = new AbortController();
   let way: Way | null = null;
+  let entered = false;
   const stop = parts.keyboard.watch((typed) => {
-    if (way !== null) return false;
+    if (way !== null || entered) return false;
     way = wayOf(typed, presses);
+    entered = typed.kind === 'key' && typed.name === 'return';
     if (way !== null) closing.abort();
     return true;
   });
   try {
-    return { kind: 'said', text: await draw(parts, step, closing.signal) };
+    const chosen = await draw(parts, step, closing.signal);
+    // A sentence that came at once with its Enter is no choice, whatever line it happened to stand on.
+    return way ?? { kind: 'said', text: chosen };
   } catch (thrown) {
     if (way === null) throw thrown;
     return way;
@@ -109,7 +114,13 @@ const drawOnce = async (parts: MenuParts, step: Step, presses: Presses): Promise
 };
 
 /** What a closed menu means; null when it opens again. */
-const replyTo = (way: Way, { screen, words }: MenuParts, step: Step, presses: Presses): MenuReply | null => {
+const replyTo = (
+  way: Way,
+  { screen, words }: MenuParts,
+  step: Step,
+  presses: Presses,
+  kept: boolean,
+): MenuReply | null => {
   const paused = (how: 'interrupt' | 'end-of-input'): Reply => ({ kind: 'paused', half: '', how });
   const say = (text: string): void => screen.write(wrap(text, screen.width));
   switch (way.kind) {
@@ -124,11 +135,11 @@ const replyTo = (way: Way, { screen, words }: MenuParts, step: Step, presses: Pr
       return step.fallback === null ? null : { kind: 'said', text: step.fallback };
     case 'interrupt':
       if (presses.interrupt()) return paused('interrupt');
-      say(words.interruptSaved);
+      say(kept ? words.interruptSaved : words.interruptHeld);
       return null;
     case 'back':
       if (step.commands.includes('back')) return { kind: 'back', half: '' };
-      say(words.firstQuestion);
+      say(noBack(step, words));
       return null;
     default:
       return unreachable(way);
@@ -138,11 +149,11 @@ const replyTo = (way: Way, { screen, words }: MenuParts, step: Step, presses: Pr
 /** Arrow menus of the rich form, drawn by inquirer. The question and its help stand above, in our own lines. */
 export const createMenu =
   (parts: MenuParts): Menu['choose'] =>
-  async (step, presses) => {
+  async (step, presses, kept) => {
     for (;;) {
       const end = await drawOnce(parts, step, presses);
       if (end.kind === 'said') return end;
-      const reply = replyTo(end, parts, step, presses);
+      const reply = replyTo(end, parts, step, presses, kept());
       if (reply !== null) return reply;
     }
   };

@@ -38,7 +38,8 @@ export type PrompterParts = {
 export type MenuReply = Reply | { readonly kind: 'typed'; readonly text: string };
 export type Menu = {
   fits(step: Step): boolean;
-  choose(step: Step, presses: Presses): Promise<MenuReply>;
+  /** `kept`: whether the words are on disk, for what is said at Ctrl-C. */
+  choose(step: Step, presses: Presses, kept: () => boolean): Promise<MenuReply>;
 };
 
 /** Our lines are never wider than this: longer ones are hard to read, and to listen to. */
@@ -89,7 +90,7 @@ class AskingPrompter implements Prompter {
     if (menu?.fits(step)) {
       if (!goesOn)
         this.#show(stepLines(step, this.#parts.words, false).filter(({ part }) => part !== 'choice'));
-      const reply = await menu.choose(step, this.#presses);
+      const reply = await menu.choose(step, this.#presses, asking.kept ?? (() => true));
       if (reply.kind !== 'typed') return reply;
       this.#show(choiceLines(step, 0));
       return this.#read(step, asking, keeper, [], reply.text);

@@ -62,6 +62,55 @@ describe('a menu of the rich form', () => {
     expect(await terminal.reply()).toEqual({ kind: 'skipped', half: '' });
   });
 
+  test('a sentence is never taken for a choice, whatever line the menu stands on', async () => {
+    const terminal = await askMenu();
+    await terminal.until(KEYS);
+    terminal.type('Choice is not what I have\r');
+    expect(await terminal.reply()).toEqual({ kind: 'said', text: 'Choice is not what I have' });
+  });
+
+  test('a sentence that is typed before the menu is there is not taken for a choice', async () => {
+    const terminal = await askInTerminal({
+      form: 'rich',
+      steps: [question({ id: 'now', question: 'And now?', lines: 'one' }), choice(6)],
+    });
+    await terminal.until(/^>$/mu);
+    terminal.type('fine\r');
+    await terminal.reply();
+    terminal.type('Choice is not what I have\r');
+    expect(await terminal.reply(2)).toEqual({ kind: 'said', text: 'Choice is not what I have' });
+  });
+
+  test('what is typed while it is being fetched is not shown twice', async () => {
+    const terminal = await askMenu();
+    terminal.type('Choice is not what I have\r');
+    expect(await terminal.reply()).toMatchObject({ kind: 'said' });
+    expect(terminal.raw().match(/(?<!REPLY .*)Choice is not what I have/gu)).toHaveLength(1);
+  });
+
+  test('a letter opens a line, for a choice may be typed as well', async () => {
+    const terminal = await askMenu();
+    await terminal.until(KEYS);
+    terminal.type('t');
+    await terminal.until(/Type a number, then press Enter: t$/u);
+    terminal.type('wo\r');
+    expect(await terminal.reply()).toEqual({ kind: 'said', text: 'c2' });
+  });
+
+  test('says at Ctrl-C that words are not saved when they are not', async () => {
+    const terminal = await askInTerminal({ form: 'rich', steps: [choice(6)], diskFull: true });
+    await terminal.until(KEYS);
+    terminal.type('\u0003');
+    await terminal.until(/not saved yet/u);
+  });
+
+  test('tells of Esc only where there is a way back', async () => {
+    const terminal = await askMenu({}, { place: '', commands: ['pause', 'help'] });
+    await terminal.until(/Enter to choose, \/ to type a command\.$/u);
+    terminal.type('\u001b');
+    await terminal.until(/There is no step back from here/u);
+  });
+
   test('a command that is typed at once is obeyed at once', async () => {
     const terminal = await askMenu();
     await terminal.until(KEYS);

@@ -62,6 +62,13 @@ describe('typing in the plain form', () => {
     expect(await terminal.reply()).toEqual({ kind: 'said', text: 'left' });
   });
 
+  test('a command typed behind half an answer is a command, and the words stay as they were', async () => {
+    const terminal = await askPlain({}, [question()], 'My name is Da');
+    await terminal.until(/My name is Da$/u);
+    terminal.type('/skip\r');
+    expect(await terminal.reply()).toEqual({ kind: 'skipped', half: 'My name is Da\n' });
+  });
+
   test('sends no escape code, and takes nothing back that it wrote', async () => {
     const terminal = await askPlain({}, [question({ id: 'first' }), choice(12), choice(3, { id: 'how' })]);
     await type(terminal, 'I slept in the bus station.\r', /station/u);

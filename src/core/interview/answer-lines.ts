@@ -1,3 +1,4 @@
+import type { Choice } from '../packs/pack.ts';
 import type { terminalWords } from '../words/en/terminal.ts';
 import { readTypedLine } from './command-line.ts';
 import type { Asked, Command, Reply, Step } from './reply.ts';
@@ -38,6 +39,11 @@ export const beginAnswer = (lines: readonly string[]): AnswerLines => ({
 });
 
 export const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+
+/** So many words are no slip of the finger at a menu or a key: they are words of the teller's. */
+const A_SENTENCE = 4;
+export const isSentence = (typed: string): boolean =>
+  (typed.match(/\S*\p{L}\S*/gu)?.length ?? 0) >= A_SENTENCE;
 
 /** The half answer: all lines and what stands in the line that is open. */
 export const halfOf = (state: AnswerLines, open: string): string => [...state.lines, open].join('\n');
@@ -99,19 +105,23 @@ const replyTo = (command: Exclude<Command, 'go' | 'clear' | 'undo' | 'help'>, ha
   }
 };
 
-const refused = (command: Command, words: Words): string =>
-  command === 'back' ? words.firstQuestion : words.notHere(command);
+const refused = (command: Command, step: Step, words: Words): string =>
+  command === 'back' ? noBack(step, words) : words.notHere(command);
+
+/** Why there is no way back: this is the first question, or it is a small one of the tool's own, which has no place in the list. */
+export const noBack = ({ place }: Step, words: Words): string =>
+  place === '' ? words.noBackHere : words.firstQuestion;
 
 const obey = (command: Exclude<Command, 'go'>, state: AnswerLines, step: Step, words: Words): Taken => {
   if (command === 'help') return { kind: 'help', state };
-  if (!step.commands.includes(command)) return more(state, refused(command, words));
+  if (!step.commands.includes(command)) return more(state, refused(command, step, words));
   if (command === 'clear') return clear(state, words);
   if (command === 'undo') return undo(state, words);
   return replied(replyTo(command, halfOf(state, '')));
 };
 
 const goTo = (number: number | null, state: AnswerLines, step: Step, words: Words): Taken => {
-  if (!step.commands.includes('go')) return more(state, refused('go', words));
+  if (!step.commands.includes('go')) return more(state, refused('go', step, words));
   if (number === null) return more(state, words.goNeedsNumber);
   return replied({ kind: 'went-to', number, half: halfOf(state, '') });
 };
@@ -123,15 +133,36 @@ const nothingSaid = (state: AnswerLines, step: Step, words: Words): Taken => {
   return { kind: 'again', state: beginAnswer([]), say };
 };
 
+/** "Not today." is as good as "Not today". */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[.,;:?!\s]+$/u, '')
+    .trim();
+
+/** Fewer letters could be the beginning of anything. */
+const LEAST_BEGINNING = 3;
+
+/** By number, also in words; by name or id; else by a beginning that only one choice has. */
+const choiceMeant = ({ choices }: Step, typed: string, words: Words): Choice | undefined => {
+  const said = bare(typed);
+  if (NUMBER.test(said)) return choices[Number.parseInt(said, 10) - 1];
+  const exact = choices.find(({ id, words: name }) => said === id || said === bare(name));
+  const numbered = choices[words.numbers.indexOf(said)];
+  if (exact !== undefined || numbered !== undefined) return exact ?? numbered;
+  const beginning = choices.filter(({ words: name }) => name.toLowerCase().startsWith(said));
+  return said.length >= LEAST_BEGINNING && beginning.length === 1 ? beginning[0] : undefined;
+};
+
+/** A sentence that fits no choice is handed on as it is: whoever asked has a place for it, and nothing of it is lost. */
 const choose = (line: string, state: AnswerLines, step: Step, words: Words): Taken => {
-  const said = line.trim().toLowerCase();
   const next = state.from + CHOICES_AT_ONCE;
-  if (said === 'm' && next < step.choices.length)
+  if (bare(line) === 'm' && next < step.choices.length)
     return { kind: 'again', state: { ...state, from: next }, say: '' };
-  const byWords = step.choices.find(({ id, words: name }) => said === id || said === name.toLowerCase());
-  const chosen = NUMBER.test(said) ? step.choices[Number.parseInt(said, 10) - 1] : byWords;
-  if (chosen === undefined) return more(state, words.choicesAre(step.choices.length));
-  return replied({ kind: 'said', text: chosen.id });
+  const chosen = choiceMeant(step, line, words);
+  if (chosen !== undefined) return replied({ kind: 'said', text: chosen.id });
+  if (isSentence(line)) return replied({ kind: 'said', text: line.trim() });
+  return more(state, words.choicesAre(step.choices.length));
 };
 
 const write = (line: string, state: AnswerLines, step: Step, say: string): Taken => {
@@ -147,6 +178,13 @@ export const takePasted = (line: string, state: AnswerLines): AnswerLines => ({
   lines: [...state.lines, line],
   sure: false,
 });
+
+/** A command typed behind the words with which a line was opened: those stay words. Null when there is none. */
+export const commandBehind = (given: string, line: string): string | null => {
+  if (given.trim() === '' || !line.startsWith(given)) return null;
+  const rest = line.slice(given.length);
+  return readTypedLine(rest).kind === 'story' ? null : rest;
+};
 
 /** A line that was typed and ended with Enter. */
 export const takeLine = (line: string, state: AnswerLines, step: Step, words: Words): Taken => {

@@ -48,6 +48,7 @@ export type Asked = 'why' | 'example' | 'read' | 'list' | 'support' | 'hide' | '
 
 /** What a person can do at a question. Pausing, skipping and going back are answers, not failures. Each carries the half answer. */
 export type Reply =
+  /** At a choice: its id, or a sentence that fits none of them, so that it can be kept. */
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'skipped'; readonly half: string }
   | { readonly kind: 'back'; readonly half: string }

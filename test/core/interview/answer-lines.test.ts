@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerLines, Taken } from '../../../src/core/interview/answer-lines.ts';
 import {
   beginAnswer,
+  commandBehind,
   decides,
   halfOf,
   takeLine,
@@ -191,12 +192,39 @@ describe('a choice', () => {
     [' 2. ', 'c2'],
     ['choice 3', 'c3'],
     ['C1', 'c1'],
+    ['Choice 3.', 'c3'],
+    ['two', 'c2'],
   ])('%j is taken', (line, id) => {
     expect(replyTo(choice(4), [line])).toEqual({ kind: 'said', text: id });
   });
 
   test.each(['0', '5', '99', 'maybe', '1 2'])('%j says how many there are, without the list', (line) => {
     expect(type(choice(4), [line])).toMatchObject({ kind: 'more', say: words.choicesAre(4) });
+  });
+
+  test('is known by a beginning that no other choice has', () => {
+    const steps = choice(2, {
+      choices: [
+        { id: 'steady', words: 'Steady' },
+        { id: 'stirred', words: 'Stirred, and I want to go on' },
+        { id: 'not-today', words: 'Not today' },
+      ],
+    });
+    expect(replyTo(steps, ['not tod'])).toEqual({ kind: 'said', text: 'not-today' });
+    expect(replyTo(steps, ['Stirred'])).toEqual({ kind: 'said', text: 'stirred' });
+    expect(type(steps, ['st'])).toMatchObject({ kind: 'more', say: words.choicesAre(3) });
+  });
+
+  test('hands a sentence on as it is, for it may be part of the story', () => {
+    const sentence = 'I do not know yet.';
+    expect(replyTo(choice(4), [sentence])).toEqual({ kind: 'said', text: sentence });
+    expect(type(choice(4), ['1 2 3 4 5'])).toMatchObject({ kind: 'more' });
+  });
+
+  test('says that there is no step back, where it has no place among the questions', () => {
+    const small = choice(4, { place: '', commands: ['pause', 'help'] });
+    expect(saidAt(small, ['/back'])).toBe(words.noBackHere);
+    expect(saidAt({ ...small, place: 'Question 1.' }, ['/back'])).toBe(words.firstQuestion);
   });
 
   test('is taken by Enter alone where there is a default, and asked again where there is none', () => {
@@ -231,5 +259,19 @@ describe('an Enter that decides', () => {
     expect(decides('2', choice(3))).toBe(false);
     expect(decides('I slept.', question())).toBe(false);
     expect(decides('Lou', question({ kind: 'list', lines: 'one' }))).toBe(false);
+  });
+});
+
+describe('a command behind words that stood in the line already', () => {
+  test.each([
+    ['My name is Da', 'My name is Da/skip', '/skip'],
+    ['My name is Da', 'My name is Da /go 4', ' /go 4'],
+    ['My name is Da', 'My name is Dana', null],
+    ['My name is Da', 'My name is Dana and /skip', null],
+    ['My name is Da', 'My name is Da', null],
+    ['', '/skip', null],
+    ['/', '/skip', null],
+  ])('%j and then %j', (given, line, command) => {
+    expect(commandBehind(given, line)).toBe(command);
   });
 });

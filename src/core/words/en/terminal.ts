@@ -23,6 +23,8 @@ export const terminalWords = {
   hintList: 'One on each line. Enter on an empty line when done.',
   typeNumber: (most: number): string =>
     most === 1 ? 'Type 1, then press Enter' : 'Type a number, then press Enter',
+  /** Numbers as they are said. */
+  numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as readonly string[],
   enterMeans: (number: number): string => `Enter alone means ${number}`,
   enterKeeps: (text: string): string => `Enter alone keeps: ${text}`,
   moreChoices: 'm for more',
@@ -40,6 +42,7 @@ export const terminalWords = {
   endsWith: 'Enter on an empty line ends your answer.',
   moreHelp: 'To hear more, type /help again.',
   firstQuestion: 'This is the first one. To stop for now, type /pause.',
+  noBackHere: 'There is no step back from here. To stop for now, type /pause.',
   takenIn: (paragraphs: number, words: number, many: boolean): string =>
     `Taken in: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${words} words. ${
       many ? 'Enter on an empty line when done, or keep writing.' : 'Press Enter when done.'
@@ -62,6 +65,7 @@ export const terminalWords = {
   lineMayBeCut: (end: string): string =>
     `That line is as long as this terminal allows, so its end may be missing. It ends: "...${end}". Please add the rest on a new line.`,
   menuKeys: 'Arrow keys to move, Enter to choose, Esc to go back, / to type a command.',
+  menuKeysNoBack: 'Arrow keys to move, Enter to choose, / to type a command.',
   editorMissing: (program: string): string => `I could not open "${program}".`,
   editorEmpty: 'No editor is named.',
   editorStopped: 'Your editor closed with a problem.',
