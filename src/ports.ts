@@ -166,6 +166,8 @@ export type Environment = {
   readonly noColour: boolean;
   readonly plain: boolean;
   readonly editor: string | null;
+  /** What people on this kind of computer can be offered when no editor was ever chosen. */
+  readonly usualEditor: string;
   readonly dumb: boolean;
 };
 

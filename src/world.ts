@@ -33,7 +33,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
   const data = home ?? dataPlace({ platform: process.platform, home: homedir(), variables: env });
   const settings = settingsFile(realDisk, data);
   const { settings: atStart, damaged } = settings.read();
-  const environment = environmentOf(env);
+  const environment = environmentOf(process);
   const screen = await screenFor(process, environment, atStart);
   if (damaged) screen.warn(english.settings.setAside);
   const keyboard = keyboardFor(process, screen, environment);
@@ -116,12 +116,19 @@ const placesFor = (process: NodeJS.Process, data: string, store: string): Places
   pages: ownFile('dist/pages'),
 });
 
-const environmentOf = (env: NodeJS.ProcessEnv): Environment => {
+/** Each waits until its window is closed, and is there without being installed on most computers. */
+const USUAL_EDITORS: { readonly [platform in NodeJS.Platform]?: string } = {
+  darwin: 'open -W -t',
+  win32: 'notepad',
+};
+
+const environmentOf = ({ env, platform }: NodeJS.Process): Environment => {
   const yes = (name: string): boolean => !['', '0', 'false', undefined].includes(env[name]);
   return {
     noColour: (env['NO_COLOR'] ?? '') !== '',
     plain: yes('CPS_STORY_PLAIN') || yes('ACCESSIBLE') || env['TERM'] === 'dumb',
     editor: env['VISUAL'] || env['EDITOR'] || null,
+    usualEditor: USUAL_EDITORS[platform] ?? 'nano',
     dumb: env['TERM'] === 'dumb',
   };
 };

@@ -116,10 +116,40 @@ describe('writing an answer in an editor', () => {
     expect(prompter.halves().get('then')).toBe('One winter');
   });
 
-  it('asks for a program when none is known', async () => {
-    const { out } = await sitDown([...upTo('heard'), ['then', edit], ['then', pause('One winter')]], {
-      options: { pack: 'one-to-one' },
-    });
-    expect(out).toContain('cps-story settings editor');
+  it('offers to choose another program after one that could not be opened', async () => {
+    const disk = diskWithPacks();
+    const { run: runs, seen } = editor(disk, (text) => text.replace('One winter', 'One winter I sat'));
+    const run: EditorRun = async (command, path) =>
+      command === 'nano' ? { ok: false, milliseconds: 3, reason: '' } : runs(command, path);
+    const { world } = await inEditor(disk, run, [
+      ['then', edit],
+      ['which-editor', 'micro'],
+      ['enter', ''],
+      ['feeling', pause()],
+    ]);
+    expect(seen.map(({ command }) => command)).toEqual(['micro']);
+    expect(world.settings.read().settings.editor).toBe('micro');
+  });
+
+  it('asks for a program when none is known, and remembers the one that opened', async () => {
+    const disk = diskWithPacks();
+    const { run, seen } = editor(disk, (text) => text.replace('One winter', 'One winter I sat'));
+    const { world, out } = await sitDown(
+      [...upTo('heard'), ['then', edit], ['which-editor', ''], ['enter', ''], ['feeling', pause()]],
+      { disk, runEditor: run, options: { pack: 'one-to-one' } },
+    );
+    expect(seen.map(({ command }) => command)).toEqual(['nano']);
+    expect(world.settings.read().settings.editor).toBe('nano');
+    expect(out).toContain('I will use nano from now on.');
+  });
+
+  it('keeps a sentence that is typed where the name of a program was asked for', async () => {
+    const sentence = 'and then I could not go back';
+    const { prompter, world } = await sitDown(
+      [...upTo('heard'), ['then', edit], ['which-editor', sentence], ['then', pause()]],
+      { options: { pack: 'one-to-one' } },
+    );
+    expect(prompter.halves().get('then')).toBe(`One winter\n${sentence}`);
+    expect(world.settings.read().settings.editor).toBe('');
   });
 });

@@ -102,10 +102,27 @@ describe('choosing a pack', () => {
     expect(trouble.message).toContain('8');
   });
 
-  it('knows the near one of a pack that is not there', async () => {
-    const trouble = await troubleOf(sitDown([], { options: { pack: 'grup' } }));
+  it('knows the near one of a pack that is not there, before anything is asked', async () => {
+    const trouble = await troubleOf(
+      sitDown([], { options: { pack: 'grup', form: null }, set: { form: null } }),
+    );
     expect(trouble.code).toBe('not-found');
     expect(trouble.hint).toContain('group');
+  });
+});
+
+describe('leaving before the first question', () => {
+  it.each(['word', 'interrupt'] as const)('by %s ends with a kind line', async (how) => {
+    const { out } = await sitDown([['pack', { kind: 'paused', half: '', how }]]);
+    expect(out).toContain('You can start any time.');
+  });
+
+  it('says that what waits is saved', async () => {
+    const { disk } = await sitDown([...upTo('they-said'), ['purpose', pause()]], {
+      options: { pack: 'one-to-one' },
+    });
+    const { out } = await sitDown([['waiting', pause()]], { disk });
+    expect(out).toContain('Saved. Take your time.');
   });
 });
 
@@ -122,6 +139,15 @@ describe('coming back', () => {
     expect(out).toContain('7 answers');
     expect(out).toContain('half an answer');
     for (const word of ['winter', 'mornings', 'only for me']) expect(out).not.toContain(word);
+  });
+
+  it('does not count what is not there', async () => {
+    const { disk } = await sitDown([...upTo('arrive'), ['they-said', pause('She')]], {
+      options: { pack: 'one-to-one' },
+    });
+    const { out } = await sitDown([['waiting', 'not-today']], { disk });
+    expect(out).toContain('is waiting. 1 answer. Last changed');
+    expect(out).not.toContain('0 words');
   });
 
   it('begins another one when the teller wants to, and says how many wait', async () => {

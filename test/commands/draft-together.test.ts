@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/story-store.ts';
 import { pause } from '../support/conversation.ts';
 import { diskWithPacks, sitDown } from '../support/draft-session.ts';
 import type { MemoryDisk } from '../support/memory-disk.ts';
@@ -120,7 +121,7 @@ describe('the text put together', () => {
       [...upTo('limit'), ['review', 'o'], ['review', ''], ['review', '5'], ['keep', ''], ['review', 'p']],
       { options: oneToOne },
     );
-    expect(out).toContain('5. Only for you. What stays with you today?');
+    expect(out).toContain('5. Only for you. What stays private today?');
     expect(out.match(/^8\. Written/gm)).toHaveLength(3);
   });
 
@@ -248,6 +249,61 @@ describe('at the end', () => {
     const last = out.slice(out.indexOf('Thank you'));
     expect(last).not.toMatch(/bench|kettle|morning/i);
     expect(last).toContain('Kept: version 1, 108 words.');
+  });
+
+  it('says how to go on with the very story that was kept', async () => {
+    const first = await sitDown([...upTo('limit'), ['review', 'a'], ...KEEP], { options: oneToOne });
+    expect(first.out).toContain('To go on with it: cps-story draft 1');
+    await sitDown([['review', 'p']], { disk: first.disk, options: { story: '1' } });
+  });
+
+  it('offers a half answer that came after the version', async () => {
+    const { disk } = await sitDown([...upTo('limit'), ['review', 'a'], ...KEEP], { options: oneToOne });
+    await sitDown(
+      [
+        ['review', '10'],
+        ['turn', pause('A man who fed')],
+      ],
+      { disk, options: { story: '1' } },
+    );
+    const { prompter } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['turn', pause()],
+      ],
+      { disk },
+    );
+    expect(prompter.halves().get('turn')).toBe('A man who fed');
+  });
+
+  it('says that another window kept a version in the meantime, and offers the name it has there', async () => {
+    const begun = await sitDown([...upTo('limit'), ['review', 'p']], { options: oneToOne });
+    const { disk } = begun;
+    let kept = false;
+    const { out } = await sitDown([['waiting', 'go-on'], ['review', 'a'], ...KEEP], {
+      disk,
+      onAsk: ({ id }) => {
+        if (id !== 'what-next' || kept) return;
+        kept = true;
+        const store = openStore(begun.world);
+        const [story] = store.stories();
+        if (story === undefined) throw new Error('the story is gone');
+        store.keep({
+          story: story.id,
+          parent: null,
+          title: 'The other window',
+          setting: 'one-to-one',
+          pack: story.pack,
+          sitting: null,
+          note: '',
+          body: 'Words of the other window.\n',
+        });
+      },
+    });
+    expect(out).toContain('Enter alone takes: The other window');
+    expect(out).toContain('Kept: version 2');
+    expect(out).toContain('Another window kept version 1');
+    expect(versions(disk)).toHaveLength(2);
   });
 
   it('has nothing waiting afterwards, whatever was said while leaving', async () => {

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DraftOptions } from '../../src/commands/draft/options.ts';
 import { draft } from '../../src/commands/draft.ts';
+import type { RuleImage } from '../../src/core/rules/image.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 import type { EditorRun, Environment } from '../../src/ports.ts';
@@ -27,7 +28,13 @@ export const nothingAsked: DraftOptions = {
   failOn: 'look',
 };
 
-const NOTHING_SET: Environment = { noColour: false, plain: false, editor: null, dumb: false };
+const NOTHING_SET: Environment = {
+  noColour: false,
+  plain: false,
+  editor: null,
+  usualEditor: 'nano',
+  dumb: false,
+};
 
 const PROMPTS = fileURLToPath(new URL('../../prompts', import.meta.url));
 
@@ -59,6 +66,8 @@ export type SittingParts = {
   readonly disk?: MemoryDisk;
   readonly set?: Partial<Settings>;
   readonly runEditor?: EditorRun;
+  /** Instead of the rules that ship with the program. */
+  readonly rules?: () => RuleImage;
   readonly piped?: string;
   readonly isTerminal?: boolean;
   readonly environment?: Partial<Environment>;
@@ -90,7 +99,7 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
       isTerminal: parts.isTerminal ?? true,
       readAll: async () => new TextEncoder().encode(parts.piped ?? ''),
     },
-    rules: () => image,
+    rules: parts.rules ?? (() => image),
     yaml: () => loadYamlReader(),
     prompter: async ({ form }) => {
       forms.push(form);

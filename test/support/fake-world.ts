@@ -49,7 +49,7 @@ export const fakeWorld = ({
     },
     input: { isTerminal: false, readAll: async () => new TextEncoder().encode(piped) },
     places: { here: '/work', store: '/home', settings: '/home', shippedPacks: '/packs', pages: '/pages' },
-    environment: { noColour: false, plain: false, editor: null, dumb: false },
+    environment: { noColour: false, plain: false, editor: null, usualEditor: 'nano', dumb: false },
     words: english,
     settings: memorySettings(set),
     rules: surprise('rules'),

@@ -1,3 +1,4 @@
+import { isSentence } from '../../src/core/interview/answer-lines.ts';
 import type { Reply, Step } from '../../src/core/interview/reply.ts';
 import { askLine, plainLayout, stepLines } from '../../src/core/interview/step-lines.ts';
 import { english } from '../../src/core/words/words.ts';
@@ -67,11 +68,15 @@ export const scriptedPrompter = (
 
 const named = (step: Step): string => `"${step.id}": ${step.question}`;
 
-/** A real prompter lets no choice through that is not there, and takes Enter alone for the fallback. */
+/** A real prompter lets no choice through that is not there, unless it is a sentence, and takes Enter alone for the fallback. */
 const said = (step: Step, reply: Reply): Reply => {
   if (reply.kind !== 'said') return reply;
   if (reply.text === '' && step.fallback !== null) return { kind: 'said', text: step.fallback };
-  if (step.kind === 'choice' && !step.choices.some(({ id }) => id === reply.text)) {
+  if (
+    step.kind === 'choice' &&
+    !isSentence(reply.text) &&
+    !step.choices.some(({ id }) => id === reply.text)
+  ) {
     throw new Error(`"${reply.text}" is no choice at ${named(step)}`);
   }
   return reply;

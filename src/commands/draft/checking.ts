@@ -4,12 +4,15 @@ import { reopen } from '../../core/interview/begin.ts';
 import { answerContext, draftContext } from '../../core/interview/draft-context.ts';
 import { type DraftText, promptAt } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
+import type { RuleImage } from '../../core/rules/image.ts';
 import { byWeight, foldAlike, type Shown } from '../../formats/fold-findings.ts';
 import { showCare } from './care.ts';
 import { changeWhole } from './changing.ts';
 import { noteKey } from './coaching.ts';
 import type { Onward, Work } from './desk.ts';
 import { askKey } from './keys.ts';
+import { rulesFor } from './listening.ts';
+import { holdBeside } from './saving.ts';
 import { sit } from './sitting.ts';
 import { hasLeft, type Left } from './talk.ts';
 
@@ -21,8 +24,13 @@ const AT_ONCE = 3;
  * very same interview when nothing was changed.
  */
 export const checkDraft = async (work: Work, interview: Interview, draft: DraftText): Promise<Onward> => {
-  const report = reportOn(work, interview, draft);
-  if (report.care !== null && isNews(work, interview, draft)) {
+  const rules = rulesFor(work);
+  if (rules === null) {
+    work.talk.say(work.world.words.draft.checking.notChecked);
+    return interview;
+  }
+  const report = reportOn(work, interview, draft, rules);
+  if (report.care !== null && isNews(work, interview, draft, rules)) {
     for (const { text } of interview.answers.values()) work.heard.cared.add(text);
     return showCare(work, interview, draft.text, report.care);
   }
@@ -43,19 +51,22 @@ export const checkDraft = async (work: Work, interview: Interview, draft: DraftT
 };
 
 /** The same words unchanged do not bring the care note back: it was shown after an answer, and that answer stands as it was. */
-const isNews = (work: Work, interview: Interview, draft: DraftText): boolean => {
+const isNews = (work: Work, interview: Interview, draft: DraftText, rules: RuleImage): boolean => {
   const { cared } = work.heard;
   if (cared.has(draft.text)) return false;
   if (cared.size === 0 || draft.byHand) return true;
   const context = answerContext({ ...work, pack: interview.pack, answers: interview.answers });
   return [...interview.answers.values()].some(
-    ({ kind, text }) =>
-      kind === 'said' && !cared.has(text) && checkText(text, work.world.rules(), context).care !== null,
+    ({ kind, text }) => kind === 'said' && !cared.has(text) && checkText(text, rules, context).care !== null,
   );
 };
 
-export const reportOn = (work: Work, { pack, answers }: Interview, draft: DraftText): Report =>
-  checkText(draft.text, work.world.rules(), draftContext({ ...work, pack, answers }, draft));
+export const reportOn = (
+  work: Work,
+  { pack, answers }: Interview,
+  draft: DraftText,
+  rules: RuleImage,
+): Report => checkText(draft.text, rules, draftContext({ ...work, pack, answers }, draft));
 
 const goThrough = async (
   work: Work,
@@ -71,6 +82,8 @@ const goThrough = async (
       if (hasLeft(more)) return more;
       if (!more) return interview;
     }
+    const prompt = promptAt(draft, interview.answers, finding.start.offset);
+    if (prompt !== null) holdBeside(work, prompt);
     sayFinding(work, shown, index + 1, findings.length);
     const key = await askFinding(work);
     if (hasLeft(key)) return key;

@@ -8,6 +8,7 @@ import type { Prompt } from '../../core/packs/pack.ts';
 import { showCare } from './care.ts';
 import type { Onward, Work } from './desk.ts';
 import { askKey } from './keys.ts';
+import { rulesFor } from './listening.ts';
 import { hasLeft, type Left } from './talk.ts';
 
 type Saved = Extract<Show, { kind: 'saved' }>;
@@ -24,7 +25,9 @@ const FIRST: readonly string[] = ['keep-private', 'privacy'];
 export const coach = async (work: Work, interview: Interview, saved: Saved): Promise<Onward | 'change'> => {
   const prompt = interview.pack.prompts.find(({ id }) => id === saved.prompt);
   if (prompt === undefined || saved.as === 'choice' || saved.as === 'list') return interview;
-  const report = checkText(saved.text, work.world.rules(), contextOf(work, interview));
+  const rules = rulesFor(work);
+  if (rules === null) return interview;
+  const report = checkText(saved.text, rules, contextOf(work, interview));
   const after = await showCare(work, interview, saved.text, report.care);
   if (hasLeft(after) || report.care !== null || saved.as === 'private') return after;
   if (work.heard.notesOff || !work.settings.coachingNotes || work.pack.makes !== 'story') return after;

@@ -36,6 +36,8 @@ export type Work = Desk & {
 /** What this sitting remembers, so that nothing is said twice. The only thing here that changes. */
 export type Heard = {
   notesOff: boolean;
+  /** The rules could not be read, and this was said. */
+  noRules: boolean;
   /** Rules the teller wants to hear no more of today. */
   readonly quietRules: Set<string>;
   /** Rule and words of each note that was made, and of each finding that the teller keeps as it is. */
@@ -43,17 +45,24 @@ export type Heard = {
   readonly kept: Set<string>;
   /** Texts for which the care note was shown. */
   readonly cared: Set<string>;
+  /** An editor that could not be opened. */
+  missingEditor: string;
   /** Half an answer lies on the disk. */
   halfHeld: boolean;
+  /** The prompt at which words beside are held on the disk: the one that is open, or that the teller looks at. */
+  at: string;
 };
 
-export const nothingHeard = (halfHeld: boolean): Heard => ({
+export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
   notesOff: false,
+  noRules: false,
   quietRules: new Set(),
   notes: new Set(),
   kept: new Set(),
   cared: new Set(),
+  missingEditor: '',
   halfHeld,
+  at,
 });
 
 /** Where a part of the conversation ended: with the interview as it is now, or with the teller gone. */

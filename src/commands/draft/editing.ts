@@ -1,7 +1,8 @@
 import { isDiskError } from '../../core/disk-error.ts';
+import { Trouble } from '../../core/errors.ts';
 import { writeNew } from '../../store/durable-write.ts';
 import { layoutOf, lentName } from '../../store/layout.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Work } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
 
 /**
@@ -23,24 +24,45 @@ const AT_ONCE = 1000;
  * a kill in between leaves it to the sweep.
  */
 export const editText = async (
-  desk: Desk,
+  work: Work,
   remarks: readonly string[],
   text: string,
 ): Promise<Edited | Left> => {
-  const { world, talk, settings } = desk;
-  const words = world.words.draft.editing;
-  const command = settings.editor || world.environment.editor || '';
-  if (command === '') {
-    talk.say(words.noEditor);
-    return null;
-  }
-  const path = lendFile(desk, remarks, text);
+  const known = knownEditor(work);
+  const command = known ?? (await askEditor(work));
+  if (command === null || hasLeft(command)) return command;
+  const path = lendFile(work, remarks, text);
   if (path === null) return null;
-  const edited = await openAndRead(desk, command, path, trimmed(text));
-  const drop = (): void => world.disk.remove(path);
+  const edited = await openAndRead(work, command, path, trimmed(text));
+  if (known === null && work.heard.missingEditor !== command) await remember(work, command);
+  const drop = (): void => work.world.disk.remove(path);
   if (edited !== null && !hasLeft(edited)) return { ...edited, drop };
   drop();
   return edited;
+};
+
+/** The program the teller has chosen at some time; null when there is none, or when it could not be opened a moment ago. */
+const knownEditor = ({ heard, world }: Work): string | null => {
+  const known = world.settings.read().settings.editor || world.environment.editor || '';
+  return known === '' || known === heard.missingEditor ? null : known;
+};
+
+/** null when something else was written here, which is kept. */
+const askEditor = async ({ talk, world }: Work): Promise<string | Left | null> => {
+  const question = world.words.draft.editing.whichEditor;
+  const typed = await talk.line({ id: 'which-editor', question, usual: world.environment.usualEditor });
+  return !hasLeft(typed) && talk.keptBeside(typed) ? null : typed;
+};
+
+/** Only one that could be opened. When it cannot be written down, it is asked for again. */
+const remember = async ({ talk, world }: Work, editor: string): Promise<void> => {
+  const { settings } = world.settings.read();
+  try {
+    await world.settings.write({ ...settings, editor });
+    talk.say(world.words.draft.editing.editorSaved(editor));
+  } catch (thrown) {
+    if (!(thrown instanceof Trouble)) throw thrown;
+  }
 };
 
 const lendFile = ({ world, talk }: Desk, remarks: readonly string[], text: string): string | null => {
@@ -60,21 +82,22 @@ const lendFile = ({ world, talk }: Desk, remarks: readonly string[], text: strin
 };
 
 const openAndRead = async (
-  desk: Desk,
+  work: Work,
   command: string,
   path: string,
   before: string,
 ): Promise<Omit<NonNullable<Edited>, 'drop'> | Left | null> => {
-  const { world, talk } = desk;
+  const { world, talk } = work;
   const words = world.words.draft.editing;
   const run = await world.runEditor(command, path);
-  let text = readBack(desk, path) ?? before;
+  let text = readBack(work, path) ?? before;
   if (run.ok && text === before && run.milliseconds < AT_ONCE) {
-    const waited = await talk.line({ id: 'editor-back', question: words.cameBackAtOnce, usual: '' });
-    if (hasLeft(waited)) return waited;
-    text = readBack(desk, path) ?? before;
+    const left = await talk.enter({ id: 'editor-back', question: words.cameBackAtOnce });
+    if (left !== null) return left;
+    text = readBack(work, path) ?? before;
   }
   if (text === before) {
+    if (!run.ok) work.heard.missingEditor = command;
     talk.say(run.ok ? words.unchanged : words.couldNotOpen(command));
     return null;
   }

@@ -15,6 +15,7 @@ import { reportOn } from './checking.ts';
 import { type Found, newStory, storyAgain } from './choosing.ts';
 import type { Desk, Work } from './desk.ts';
 import { keepVersion } from './keeping.ts';
+import { rulesFor } from './listening.ts';
 import type { AnswerOptions } from './options.ts';
 import { namedPack } from './pack-choice.ts';
 import { refuse, sayNotToday, sayResult } from './result.ts';
@@ -45,7 +46,8 @@ export const draftFromAnswers = async (options: AnswerOptions, world: World): Pr
   const work = options.save ? opened : { ...opened, sitting: forgetfulSitting(opened.sitting) };
   const interview = await answerAll(work, found, fitted);
   const draft = draftText(found.pack, interview.answers);
-  const report = found.pack.makes === 'story' ? reportOn(work, interview, draft) : null;
+  const rules = found.pack.makes === 'story' ? rulesFor(work) : null;
+  const report = rules === null ? null : reportOn(work, interview, draft, rules);
   const kept = options.save ? await keep(work, interview) : null;
   if (options.out !== null && options.out !== '-') writeOut(world, options.out, `${draft.text}\n`);
   return sayResult({ work, interview, draft, report, kept }, options);

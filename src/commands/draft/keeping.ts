@@ -3,6 +3,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import type { Version } from '../../core/store/version.ts';
 import { dayOf } from '../../core/words/en/amounts.ts';
+import type { StorySummary } from '../../store/story-store.ts';
 import type { Work } from './desk.ts';
 import { untilSaved } from './saving.ts';
 import { hasLeft, type Left } from './talk.ts';
@@ -10,11 +11,14 @@ import { hasLeft, type Left } from './talk.ts';
 /** Keeps the text as a version, under a name and with a note if the teller wants one. */
 export const keepVersion = async (work: Work, interview: Interview): Promise<Version | Left> => {
   const { talk, world, store, parent } = work;
+  const newest = (): StorySummary['newest'] =>
+    store.stories().find(({ id }) => id === work.story)?.newest ?? null;
   const words = world.words.draft.keeping;
-  const title = await askTitle(work);
+  const title = await askTitle(work, newest()?.title ?? '');
   if (hasLeft(title)) return title;
   const note = await talk.line({ id: 'note-on-version', question: words.note, usual: '' });
   if (hasLeft(note)) return note;
+  const before = newest();
   const body = draftText(interview.pack, interview.answers).text;
   const kept = await untilSaved(work, body, () =>
     store.keep({
@@ -30,16 +34,17 @@ export const keepVersion = async (work: Work, interview: Interview): Promise<Ver
   );
   if (hasLeft(kept)) return kept;
   talk.say(words.kept(kept.saved.number, title), 'saved');
+  if (before !== null && before.id !== parent?.id) talk.say(words.meanwhile(before.number));
   return kept.saved;
 };
 
 /** Pinned: which questions were asked stays known when the pack changes. */
 export const packName = ({ id, version, hash }: Pack): string => `${id}@${version} ${hash}`;
 
-const askTitle = async ({ talk, world, options, parent, pack }: Work): Promise<string | Left> => {
+const askTitle = async ({ talk, world, options, pack }: Work, before: string): Promise<string | Left> => {
   const words = world.words.draft.keeping;
   if (options.title !== null) return options.title;
-  const usual = parent?.title || words.usualName(pack.title, dayOf(world.clock.now()));
+  const usual = before || words.usualName(pack.title, dayOf(world.clock.now()));
   const typed = await talk.line({
     id: 'title',
     question: words.nameIt,

@@ -16,6 +16,6 @@ export const askKey = async <Key extends string>(talk: Talk, question: Keyed<Key
     if (typed === '' && question.enter !== null) return question.enter;
     const key = question.keys.find((known) => known === typed.toLowerCase());
     if (key !== undefined) return key;
-    talk.say(question.unknown);
+    if (!talk.keptBeside(typed)) talk.say(question.unknown);
   }
 };

@@ -82,12 +82,16 @@ const closing = (
 });
 
 /** What was kept, how to read it, how to go on, where it lies. No title and no word of the story stays in the window. */
-export const sayLastLines = (talk: Talk, words: Words, kept: Version): void => {
+export const sayLastLines = ({ heard, talk, store, world }: Work, kept: Version): void => {
+  const words = world.words.draft.leaving;
+  const place = store.stories().find(({ id }) => id === kept.story)?.place ?? 1;
   talk.say('');
   talk.say(words.thanks);
   talk.say('');
   talk.say(words.kept(kept.number, countWords(kept.body)), 'saved');
+  if (talk.beside.text() !== '')
+    talk.say(heard.halfHeld ? words.beside : words.besideUnheld(talk.beside.text()));
   talk.say(words.read);
-  talk.say(words.goOn);
+  talk.say(words.goOnWith(place));
   talk.say(words.where);
 };

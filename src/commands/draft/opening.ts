@@ -1,5 +1,6 @@
 import { Trouble } from '../../core/errors.ts';
 import type { World } from '../../ports.ts';
+import type { Beside } from './beside.ts';
 import type { DraftOptions } from './options.ts';
 import { hasLeft, type Left, openTalk, type Talk } from './talk.ts';
 
@@ -13,10 +14,10 @@ export const knownForm = ({ form }: DraftOptions, { environment, screen, setting
 };
 
 /** The first question of all, in the plain form: it is the one a person meets before they can choose. */
-export const askForm = async (world: World): Promise<Form | Left> => {
+export const askForm = async (world: World, beside: Beside): Promise<Form | Left> => {
   const prompter = await world.prompter({ form: 'plain' });
   try {
-    const talk = openTalk(world, prompter);
+    const talk = openTalk(world, prompter, beside);
     const words = world.words.draft.opening;
     talk.say(words.name);
     talk.say('');

@@ -19,7 +19,7 @@ export const askOrder = async (work: Work, draft: DraftText): Promise<readonly s
       talk.say(words.orderChanged);
       return order.map(({ section }) => section);
     }
-    talk.say(words.orderUnclear);
+    if (!talk.keptBeside(typed)) talk.say(words.orderUnclear);
   }
 };
 

@@ -27,7 +27,7 @@ export const choosePack = async (desk: Desk): Promise<Pack | Left> => {
 
 /** Throws a Trouble when the pack is not there, or not made for that long a piece. */
 export const namedPack = async (
-  { options, world }: Omit<Desk, 'talk' | 'store'>,
+  { options, world }: Pick<Desk, 'options' | 'world'>,
   name: string,
 ): Promise<Pack> => {
   const words = world.words.draft.opening;

@@ -13,7 +13,7 @@ import type { World } from '../../ports.ts';
 import type { Work } from './desk.ts';
 import type { AnswerOptions } from './options.ts';
 
-/** What came of a file of answers; no report for a page, which is nobody else's to check. */
+/** What came of a file of answers; no report for a page, which is nobody else's to check, or when the rules could not be read. */
 export type Outcome = {
   readonly work: Work;
   readonly interview: Interview;
@@ -29,6 +29,7 @@ export const sayResult = (outcome: Outcome, options: AnswerOptions): number => {
   const { work, report } = outcome;
   if (options.json) work.world.screen.data(safeJson(resultOf(outcome)));
   else sayToPeople(outcome, options);
+  if (work.heard.noRules) return 2;
   const files = report === null ? [] : [{ ...report, path: '' }];
   return exitCodeFor({ files, problems: [] }, options.failOn);
 };
@@ -47,12 +48,12 @@ const resultOf = ({ work, interview, draft, report, kept }: Outcome): object => 
     setting: work.setting,
     words: report?.facts.words ?? countWords(draft.text),
     minutes: report?.facts.minutes ?? null,
-    text: report === null ? '' : draft.text,
+    text: pack.makes === 'story' ? draft.text : '',
     sections: draft.parts.map(({ section, words }) => ({ id: section, words })),
     open: ids(asked.filter((prompt) => isOpen(prompt, answers))),
     skipped: ids(asked.filter(({ id }) => answers.get(id)?.kind === 'skipped')),
     findings: (report?.findings ?? []).map(findingOf),
-    problems: [],
+    problems: work.heard.noRules ? [{ prompt: '', message: work.world.words.draft.answers.notChecked }] : [],
   };
 };
 
@@ -84,8 +85,9 @@ const sayToPeople = ({ work, draft, report, kept }: Outcome, options: AnswerOpti
     tell(prettyFormat({ tool, files: [{ ...report, path }], problems: [] }, look));
     tell('');
   }
+  if (work.heard.noRules) screen.warn(words.draft.answers.notChecked);
   if (kept === null) {
-    tell(words.draft.answers.checkedOnly);
+    if (!work.heard.noRules) tell(words.draft.answers.checkedOnly);
     return;
   }
   tell(screen.style('saved', words.draft.leaving.kept(kept.number, countWords(kept.body))));

@@ -54,8 +54,8 @@ const askReview = async (work: Work, interview: Interview): Promise<Wish | Left>
     if (wish !== null) return wish;
     const next = nextShown(typed.toLowerCase(), shown, { own, all, more });
     news = next !== null;
-    if (next === null) talk.say(words.noSuchNumber);
-    else shown = next;
+    if (next !== null) shown = next;
+    else if (!talk.keptBeside(typed)) talk.say(words.noSuchNumber);
   }
 };
 

@@ -5,7 +5,7 @@ import type { Onward, Work } from './desk.ts';
 import { keepVersion } from './keeping.ts';
 import { askLeaving, sayLastLines } from './leaving.ts';
 import { review } from './reviewing.ts';
-import { saveRecords } from './saving.ts';
+import { holdBeside, saveRecords } from './saving.ts';
 import { sit } from './sitting.ts';
 import { hasLeft, type Left } from './talk.ts';
 import { bringTogether } from './together.ts';
@@ -40,10 +40,11 @@ const isOver = (after: Onward): after is Left | (Interview & { readonly stage: {
 
 /** The version is kept whatever is said here; "ended" is the last record, so that nothing counts as open. */
 const sayGoodbye = async (work: Work, kept: Version): Promise<'kept' | Left> => {
-  const { talk, world } = work;
+  const { world } = work;
   const left = await askLeaving(work);
   if (left?.left === 'unsaved') return left;
   const unsaved = await saveRecords(work, [endedRecord('kept', world.clock.now())]);
-  sayLastLines(talk, world.words.draft.leaving, kept);
+  holdBeside(work, work.heard.at);
+  sayLastLines(work, kept);
   return unsaved ?? (left?.left === 'interrupt' ? left : 'kept');
 };

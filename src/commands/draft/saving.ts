@@ -1,5 +1,6 @@
 import { Trouble } from '../../core/errors.ts';
 import type { AnswerRecord } from '../../core/interview/answer.ts';
+import { joined } from './beside.ts';
 import type { Desk, Work } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
 
@@ -49,6 +50,7 @@ export const untilSaved = async <T>(
         { id: 'pause', words: words.pause },
       ],
       usual: 'again',
+      unsaved: true,
     });
     if (next === 'show') showText(desk, words.yourText, text);
     if (next === 'pause' || hasLeft(next)) {
@@ -75,17 +77,24 @@ const showText = ({ talk }: Desk, heading: string, text: string): void => {
   talk.say('');
 };
 
-/** Keeps half an answer, when the teller wants that. False when it is not on the disk. */
+/** Keeps half an answer, and words beside with it, when the teller wants that. False when it is not on the disk. */
 export const holdHalf = (work: Work, prompt: string, half: string): boolean => {
-  const { settings, sitting } = work;
-  if (half.trim() === '') return letHalfGo(work);
+  const { settings, sitting, talk } = work;
+  const words = joined(talk.beside.text(), half);
+  if (words === '') return letHalfGo(work);
   if (!settings.halfAnswers) return false;
   const held = triedTo(() => {
     recordFirst(work);
-    sitting.saveHalf(prompt, half);
+    sitting.saveHalf(prompt, words);
     work.heard.halfHeld = true;
   });
   return !(held instanceof Trouble);
+};
+
+/** Holds the words beside under the prompt that is open now; once taken up by a question they are part of its half answer. */
+export const holdBeside = (work: Work, prompt: string): void => {
+  work.heard.at = prompt;
+  if (work.talk.beside.text() !== '') holdHalf(work, prompt, '');
 };
 
 /** Only when there is one: a sitting in which nothing is typed leaves no trace. */

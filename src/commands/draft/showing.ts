@@ -24,7 +24,9 @@ export const tell = async (work: Work, show: Show): Promise<Left | null> => {
       talk.say('');
       talk.say(words.yourAnswer(show.number));
       talk.quote(show.text);
-      talk.say(words.keepOrChange);
+      talk.say(
+        show.half || (show.takesWords && talk.beside.text() !== '') ? words.keepOrTake : words.keepOrChange,
+      );
       return null;
     case 'asked':
       return tellAsked(work, show);
@@ -125,12 +127,5 @@ const sayCommands = ({ talk, world }: Work): void => {
   for (const [command, does] of Object.entries(world.words.terminal.help)) talk.say(`/${command}: ${does}.`);
 };
 
-const waitFor = async ({ talk, world }: Work, line: string): Promise<Left | null> => {
-  const answer = await talk.line({
-    id: 'enter',
-    question: line,
-    help: world.words.draft.asking.enterToGoOn,
-    usual: '',
-  });
-  return typeof answer === 'string' ? null : answer;
-};
+const waitFor = ({ talk, world }: Work, line: string): Promise<Left | null> =>
+  talk.enter({ id: 'enter', question: line, help: world.words.draft.asking.enterToGoOn });

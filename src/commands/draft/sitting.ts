@@ -4,10 +4,11 @@ import type { Interview, Turn } from '../../core/interview/interview.ts';
 import type { Reply } from '../../core/interview/reply.ts';
 import { currentHalf, currentStep } from '../../core/interview/step.ts';
 import type { Prompt } from '../../core/packs/pack.ts';
+import { joined } from './beside.ts';
 import { coach } from './coaching.ts';
 import type { Onward, Work } from './desk.ts';
 import { editText } from './editing.ts';
-import { holdHalf, saveRecords } from './saving.ts';
+import { holdBeside, holdHalf, saveRecords } from './saving.ts';
 import { tell } from './showing.ts';
 import { hasLeft, type Left } from './talk.ts';
 
@@ -32,6 +33,7 @@ const finishTurn = async (work: Work, turn: Turn): Promise<Onward> => {
   const unsaved = await saveRecords(work, turn.records);
   if (unsaved !== null) return unsaved;
   let { interview } = turn;
+  if (interview.stage.kind === 'asking') holdBeside(work, interview.stage.prompt.id);
   for (const show of turn.shows) {
     const left = await tell(work, show);
     if (left !== null) return left;
@@ -54,9 +56,10 @@ const backTo = (interview: Interview, promptId: string): Turn => {
 const askPrompt = async (work: Work, interview: Interview): Promise<Reply> => {
   const { talk, world } = work;
   const step = currentStep(interview, world.words.draft.asking);
-  const half = currentHalf(interview);
   if (step === null) throw new Error('no question is open');
-  let held = work.settings.halfAnswers || half === '';
+  const beside = step.kind === 'words' ? talk.beside.take() : '';
+  const half = joined(currentHalf(interview), beside);
+  let held = beside === '' ? work.settings.halfAnswers || half === '' : holdHalf(work, step.id, half);
   return talk.ask(step, {
     half,
     onTyping: (typed) => {
@@ -73,7 +76,11 @@ const turnFor = async (
   reply: Reply,
 ): Promise<Turn | Left> => {
   const now = work.world.clock.now();
-  if (reply.kind === 'said') return advance(interview, reply, now);
+  if (reply.kind === 'said') {
+    const fits = prompt.choices.length === 0 || prompt.choices.some(({ id }) => id === reply.text);
+    if (!fits) work.talk.keptBeside(reply.text);
+    return advance(interview, reply, now);
+  }
   const held = holdHalf(work, prompt.id, reply.half);
   if (reply.kind === 'paused') return pause(work, advance(interview, reply, now), reply, held);
   if (reply.kind === 'edit') return edit(work, interview, prompt, reply);

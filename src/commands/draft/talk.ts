@@ -1,8 +1,10 @@
-import type { Command, Reply, Step } from '../../core/interview/reply.ts';
+import type { Reply, Step } from '../../core/interview/reply.ts';
 import type { Choice } from '../../core/packs/pack.ts';
 import { careLines } from '../../core/support/care-lines.ts';
 import { wrap } from '../../core/text/wrap.ts';
 import type { Asking, Prompter, Style, World } from '../../ports.ts';
+import { type Beside, createBeside } from './beside.ts';
+import { ownQuestions } from './own-questions.ts';
 
 /** The teller leaves: by a word, a second Ctrl-C, because nothing more comes in, or with words that could not be saved. */
 export type Left = { readonly left: 'word' | 'interrupt' | 'end-of-input' | 'unsaved' };
@@ -25,6 +27,11 @@ export type Talk = {
   readonly ask: (step: Step, asking: Asking) => Promise<Reply>;
   readonly choose: (question: Chosen) => Promise<string | Left>;
   readonly line: (question: Line) => Promise<string | Left>;
+  /** Waits for Enter. Words that are typed here are kept beside. */
+  readonly enter: (question: Omit<Line, 'usual'>) => Promise<Left | null>;
+  /** What was typed at a menu or a key: when it is a sentence it is kept beside, which is said; else this gives false. */
+  readonly keptBeside: (typed: string) => boolean;
+  readonly beside: Beside;
 };
 
 export type Chosen = {
@@ -34,6 +41,8 @@ export type Chosen = {
   readonly choices: readonly Choice[];
   /** Choice that Enter alone takes; null to ask again. */
   readonly usual: string | null;
+  /** Words are not on the disk while this is asked, so that nobody is told they are. */
+  readonly unsaved?: boolean;
 };
 
 export type Line = {
@@ -48,29 +57,18 @@ export type Line = {
 const WIDEST = 76;
 const INDENT = '    ';
 const LINES_TO_HIDE = 60;
-const COMMANDS: readonly Command[] = ['pause', 'support', 'hide', 'help'];
-const NOTHING_KEPT: Asking = { half: '', onTyping: () => undefined };
 
 type TalkWorld = Pick<World, 'screen' | 'words' | 'settings'>;
 
-export const openTalk = (world: TalkWorld, prompter: Prompter): Talk => {
+export const openTalk = (world: TalkWorld, prompter: Prompter, beside: Beside = createBeside()): Talk => {
   const voice = createVoice(world, prompter);
-  const askOwn = ownQuestions(voice, world.words.draft.asking);
   const { say, quote, sayHelpLines, ask } = voice;
-  return {
-    form: prompter.form,
-    nobodyThere: false,
-    say,
-    quote,
-    sayHelpLines,
-    ask,
-    hide: () => hideAll(voice, askOwn, world.words.draft.asking),
-    choose: (question) => askOwn(choiceStep(question)),
-    line: (question) => askOwn(lineStep(question)),
-  };
+  const own = ownQuestions(voice, beside, world.words);
+  return { form: prompter.form, nobodyThere: false, say, quote, sayHelpLines, ask, ...own, beside };
 };
 
-type Voice = Pick<Talk, 'say' | 'quote' | 'sayHelpLines' | 'ask'> & { readonly clear: () => void };
+/** What is said, without the questions. */
+export type Voice = Pick<Talk, 'say' | 'quote' | 'sayHelpLines' | 'ask'> & { readonly clear: () => void };
 
 /** What is said, and the air around it: in the plain form an empty line before a question, unless the same one just goes on. */
 const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice => {
@@ -99,68 +97,8 @@ const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice
   };
 };
 
-type AskOwn = (step: Step) => Promise<string | Left>;
-type Says = World['words']['draft']['asking'];
-
-/** Asks until there is an answer; people to reach, help and hiding are given in between. */
-const ownQuestions = (voice: Voice, words: Says): AskOwn => {
-  const askOwn: AskOwn = async (step) => {
-    for (;;) {
-      const reply = await voice.ask(step, NOTHING_KEPT);
-      if (reply.kind === 'said') return reply.text.trim();
-      if (reply.kind === 'paused') return { left: reply.how };
-      if (reply.kind !== 'asked') {
-        if (step.fallback !== null) return step.fallback;
-        continue;
-      }
-      if (reply.what === 'support') voice.sayHelpLines();
-      if (reply.what === 'help') voice.say(words.helpForSmallQuestions);
-      const left = reply.what === 'hide' ? await hideAll(voice, askOwn, words) : null;
-      if (left !== null) return left;
-    }
-  };
-  return askOwn;
-};
-
-const hideAll = async (voice: Voice, askOwn: AskOwn, words: Says): Promise<Left | null> => {
-  voice.clear();
-  const answer = await askOwn(lineStep({ id: 'out-of-sight', question: words.outOfSight, usual: '' }));
-  return hasLeft(answer) ? answer : null;
-};
-
 const styled = (lines: string, style: (line: string) => string): string =>
   lines
     .split('\n')
     .map((line) => (line === '' ? '' : style(line)))
     .join('\n');
-
-const ownStep = (
-  id: string,
-  question: string,
-  help: string,
-): Omit<Step, 'kind' | 'choices' | 'fallback'> => ({
-  id,
-  lines: 'one',
-  place: '',
-  privacy: '',
-  question,
-  help,
-  length: '',
-  commands: COMMANDS,
-});
-
-const choiceStep = ({ id, question, help = '', choices, usual }: Chosen): Step => ({
-  ...ownStep(id, question, help),
-  kind: 'choice',
-  menu: true,
-  choices,
-  fallback: usual,
-});
-
-const lineStep = ({ id, question, help = '', privacy = '', usual }: Line): Step => ({
-  ...ownStep(id, question, help),
-  kind: 'words',
-  privacy,
-  choices: [],
-  fallback: usual,
-});

@@ -78,7 +78,14 @@ const sayWaiting = (
   );
   const count = countWords(draftText(pack, answers).text);
   const when = ago(minutesBetween(summary.changed, world.clock.now()));
-  talk.say(words.waiting(pack.title, counted(given.length), countedWords(count), when));
+  talk.say(
+    words.waiting(
+      pack.title,
+      given.length === 0 ? '' : counted(given.length),
+      count === 0 ? '' : countedWords(count),
+      when,
+    ),
+  );
   if (half !== null) talk.say(words.alsoHalf);
   if (store.torn(summary.id) > 0) talk.say(world.words.store.torn);
 };

@@ -1,9 +1,9 @@
 import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
+import { absolute } from '../../core/typed-path.ts';
 import type { World } from '../../ports.ts';
 import { FILE_MODE, writeWhole } from '../../store/durable-write.ts';
 import { parentOf } from '../../store/layout.ts';
-import { absolute } from '../check/paths.ts';
 
 /** Throws the Trouble of `writeOut` before a long conversation, not after it. */
 export const mustBeFree = ({ disk, places, words }: World, file: string): void => {

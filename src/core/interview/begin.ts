@@ -49,18 +49,24 @@ export const arriveAt = (
   }
   const scars = prompt.kind === 'story' && !interview.scarsSaid;
   const stood = isAnswered(prompt, interview.answers) && prompt.choices.length === 0;
-  const text = interview.answers.get(prompt.id)?.text ?? '';
-  const number = askedPrompts(interview.pack, interview.answers).indexOf(prompt) + 1;
   return {
     interview: { ...interview, stage: { kind: 'asking', prompt }, scarsSaid: interview.scarsSaid || scars },
     records,
     shows: [
       ...shows,
       ...(scars ? [{ kind: 'scars' } as const] : []),
-      ...(stood ? [{ kind: 'your-answer', number, text } as const] : []),
+      ...(stood ? [yourAnswer(interview, prompt)] : []),
     ],
   };
 };
+
+const yourAnswer = ({ pack, answers, halves }: Interview, prompt: Prompt): Show => ({
+  kind: 'your-answer',
+  number: askedPrompts(pack, answers).indexOf(prompt) + 1,
+  text: answers.get(prompt.id)?.text ?? '',
+  half: halves.has(prompt.id),
+  takesWords: prompt.kind !== 'list',
+});
 
 /** To one prompt, from the review; the review comes back after it. */
 export const reopen = (interview: Interview, promptId: string): Turn => {

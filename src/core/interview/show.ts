@@ -21,7 +21,15 @@ export type Show =
   | { readonly kind: 'set-aside'; readonly count: number }
   | { readonly kind: 'brought-back'; readonly count: number }
   /** What stands at this prompt already, shown on coming back to it. */
-  | { readonly kind: 'your-answer'; readonly number: number; readonly text: string }
+  | {
+      readonly kind: 'your-answer';
+      readonly number: number;
+      readonly text: string;
+      /** Something was typed at this prompt since. */
+      readonly half: boolean;
+      /** Words that were typed elsewhere may stand here too; a list has no place for them. */
+      readonly takesWords: boolean;
+    }
   | { readonly kind: 'first-one' }
   | { readonly kind: 'no-such-number'; readonly count: number }
   | { readonly kind: 'only-for-you' }

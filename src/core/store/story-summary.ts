@@ -24,7 +24,7 @@ export type StorySummary = {
   readonly changed: Instant;
   /** Prompts with an answer; skipped ones do not count. */
   readonly answers: number;
-  /** Answers came after the last kept version, or none is kept. */
+  /** Answers, or half of one, came after the last kept version, or none is kept. */
   readonly unfinished: boolean;
   /** A half answer was left. */
   readonly half: boolean;
@@ -48,8 +48,8 @@ const isForStory = ({ kind }: AnswerRecord): boolean => kind === 'said' || kind 
 const endsKept = ({ kind, text }: AnswerRecord): boolean => kind === 'ended' && text === 'kept';
 
 /** What is asked while leaving comes after the version and before the end, so a sitting that ended well leaves nothing open. */
-const isUnfinished = (newest: Version | null, records: readonly AnswerRecord[]): boolean => {
-  if (newest === null) return true;
+const isUnfinished = ({ newest, records, half }: StoryParts): boolean => {
+  if (newest === null || (half !== null && isLater(half.at, newest.created))) return true;
   const open = records.slice(records.findLastIndex(endsKept) + 1);
   return open.some(
     (record) => record.kind !== 'ended' && !isAboutSitting(record) && isLater(record.at, newest.created),
@@ -94,7 +94,7 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
     words: wordsOf(newest, answers),
     changed: latest([newest?.created ?? '', ...records.map(({ at }) => at), half?.at ?? '']),
     answers: [...answers.values()].filter((record) => isAnswer(record) && !isAboutSitting(record)).length,
-    unfinished: isUnfinished(newest, records),
+    unfinished: isUnfinished(parts),
     half: half !== null,
   };
 };

@@ -109,7 +109,13 @@ describe('leaving things out', () => {
 describe('going back', () => {
   it('shows the answer that stands there, and keeps it on Enter alone', () => {
     const there = talk(littlePack, [...upToStory, said('May I?'), back()]);
-    expect(there.shows.at(-1)).toEqual({ kind: 'your-answer', number: 5, text: 'May I?' });
+    expect(there.shows.at(-1)).toEqual({
+      kind: 'your-answer',
+      number: 5,
+      text: 'May I?',
+      half: false,
+      takesWords: true,
+    });
     expect(currentStep(there.interview, askingWords)?.fallback).toBe('');
     const kept = talk(littlePack, [...upToStory, said('May I?'), back(), said('')]);
     expect(kept.records).toEqual(there.records);

@@ -22,5 +22,7 @@ export const answersWords = {
   notAsked: (id: string): string => `"${id}" is not asked with these choices.`,
   nothingToKeep: 'There are no words to put together in these answers.',
   notToday: 'Not today, these answers say. Nothing was kept.',
+  notChecked:
+    'I cannot find the rules I listen with, so nothing was checked. To mend it, install cps-story again.',
   checkedOnly: 'Put together and checked. Nothing was kept.',
 } as const;

@@ -22,6 +22,9 @@ export const askingWords = {
   keptAsItWas: 'Kept as it was.',
   lookUp: 'Look up. Take the time you like.',
   enterToGoOn: 'Press Enter to go on.',
+  /** Typed where only Enter is waited for, these are no words to keep. */
+  goOnWords: ['ok', 'okay', 'k', 'yes', 'y', 'done', 'enter', 'next', 'go on'] as readonly string[],
+  keptBeside: 'I kept those words. They wait at the next question you open.',
   setAside: (count: number): string =>
     count === 1
       ? 'One answer does not fit this choice. I set it aside; choose again and it comes back.'
@@ -29,7 +32,10 @@ export const askingWords = {
   broughtBack: (count: number): string =>
     count === 1 ? 'One answer that was set aside is back.' : `${count} answers that were set aside are back.`,
   yourAnswer: (number: number): string => `Your answer to question ${number} so far:`,
-  keepOrChange: 'Enter alone keeps it. Or write it new. /edit opens it in your editor. /skip leaves it out.',
+  keepOrChange:
+    'Enter alone keeps it. What you write now takes its place. To mend or add a word: /edit. /skip leaves it out.',
+  keepOrTake:
+    'Below is what you typed since. Enter alone puts that in its place. /clear and then Enter keeps the answer above.',
   firstOne: 'This is the first one.',
   noSuchNumber: (count: number): string =>
     `There are ${count} questions. Type /go and a number from 1 to ${count}.`,

@@ -1,8 +1,10 @@
 /** What `draft` says around the teller's own editor, and when a save does not work. */
 export const editingWords = {
-  noEditor: 'I do not know which editor you like. To set one: cps-story settings editor nano',
+  whichEditor: 'Which program shall I open your words in? Type its name.',
+  editorSaved: (program: string): string =>
+    `I will use ${program} from now on. To change it: cps-story settings editor`,
   couldNotOpen: (program: string): string =>
-    `I could not open "${program}". Your words are safe. To choose another: cps-story settings editor`,
+    `I could not open "${program}". Your words are safe. Try once more to choose another program.`,
   closedOddly: 'Your editor closed with a problem. I kept what it had saved. Look at it with /read.',
   cameBackAtOnce:
     'Your editor came back at once. Some open in another window and do not wait. When you have saved and closed it there, press Enter here.',

@@ -5,6 +5,8 @@ export const keepingWords = {
   usualName: (pack: string, day: string): string => `${pack}, ${day}`,
   note: 'A line about this version? Enter alone for none.',
   kept: (number: number, title: string): string => `Kept: version ${number} of "${title}".`,
+  meanwhile: (number: number): string =>
+    `Another window kept version ${number} in the meantime. Both are there. To see them: cps-story history`,
   written: (path: string): string => `Written to ${path}.`,
   fileThere: (path: string): string => `There is a file at ${path} already. I left it as it is.`,
   fileThereHint: 'Give another name with --out.',

@@ -16,7 +16,11 @@ export const openingWords = {
   supportAnyTime: 'At any question, /support shows people you can reach.',
   goodToSeeYou: 'Good to see you.',
   waiting: (name: string, answers: string, words: string, when: string): string =>
-    `"${name}" is waiting. ${answers}, ${words}. Last changed ${when}.`,
+    [
+      `"${name}" is waiting.`,
+      ...(answers === '' ? [] : [words === '' ? `${answers}.` : `${answers}, ${words}.`]),
+      `Last changed ${when}.`,
+    ].join(' '),
   alsoHalf: 'There is also half an answer I kept for you.',
   moreWaiting: (count: number): string =>
     count === 1

@@ -28,7 +28,7 @@ export const reviewWords = {
       ...(others ? ['o for those only for you'] : []),
       'a to put it together, p to pause.',
     ].join(', '),
-  noSuchNumber: 'I do not see that number in the list.',
+  noSuchNumber: 'I do not see that in the list. Type one of its numbers, or one of the letters below.',
   together: 'Here it is, in your words. Nothing was added.',
   togetherWithJoiners:
     'Here it is, in your words. Nothing was added except what is in [brackets]. You can take those out.',

@@ -1,0 +1,18 @@
+import type { RuleImage } from '../../core/rules/image.ts';
+import type { Work } from './desk.ts';
+
+/**
+ * The rules to listen with; null when they cannot be read. A sitting goes on without them, because words come before comments, and
+ * this is said once.
+ */
+export const rulesFor = ({ heard, talk, world }: Work): RuleImage | null => {
+  if (heard.noRules) return null;
+  try {
+    return world.rules();
+  } catch {
+    // Whatever is wrong with the file, the teller cannot mend it in the middle of a sentence.
+    heard.noRules = true;
+    for (const line of world.words.draft.checking.noRules) talk.say(line);
+    return null;
+  }
+};

@@ -1,0 +1,88 @@
+import { isSentence } from '../../core/interview/answer-lines.ts';
+import type { Step } from '../../core/interview/reply.ts';
+import type { Asking, World } from '../../ports.ts';
+import type { Beside } from './beside.ts';
+import { choiceStep, lineStep } from './own-steps.ts';
+import type { Chosen, Left, Line, Talk, Voice } from './talk.ts';
+
+type Asks = {
+  readonly voice: Voice;
+  readonly beside: Beside;
+  readonly words: Pick<World['words'], 'draft' | 'terminal'>;
+};
+
+/** The small questions that are not part of a pack. */
+export const ownQuestions = (
+  voice: Voice,
+  beside: Beside,
+  words: Asks['words'],
+): Pick<Talk, 'choose' | 'line' | 'enter' | 'hide' | 'keptBeside'> => {
+  const asks: Asks = { voice, beside, words };
+  return {
+    choose: (question) => choose(asks, question),
+    line: (question) => ask(asks, lineStep(question), NOTHING_TYPED),
+    enter: (question) => waitForEnter(asks, question),
+    hide: () => hide(asks),
+    keptBeside: (typed) => isSentence(typed) && keep(asks, typed),
+  };
+};
+
+const NOTHING_TYPED: Asking = { half: '', onTyping: () => undefined };
+
+const keep = ({ voice, beside, words }: Asks, typed: string): true => {
+  beside.put(typed);
+  voice.say(words.draft.asking.keptBeside);
+  return true;
+};
+
+/** Asks until there is an answer; people to reach, help and hiding are given in between. */
+const ask = async (asks: Asks, step: Step, asking: Asking): Promise<string | Left> => {
+  const { voice, beside, words } = asks;
+  for (;;) {
+    const reply = await voice.ask(step, asking);
+    if (reply.kind === 'said') return reply.text.trim();
+    if (reply.kind === 'paused') {
+      if (isSentence(reply.half)) beside.put(reply.half);
+      return { left: reply.how };
+    }
+    if (reply.kind !== 'asked') {
+      if (step.fallback !== null) return step.fallback;
+      continue;
+    }
+    if (reply.what === 'support') voice.sayHelpLines();
+    if (reply.what === 'help') voice.say(words.draft.asking.helpForSmallQuestions);
+    const left = reply.what === 'hide' ? await hide(asks) : null;
+    if (left !== null) return left;
+  }
+};
+
+const choose = async (asks: Asks, question: Chosen): Promise<string | Left> => {
+  const step = choiceStep(question);
+  const asking: Asking = { ...NOTHING_TYPED, kept: () => question.unsaved !== true };
+  for (;;) {
+    const said = await ask(asks, step, asking);
+    const fits = said === question.usual || step.choices.some(({ id }) => id === said);
+    if (typeof said !== 'string' || fits) return said;
+    keep(asks, said);
+    asks.voice.say(asks.words.terminal.choicesAre(step.choices.length));
+  }
+};
+
+/** A teller who looks down and goes on writing loses nothing, not even when the power goes. */
+const waitForEnter = async (asks: Asks, question: Omit<Line, 'usual'>): Promise<Left | null> => {
+  const { beside, words } = asks;
+  let held = true;
+  const onTyping = (typed: string): void => {
+    held = beside.typing(typed);
+  };
+  const step = lineStep({ ...question, usual: '' });
+  const said = await ask(asks, step, { half: '', onTyping, kept: () => held });
+  if (typeof said !== 'string') return said;
+  if (said !== '' && !words.draft.asking.goOnWords.includes(said.toLowerCase())) keep(asks, said);
+  return null;
+};
+
+const hide = (asks: Asks): Promise<Left | null> => {
+  asks.voice.clear();
+  return waitForEnter(asks, { id: 'out-of-sight', question: asks.words.draft.asking.outOfSight });
+};
