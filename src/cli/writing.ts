@@ -1,9 +1,7 @@
-import { FAIL_ON } from '../core/check/run.ts';
+import { FAIL_ON, FORMATS } from '../core/check/run.ts';
 import { SETTINGS } from '../core/setting.ts';
 import type { Words } from '../core/words/words.ts';
 import type { CommandLine } from './command-line.ts';
-
-const FORMATS = ['pretty', 'json'] as const;
 
 /** Commands to write and to check. */
 export const writing = ({ commands: says }: Words): readonly CommandLine[] => [

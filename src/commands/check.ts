@@ -1,12 +1,13 @@
 import { checkText } from '../core/check/check-text.ts';
 import { contextOf, type Known } from '../core/check/context-of.ts';
 import type { FileReport, Problem } from '../core/check/report.ts';
-import { exitCodeFor, type FailOn, type Run } from '../core/check/run.ts';
+import { exitCodeFor, type FailOn, type Format, type Run } from '../core/check/run.ts';
 import { Trouble } from '../core/errors.ts';
 import type { RuleImage } from '../core/rules/image.ts';
 import type { Setting } from '../core/setting.ts';
 import type { Settings } from '../core/settings.ts';
 import { careLines } from '../core/support/care-lines.ts';
+import { oneLine } from '../core/text/one-line.ts';
 import { jsonFormat } from '../formats/json-format.ts';
 import { prettyFormat } from '../formats/pretty-format.ts';
 import type { World } from '../ports.ts';
@@ -20,12 +21,17 @@ export type CheckOptions = {
   readonly setting: Setting | null;
   /** A kept story, instead of paths or beside them. */
   readonly story: string | null;
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
   readonly failOn: FailOn;
   readonly all: boolean;
   readonly explain: boolean;
 };
 export type CheckWorld = Omit<World, 'prompter' | 'runEditor'>;
+
+/** What programs read. Each of these escapes by itself what could drive a terminal. */
+const FOR_PROGRAMS: {
+  readonly [format in Exclude<Format, 'pretty'>]: (run: Run, look: { readonly explain: boolean }) => string;
+} = { json: jsonFormat };
 
 /** Reads texts against the rules and says what it heard. Never asks, never writes. Exit code as contracts.md 1. */
 export const check = async (options: CheckOptions, world: CheckWorld): Promise<number> => {
@@ -33,39 +39,56 @@ export const check = async (options: CheckOptions, world: CheckWorld): Promise<n
   if (options.paths.length === 0 && options.story === null) {
     throw new Trouble('usage', words.check.nothingGiven, words.check.nothingGivenHint);
   }
-  const run = await runCheck(options, world);
-  if (options.format === 'json') screen.data(jsonFormat(run, options));
-  else showPretty(run, options, world);
+  const { run, story } = await runCheck(options, world);
+  if (options.format === 'pretty') showPretty(run, story, options, world);
+  else screen.data(FOR_PROGRAMS[options.format](run, options));
   return exitCodeFor(run, options.failOn);
 };
 
-const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Run> => {
+/** `story`: the report of the kept story, which stands first among the files. */
+type Checked = { readonly run: Run; readonly story: FileReport | null };
+
+/** What could not be read stands beside what could: one of them never stops the others. */
+const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Checked> => {
   const { settings } = world.settings.read();
   const rules = world.rules();
-  const says = world.words.check.problems;
-  const files: FileReport[] = [];
   const known = knownOf(options, settings);
-  if (options.story !== null) {
-    const { keptText } = await import('./check/kept-text.ts');
-    const kept = await keptText(options.story, settings, world);
-    files.push(
-      reportOf(kept.named, rules, {
-        ...known,
-        ...kept.known,
-        ...settingOf(options),
-        ownWords: [...settings.ownWords, ...(kept.known.ownWords ?? [])],
-      }),
-    );
-  }
-  const seeing = { disk: world.disk, here: world.places.here, says };
+  const seeing = { disk: world.disk, here: world.places.here, says: world.words.check.problems };
   const found = await findTexts(options.paths, seeing, world.glob);
-  const problems: Problem[] = [...found.problems];
+  const story = options.story === null ? null : await storyReport(options.story, options, rules, world);
+  const reads: (FileReport | Problem)[] = [...(story === null ? [] : [story]), ...found.problems];
+  const reading = {
+    ...seeing,
+    get input() {
+      return world.input;
+    },
+  };
   for (const path of found.paths) {
-    const read = await readOne(path, { ...seeing, input: world.input });
-    if ('text' in read) files.push(reportOf(read, rules, known));
-    else problems.push(read);
+    const read = await readOne(path, reading);
+    reads.push('text' in read ? reportOf(read, rules, known) : read);
   }
-  return { tool: { name: 'cps-story', version: world.version, rules: rules.hash }, files, problems };
+  const tool = { name: 'cps-story', version: world.version, rules: rules.hash };
+  const run = { tool, files: reads.filter(isReport), problems: reads.filter(isProblem) };
+  return { run, story: story !== null && isReport(story) ? story : null };
+};
+
+const isProblem = (read: FileReport | Problem): read is Problem => 'code' in read;
+const isReport = (read: FileReport | Problem): read is FileReport => !isProblem(read);
+
+const storyReport = async (
+  name: string,
+  options: CheckOptions,
+  rules: RuleImage,
+  world: CheckWorld,
+): Promise<FileReport | Problem> => {
+  const { keptText } = await import('./check/kept-text.ts');
+  try {
+    const { named, known } = await keptText(name, world.settings.read().settings, world);
+    return reportOf(named, rules, { ...known, ...settingOf(options) });
+  } catch (thrown) {
+    if (!(thrown instanceof Trouble)) throw thrown;
+    return { path: name, code: thrown.code, message: `${thrown.message} ${thrown.hint}`.trim() };
+  }
 };
 
 const settingOf = ({ setting }: CheckOptions): Known => (setting === null ? {} : { setting });
@@ -82,14 +105,32 @@ const reportOf = ({ path, text }: NamedText, rules: RuleImage, known: Known): Fi
   ...checkText(text, rules, contextOf(text, known)),
 });
 
-const showPretty = (run: Run, options: CheckOptions, { screen, words }: CheckWorld): void => {
+const showPretty = (
+  run: Run,
+  story: FileReport | null,
+  options: CheckOptions,
+  { screen, words }: CheckWorld,
+): void => {
   if (run.files.length > 0) {
     const { width, style, isTerminal } = screen;
-    screen.write(prettyFormat(run, { ...options, width, style, words: words.check, terminal: isTerminal }));
+    const look = { ...options, width, style, words: words.check, terminal: isTerminal };
+    const again = (file: FileReport): string => againFor(file, file === story, options, words.check);
+    screen.write(prettyFormat(run, { ...look, again }));
   }
-  for (const problem of run.problems) screen.warn(problem.message);
+  for (const problem of run.problems) screen.warn(oneLine(problem.message));
   if (run.files.length > 1) {
     const withFindings = run.files.filter((file) => file.findings.length > 0).length;
     screen.warn(words.check.filesRead(run.files.length, withFindings));
   }
+};
+
+/** What to type to see all of one text: with the setting it was read for, and a kept story by its own flag. */
+const againFor = (
+  file: FileReport,
+  isStory: boolean,
+  { setting, story }: CheckOptions,
+  says: World['words']['check'],
+): string => {
+  const flag = setting === null ? '' : `--setting ${setting} `;
+  return isStory ? says.moreCommand(`${flag}--story `, story ?? '') : says.moreCommand(flag, file.path);
 };

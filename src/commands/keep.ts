@@ -4,6 +4,7 @@ import { DEFAULT_SETTING, isSetting, SETTINGS, type Setting } from '../core/sett
 import { type KeptText, readKeptText } from '../core/store/kept-text.ts';
 import type { Version } from '../core/store/version.ts';
 import { countWords } from '../core/text/count-words.ts';
+import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
 import { sweptStore } from '../store/choosing.ts';
 import type { StoryStore, StorySummary, ToKeep } from '../store/story-store.ts';
@@ -47,12 +48,10 @@ export const keep = (options: KeepOptions, world: KeepWorld): number => {
 /** Longer than a long book; more is a mistake, and is not read into memory. */
 const LARGEST_FILE = 4_000_000;
 
-const isAbsolute = (path: string): boolean => /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
-
 const readFile = (file: string, world: KeepWorld): string => {
   const { disk, places } = world;
   const says = world.words.store;
-  const path = isAbsolute(file) ? file : `${places.here}/${file}`;
+  const path = absolute(places.here, file);
   try {
     const facts = disk.lookThrough(path);
     if (facts === null) throw new Trouble('not-found', says.noFile(file));

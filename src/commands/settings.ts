@@ -12,6 +12,7 @@ import {
 import { countryOf } from '../core/support/care-lines.ts';
 import { nearest, nearOnes } from '../core/text/near.ts';
 import { wrap } from '../core/text/wrap.ts';
+import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
 
 /** `key` alone shows one setting, with `value` it is changed; neither lists them all. An empty value goes back to the usual. */
@@ -91,7 +92,7 @@ const changedBy = (
 /** A country may be named in words, and a folder may be named from the working folder. */
 const meantBy = (key: SettingKey, value: string, here: string): string => {
   if (key === 'country') return countryOf(value)?.code ?? value;
-  if (key === 'save-folder' && !/^([/\\]|[A-Za-z]:)/.test(value.trim())) return `${here}/${value.trim()}`;
+  if (key === 'save-folder') return absolute(here, value.trim());
   return value;
 };
 

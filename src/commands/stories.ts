@@ -1,4 +1,5 @@
 import { minutesBetween } from '../core/store/instant.ts';
+import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
 import { sweptStore } from '../store/choosing.ts';
 import type { StorySummary } from '../store/story-store.ts';
@@ -26,9 +27,6 @@ export const stories = (_options: StoriesOptions, world: StoriesWorld): number =
   if (toRead) screen.write(`\n${says.howToRead(toRead.place)}`);
   return 0;
 };
-
-/** A title may hold line ends; in a list each story has its lines. */
-const oneLine = (title: string): string => title.replace(/\s+/g, ' ').trim();
 
 const linesAbout = (story: StorySummary, { words, clock }: StoriesWorld): readonly string[] => {
   const says = words.store;

@@ -1,5 +1,6 @@
 import type { Excused, FileReport, Finding } from '../core/check/report.ts';
 import type { Run } from '../core/check/run.ts';
+import { oneLine } from '../core/text/one-line.ts';
 import { wrap } from '../core/text/wrap.ts';
 import type { Words } from '../core/words/words.ts';
 import { byWeight, foldAlike, type Shown } from './fold-findings.ts';
@@ -12,6 +13,8 @@ export type PrettyLook = {
   readonly terminal: boolean;
   readonly all: boolean;
   readonly explain: boolean;
+  /** What to type to see all findings of one text; where it is missing, the text is named by its path. */
+  readonly again?: (file: FileReport) => string;
 };
 
 /** Findings shown at once to a person at a terminal. Source: domain.md 2.0. */
@@ -25,9 +28,10 @@ export const prettyFormat = (run: Run, look: PrettyLook): string =>
 const fileLines = (file: FileReport, look: PrettyLook): readonly string[] => {
   const { words, style } = look;
   const head = [
-    style('title', file.path === '-' ? words.standardInput : file.path),
+    style('title', file.path === '-' ? words.standardInput : oneLine(file.path)),
     indented(words.facts(file.facts.words, file.facts.minutes.mid, file.setting), look),
   ];
+  if (file.facts.words === 0) return [...head, '', indented(words.noWords, look)];
   if (file.care) return [...head, '', ...careLines(file, look)];
   if (file.unchecked)
     return [...head, '', indented(words.noRules(file.language), look), ...findingLines(file, look)];
@@ -60,11 +64,12 @@ const findingLines = (file: FileReport, look: PrettyLook): readonly string[] => 
   const left = folded.length - shown.length;
   return [
     ...shown.flatMap((one) => ['', ...oneFinding(one, look)]),
-    ...(left > 0
-      ? ['', indented(`${words.more(left)} ${style('command', words.moreCommand(file.path))}`, look)]
-      : []),
+    ...(left > 0 ? ['', indented(`${words.more(left)} ${style('command', again(file, look))}`, look)] : []),
   ];
 };
+
+const again = (file: FileReport, look: PrettyLook): string =>
+  look.again?.(file) ?? look.words.moreCommand('', file.path);
 
 const oneFinding = ({ finding, alike }: Shown, look: PrettyLook): readonly string[] => {
   const { words, style } = look;
@@ -79,9 +84,9 @@ const oneFinding = ({ finding, alike }: Shown, look: PrettyLook): readonly strin
   ];
 };
 
-/** One line, cut between words. */
+/** On one line, cut between words. */
 const shortened = (quote: string): string => {
-  const line = quote.replace(/\s+/g, ' ').trim();
+  const line = oneLine(quote);
   if (line.length <= LONGEST_QUOTE) return line;
   const cut = line.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_QUOTE / 2))} …`;

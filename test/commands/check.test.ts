@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CheckOptions, check } from '../../src/commands/check.ts';
 import { Trouble } from '../../src/core/errors.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
@@ -120,6 +120,18 @@ describe('what is checked', () => {
     expect(document.files[0]?.findings[0]?.rule).toBe('directive');
   });
 
+  test('standard input is not opened for those who do not read it', async () => {
+    put('a.md', FINE);
+    const input = vi.fn(() => {
+      throw new Error('opened');
+    });
+    const world = { ...fakeWorld(), disk: realDisk, rules: () => rules };
+    const places = { ...world.places, here };
+    Object.defineProperty(world, 'input', { get: input });
+    expect(await check({ ...usual, paths: ['a.md'] }, Object.assign(world, { places }))).toBe(0);
+    expect(input).not.toHaveBeenCalled();
+  });
+
   test('nothing named is a question back, not a silence', async () => {
     await expect(run({})).rejects.toThrow(Trouble);
   });
@@ -156,6 +168,7 @@ describe('what cannot be read is said in a sentence', () => {
     ['empty folder', 'd', 'empty'],
     ['pattern without a match', '*.nothing', 'no-match'],
     ['missing file', 'gone.md', 'missing'],
+    ['name that is empty, as of a variable that is not set', '', 'missing'],
   ])('%s', async (_, path, code) => {
     mkdirSync(join(here, 'd'));
     const document = await json({ paths: [path] });
@@ -180,6 +193,31 @@ describe('what cannot be read is said in a sentence', () => {
     const ran = spawnSync(process.execPath, ['--import', 'tsx', driver, here, 'x.md'], { encoding: 'utf8' });
     expect(ran.status, ran.stderr).toBe(2);
     expect(JSON.parse(ran.stdout).problems).toMatchObject([{ path: 'x.md', code: 'denied' }]);
+  });
+
+  test('a folder one may not read, while the others are still checked', () => {
+    for (const name of ['d/a.md', 'd/shut/b.md', 'd/z.md']) put(name, SLIP);
+    chmodSync(here, 0o755);
+    chmodSync(join(here, 'd', 'shut'), 0);
+    const driver = fileURLToPath(new URL('../support/drivers/check-as-somebody-else.ts', import.meta.url));
+    const asSomebodyElse = (path: string): Document & { readonly code: number | null } => {
+      const ran = spawnSync(process.execPath, ['--import', 'tsx', driver, here, path], { encoding: 'utf8' });
+      return { ...(JSON.parse(ran.stdout) as Document), code: ran.status };
+    };
+    try {
+      const folder = asSomebodyElse('d');
+      expect(folder).toMatchObject({ code: 2, problems: [{ path: 'd/shut', code: 'denied' }] });
+      expect(paths(folder)).toEqual(['d/a.md', 'd/z.md']);
+      const pattern = asSomebodyElse('d/shut/*.md');
+      expect(pattern).toMatchObject({ code: 2, files: [], problems: [{ path: 'd/shut', code: 'denied' }] });
+    } finally {
+      chmodSync(join(here, 'd', 'shut'), 0o755);
+    }
+  });
+
+  test('a name with a line end in it stays on its line', async () => {
+    const { err } = await run({ paths: ['gone\n2 texts read.md'] });
+    expect(err).toBe('I found no file or folder called gone 2 texts read.md.\n');
   });
 
   test('a folder that is read as a file by a link to nowhere', async () => {

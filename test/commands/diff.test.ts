@@ -89,7 +89,7 @@ describe('diff', () => {
     keepAll(store, { title: 'The bus', setting: 'group' }, { title: '', setting: 'public' });
     diff(newest, world);
     expect(world.screen.out()).toContain(
-      'Title was: The bus\nTitle now: No title yet\nPlace was: for a group\nPlace now: for a talk\n',
+      'Title was: The bus\nTitle now: No title yet\nPlace was: for a group\nPlace now: for a public talk\n',
     );
     expect(world.screen.out()).toContain('The words are the same in both.');
   });

@@ -18,7 +18,7 @@ describe('history', () => {
         'The bus stop',
         '2 versions, newest first',
         '',
-        'Version 2, for a page, 3 words. Kept just now (2026-11-20 08:00 UTC).',
+        'Version 2, for people who read it, 3 words. Kept just now (2026-11-20 08:00 UTC).',
         '  Note: after talking with Dana',
         '',
         'Version 1, for one person, 2 words. Kept just now (2026-11-20 08:00 UTC).',

@@ -28,7 +28,11 @@ describe('show', () => {
     keepAll(store, { title: 'The bus stop', setting: 'public', body: `${'word '.repeat(30)}\n` });
     show(newest, world);
     const [title, about, empty, ...body] = world.screen.out().split('\n');
-    expect([title, about, empty]).toEqual(['The bus stop', 'Version 1, for a talk, kept just now', '']);
+    expect([title, about, empty]).toEqual([
+      'The bus stop',
+      'Version 1, for a public talk, kept just now',
+      '',
+    ]);
     expect(body.length).toBeGreaterThan(3);
     expect(Math.max(...body.map((line) => line.length))).toBeLessThanOrEqual(40);
     expect(body.join(' ').match(/word/g)).toHaveLength(30);

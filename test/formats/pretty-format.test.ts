@@ -70,7 +70,7 @@ describe('the page of a text', () => {
 
   test('folds the third of a kind', () => {
     const shown = page('You should call her. You must go. You have to stop. You need to rest.');
-    expect(shown).toMatch(/There are 2 more like it, in lines 1 and 1\./);
+    expect(shown).toMatch(/There are 2 more like it, in line 1\./);
   });
 
   test('names what works before anything else', () => {
@@ -79,6 +79,24 @@ describe('the page of a text', () => {
     const shown = page(good);
     expect(shown).toMatch(/You hand it back with an open question\./);
     expect(shown.indexOf('You hand it back')).toBeLessThan(shown.indexOf('Nothing here asks'));
+  });
+
+  test('says of a text without words that there are none, and calls nothing clear', () => {
+    const shown = page('\n\n');
+    expect(shown).toMatch(/There are no words in it yet\./);
+    expect(shown).not.toMatch(/Nothing here asks/);
+  });
+
+  test('gives a name with a line end one line, so that it cannot pass for something else', () => {
+    expect(page('Hello there.', {}, {}, 'a\n  Nothing here.md')).toMatch(/^a Nothing here\.md\n/);
+  });
+
+  test.each([
+    ['I used to say that you have to hit bottom.', 'a belief of then'],
+    ['I will never say that you should do it my way.', 'something you say is not so'],
+    ['I was using every day. You wake up and you have to find a bottle.', 'a “you” that means yourself'],
+  ])('gives the reason for passing over as a person would: %s', (text, reason) => {
+    expect(flat(page(text, { explain: true }))).toContain(`because it is ${reason}.`);
   });
 
   test('never calls a quiet text approved', () => {

@@ -1,9 +1,8 @@
-import type { checkWords } from '../../core/words/en/check.ts';
+import type { ProblemWords } from './disk-problem.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly code: string; readonly message: string };
-type Says = (typeof checkWords)['problems'];
 
 /** Bytes looked at for a sign that this is no text. */
 const SAMPLE = 8192;
@@ -12,7 +11,7 @@ const SAMPLE = 8192;
  * The bytes of a file as text. UTF-8, or UTF-16 with its mark; a byte-order mark stays as unit 0, so that offsets are those of the file.
  * What is not text, or not in these encodings, is a problem and never a guess.
  */
-export const decodeBytes = (bytes: Uint8Array, path: string, says: Says): Decoded => {
+export const decodeBytes = (bytes: Uint8Array, path: string, says: ProblemWords): Decoded => {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

@@ -1,16 +1,15 @@
 import type { Problem } from '../../core/check/report.ts';
-import { DiskError } from '../../core/disk-error.ts';
-import type { checkWords } from '../../core/words/en/check.ts';
+import { absolute } from '../../core/typed-path.ts';
 import type { Disk, Input } from '../../ports.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { absolute } from './paths.ts';
+import { diskProblem, type ProblemWords } from './disk-problem.ts';
 
 export type NamedText = { readonly path: string; readonly text: string };
 type Reading = {
   readonly disk: Disk;
   readonly input: Input;
   readonly here: string;
-  readonly says: (typeof checkWords)['problems'];
+  readonly says: ProblemWords;
 };
 
 /** Reads one text; a file that cannot be read is a problem, and the others are still read. */
@@ -21,14 +20,13 @@ export const readOne = async (path: string, reading: Reading): Promise<NamedText
   return decoded.ok ? { path, text: decoded.text } : { path, code: decoded.code, message: decoded.message };
 };
 
-const bytesOf = async (path: string, { disk, input, here, says }: Reading): Promise<Uint8Array | Problem> => {
-  if (path === '-') return input.readAll();
+const bytesOf = async (path: string, reading: Reading): Promise<Uint8Array | Problem> => {
+  const { disk, here, says } = reading;
+  // Standard input is opened by the first look at it, so nobody looks without need.
+  if (path === '-') return reading.input.readAll();
   try {
     return disk.read(absolute(here, path));
-  } catch (trouble) {
-    if (!(trouble instanceof DiskError)) throw trouble;
-    if (trouble.code === 'missing') return { path, code: 'missing', message: says.missing(path) };
-    if (trouble.code === 'denied') return { path, code: 'denied', message: says.denied(path) };
-    return { path, code: 'unreadable', message: says.unreadable(path) };
+  } catch (thrown) {
+    return diskProblem(thrown, path, says);
   }
 };

@@ -1,9 +1,10 @@
 import type { Problem } from '../../core/check/report.ts';
-import type { checkWords } from '../../core/words/en/check.ts';
+import { isDiskError } from '../../core/disk-error.ts';
+import { absolute, joined } from '../../core/typed-path.ts';
 import type { Disk, Glob } from '../../ports.ts';
-import { absolute, joined } from './paths.ts';
+import { diskProblem, type ProblemWords } from './disk-problem.ts';
 
-type Seeing = { readonly disk: Disk; readonly here: string; readonly says: (typeof checkWords)['problems'] };
+type Seeing = { readonly disk: Disk; readonly here: string; readonly says: ProblemWords };
 export type TextPaths = { readonly paths: readonly string[]; readonly problems: readonly Problem[] };
 
 const TEXT = /\.(md|markdown|txt)$/i;
@@ -19,51 +20,74 @@ export const findTexts = async (
   const problems: Problem[] = [];
   for (const path of typed) {
     const found = await expand(path, seeing, glob);
-    if (Array.isArray(found)) for (const one of found) paths.add(one);
-    else problems.push(found as Problem);
+    for (const one of found.paths) paths.add(one);
+    problems.push(...found.problems);
   }
   return { paths: [...paths], problems };
 };
 
-const expand = async (
-  path: string,
-  seeing: Seeing,
-  glob: () => Promise<Glob>,
-): Promise<readonly string[] | Problem> => {
+const expand = async (path: string, seeing: Seeing, glob: () => Promise<Glob>): Promise<TextPaths> => {
   const { disk, here, says } = seeing;
-  if (path === '-') return ['-'];
-  const facts = disk.lookThrough(absolute(here, path));
-  if (facts?.kind === 'file' || facts?.kind === 'other') return [path];
-  if (facts?.kind === 'folder') {
-    const texts = textsIn(path, seeing, () => true);
-    return texts.length > 0 ? texts : { path, code: 'empty', message: says.empty(path) };
+  if (path === '-') return { paths: ['-'], problems: [] };
+  if (path === '') return only({ path, code: 'missing', message: says.noName });
+  const kind = kindOf(disk, absolute(here, path));
+  if (kind === 'file' || kind === 'other') return { paths: [path], problems: [] };
+  if (kind === 'folder') {
+    const found = textsIn(path, seeing, () => true);
+    return isNothing(found) ? only({ path, code: 'empty', message: says.empty(path) }) : found;
   }
-  if (!PATTERN.test(path)) return { path, code: 'missing', message: says.missing(path) };
+  // What cannot even be looked at is told by the reading of it: there the disk says why.
+  if (!PATTERN.test(path)) return { paths: [path], problems: [] };
   const { fixedPart, matcher } = await glob();
-  const texts = textsIn(fixedPart(path) || '.', seeing, matcher(path));
-  return texts.length > 0 ? texts : { path, code: 'no-match', message: says.noMatch(path) };
+  const found = textsIn(fixedPart(path) || '.', seeing, matcher(path));
+  return isNothing(found) ? only({ path, code: 'no-match', message: says.noMatch(path) }) : found;
 };
 
-/** Texts below a folder, sorted by path; no hidden folders or files, no node_modules, and no folder twice, so that links cannot loop. */
+const only = (problem: Problem): TextPaths => ({ paths: [], problems: [problem] });
+
+const isNothing = ({ paths, problems }: TextPaths): boolean => paths.length === 0 && problems.length === 0;
+
+/** What a path leads to; null when there is nothing, or when one may not even look. */
+const kindOf = (disk: Disk, path: string): string | null => {
+  try {
+    return disk.lookThrough(path)?.kind ?? null;
+  } catch (thrown) {
+    if (!isDiskError(thrown)) throw thrown;
+    return null;
+  }
+};
+
+/**
+ * Texts below a folder, sorted by path; no hidden folders or files, no node_modules, and no folder twice, so that links cannot loop.
+ * A folder that may not be read is a problem of its own, and the others are still read.
+ */
 const textsIn = (
   folder: string,
-  { disk, here }: Seeing,
+  { disk, here, says }: Seeing,
   fits: (path: string) => boolean,
-): readonly string[] => {
+): TextPaths => {
   const seen = new Set<string>();
-  const found: string[] = [];
-  const walk = (path: string): void => {
+  const paths: string[] = [];
+  const problems: Problem[] = [];
+  const inside = (path: string): void => {
     const facts = disk.lookThrough(absolute(here, path));
     if (facts?.kind !== 'folder' || seen.has(facts.key)) return;
     seen.add(facts.key);
     for (const { name, kind } of disk.list(absolute(here, path))) {
       if (name.startsWith('.') || name === 'node_modules') continue;
-      const inside = joined(path, name);
-      const real = kind === 'link' ? disk.lookThrough(absolute(here, inside))?.kind : kind;
-      if (real === 'folder') walk(inside);
-      else if (real === 'file' && TEXT.test(name) && fits(inside)) found.push(inside);
+      const one = joined(path, name);
+      const real = kind === 'link' ? kindOf(disk, absolute(here, one)) : kind;
+      if (real === 'folder') walk(one);
+      else if (real === 'file' && TEXT.test(name) && fits(one)) paths.push(one);
+    }
+  };
+  const walk = (path: string): void => {
+    try {
+      inside(path);
+    } catch (thrown) {
+      problems.push(diskProblem(thrown, path, says));
     }
   };
   walk(folder);
-  return found.sort();
+  return { paths: paths.sort(), problems };
 };

@@ -27,6 +27,10 @@ export const summarize = ({ files, problems }: Run): Summary => {
   };
 };
 
+/** How a run is told: `pretty` to people, the others to programs. */
+export const FORMATS = ['pretty', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
 /** The lowest level that makes exit code 1; `never` makes none do so. */
 export type FailOn = Level | 'never';
 export const FAIL_ON: readonly FailOn[] = [...LEVELS, 'never'];

@@ -1,3 +1,5 @@
+import { oneLine } from '../text/one-line.ts';
+
 /** A sentence, or a line that stands for itself, with the paragraph it is in, counted from 1. Spaces within are single. */
 export type Sentence = { readonly text: string; readonly paragraph: number };
 
@@ -7,8 +9,6 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const STANDS_ALONE = /\n(?=[ \t]*(?:#{1,6} |[-*+•] |\d{1,3}[.)] |>))|(?<=(?:^|\n)#{1,6} [^\n]*)\n/;
 /** A stop after these ends no sentence. The segmenter of the language does not know them. */
 const SHORT_FORM = /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|vs|[A-Z])\.$/;
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const inStretch = (stretch: string): readonly string[] => {
   const sentences: string[] = [];

@@ -19,6 +19,9 @@ export type DraftGiven = {
   readonly keepPrivate: readonly string[];
 };
 
+/** What a check needs of a pack whose questions it does not look at. */
+export type PackForCheck = Pick<Pack, 'language' | 'resources' | 'rules'>;
+
 /** What the check is told about any words of this story, a single answer too. */
 export const answerContext = ({
   pack,
@@ -26,7 +29,7 @@ export const answerContext = ({
   setting,
   settings,
   keepPrivate,
-}: DraftGiven): CheckContext => ({
+}: Omit<DraftGiven, 'pack'> & { readonly pack: PackForCheck }): CheckContext => ({
   ...plainContext,
   setting,
   language: pack.language,

@@ -1,21 +1,17 @@
 import type { Level } from '../../check/report.ts';
 import type { Setting } from '../../setting.ts';
-
-const SETTING_NAMES: { readonly [setting in Setting]: string } = {
-  'one-to-one': 'for one person',
-  group: 'for a group',
-  public: 'for a public talk',
-  written: 'for a page people read',
-};
+import { asTyped } from '../../typed-path.ts';
+import { amountAloud } from './amounts.ts';
+import { SETTING_NAMES } from './setting-names.ts';
 
 const EXCUSES: { readonly [why: string]: string } = {
   quoted: 'someone else’s words',
   reported: 'someone else’s words, or your own of then',
   'past-belief': 'a belief of then',
-  negated: 'you say that you do not',
+  negated: 'something you say is not so',
   question: 'a real question',
   conditional: 'an “if”',
-  'generic-you': 'this “you” is you',
+  'generic-you': 'a “you” that means yourself',
   'own-experience': 'said for yourself',
   hedged: 'an offer',
   'own-label': 'your own word for yourself',
@@ -23,13 +19,8 @@ const EXCUSES: { readonly [why: string]: string } = {
   statement: 'not a request',
 };
 
-const aloud = (minutes: number): string => {
-  if (minutes < 0.35) return 'less than half a minute aloud';
-  const halves = Math.round(minutes * 2);
-  if (halves <= 1) return 'about half a minute aloud';
-  if (halves === 2) return 'about one minute aloud';
-  return `about ${halves % 2 ? `${Math.floor(halves / 2)} and a half` : halves / 2} minutes aloud`;
-};
+const aloud = (minutes: number): string =>
+  minutes < 0.35 ? 'less than half a minute aloud' : `${amountAloud(minutes * 60)} aloud`;
 
 const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
 
@@ -42,6 +33,7 @@ export const checkWords = {
   facts: (count: number, minutes: number, setting: Setting): string =>
     `${words(count)}, ${aloud(minutes)}. Read as a piece ${SETTING_NAMES[setting]}.`,
   nothing: 'Nothing here asks for a second look. That is no stamp: there is much that a program cannot hear.',
+  noWords: 'There are no words in it yet.',
   noRules: (language: string): string =>
     language === 'und'
       ? 'This does not read like English, and English is all I have rules for. So I could not look at it.'
@@ -57,10 +49,10 @@ export const checkWords = {
   } as { readonly [level in Level]: string },
   ruleName: (rule: string): string => `(${rule})`,
   alike: (lines: readonly number[]): string =>
-    `There ${lines.length === 1 ? 'is 1 more' : `are ${lines.length} more`} like it, in ${together(lines)}.`,
+    `There ${lines.length === 1 ? 'is 1 more' : `are ${lines.length} more`} like it, in ${together([...new Set(lines)])}.`,
   more: (count: number): string =>
     `There ${count === 1 ? 'is 1 more thought' : `are ${count} more thoughts`}. To see all:`,
-  moreCommand: (path: string): string => `cps-story check --all ${/[\s'"$]/.test(path) ? `"${path}"` : path}`,
+  moreCommand: (flags: string, name: string): string => `cps-story check --all ${flags}${asTyped(name)}`,
   kept: (line: number, quote: string, rule: string, why: string): string =>
     `Line ${line}. Kept as you wished: ${quote ? `“${quote}” ` : ''}(${rule})${why ? `. Your reason: ${why}` : ''}`,
   nothingExcused: 'Nothing was passed over.',
@@ -73,12 +65,12 @@ export const checkWords = {
   nothingGiven: 'Which text should I read? Name a file, a folder, or - for what you send in.',
   nothingGivenHint: 'For example: cps-story check my-story.md',
   problems: {
+    noName: 'One of the names is empty. Is a variable in your script not set?',
     missing: (path: string): string => `I found no file or folder called ${path}.`,
     empty: (path: string): string => `There is no text in ${path}: I look for .md, .markdown and .txt files.`,
     noMatch: (path: string): string => `No file fits ${path}.`,
     denied: (path: string): string => `I may not read ${path}.`,
     unreadable: (path: string): string => `I could not read ${path}.`,
-    special: (path: string): string => `${path} is not a file or a folder that I can read.`,
     binary: (path: string): string => `${path} is not a text file. Save it as plain text or Markdown first.`,
     encoding: (path: string, offset: number): string =>
       `${path} is not saved as UTF-8: the byte at place ${offset} makes no sense. Save it as UTF-8 first.`,

@@ -1,13 +1,7 @@
 import type { Makes } from '../../packs/pack.ts';
 import type { Setting } from '../../setting.ts';
 import { amountAloud } from './amounts.ts';
-
-const SETTINGS: { readonly [setting in Setting]: string } = {
-  'one-to-one': 'for one person',
-  group: 'for a group',
-  public: 'for a room of people',
-  written: 'for people who read it',
-};
+import { SETTING_NAMES } from './setting-names.ts';
 
 const MAKES: { readonly [makes in Makes]: string } = {
   story: 'A story',
@@ -34,7 +28,7 @@ export const packWords = {
 
   // One pack
   makes: (makes: Makes, setting: Setting | null): string =>
-    setting === null ? MAKES[makes] : `${MAKES[makes]} ${SETTINGS[setting]}`,
+    setting === null ? MAKES[makes] : `${MAKES[makes]} ${SETTING_NAMES[setting]}`,
   length: (words: number, rate: number): string =>
     words < SHORT
       ? `up to ${counted(words)} words`

@@ -1,15 +1,9 @@
 import type { Setting } from '../../setting.ts';
+import { SETTING_NAMES } from './setting-names.ts';
 import { diffWords } from './store-diff.ts';
 import { storeTrouble } from './store-trouble.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const places: { readonly [setting in Setting]: string } = {
-  'one-to-one': 'for one person',
-  group: 'for a group',
-  public: 'for a talk',
-  written: 'for a page',
-};
 
 const MINUTES: readonly (readonly [minutes: number, one: string, many: string])[] = [
   [365 * 24 * 60, 'year', 'years'],
@@ -33,7 +27,7 @@ export const storeWords = {
   diff: diffWords as typeof diffWords,
 
   noTitle: 'No title yet',
-  place: (setting: Setting): string => places[setting],
+  place: (setting: Setting): string => SETTING_NAMES[setting],
   /** Whole minutes; a clock that went back gives less than one. */
   ago: (minutes: number): string => ago(minutes),
   words: (count: number): string => counted(count, 'word', 'words'),

@@ -1,0 +1,13 @@
+import type { Problem } from '../../core/check/report.ts';
+import { isDiskError } from '../../core/disk-error.ts';
+import type { checkWords } from '../../core/words/en/check.ts';
+
+export type ProblemWords = (typeof checkWords)['problems'];
+
+/** What the disk threw, as a problem of the path as it was typed; anything else is a fault of ours and goes on up. */
+export const diskProblem = (thrown: unknown, path: string, says: ProblemWords): Problem => {
+  if (!isDiskError(thrown)) throw thrown;
+  if (thrown.code === 'missing') return { path, code: 'missing', message: says.missing(path) };
+  if (thrown.code === 'denied') return { path, code: 'denied', message: says.denied(path) };
+  return { path, code: 'unreadable', message: says.unreadable(path) };
+};
