@@ -97,7 +97,7 @@ const readAtom = (parser: Parser): PatternNode => {
     throw new PatternTrouble(`"${symbol}" has nothing before it`);
   if (symbol.startsWith('..')) return { kind: 'gap', most: Number(symbol.slice(2)) };
   if (symbol.startsWith('<')) return readName(symbol.slice(1, -1));
-  if (symbol.startsWith('~')) return literals(inflect(symbol.slice(1)));
+  if (symbol.startsWith('~')) return literals(inflect(symbol.slice(1)).map(alias));
   return readWord(symbol);
 };
 

@@ -65,6 +65,11 @@ export const IRREGULAR: { readonly [base: string]: string } = {
   stop: 'stops stopped stopping',
 };
 
+/** Verbs of two syllables that double their last letter because the stress is on it. */
+const STRESSED_LAST: ReadonlySet<string> = new Set(
+  'admit commit permit submit omit refer prefer occur regret control compel equip rebel transfer'.split(' '),
+);
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** The base and its forms: `feel` gives feel, feels, felt, feeling. Regular verbs by rule; a rare one may come out odd but never wrong in meaning. */
@@ -74,7 +79,7 @@ export const inflect = (base: string): readonly string[] => {
   const silentE = base.endsWith('e');
   const consonantY = /[^aeiou]y$/.test(base);
   const stem = consonantY ? base.slice(0, -1) : base;
-  const doubled = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) ? base.slice(-1) : '';
+  const doubled = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) || STRESSED_LAST.has(base) ? base.slice(-1) : '';
   const third = consonantY ? `${stem}ies` : `${base}${/(s|x|z|ch|sh)$/.test(base) ? 'es' : 's'}`;
   const past = consonantY ? `${stem}ied` : `${base}${silentE ? 'd' : `${doubled}ed`}`;
   const ing = silentE && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}${doubled}ing`;
