@@ -38,5 +38,6 @@ const section = (title: string, cards: readonly PackCard[], world: ListWorld): v
 const aboutOf = (card: PackCard, { words: { packs } }: ListWorld): readonly string[] => {
   if (card.problem !== null) return [packs.needsCare(card.version, card.problem.message)];
   const about = [packs.makes(card.makes, card.setting), lengthOf(card.limits, packs)];
-  return [`${card.title}. ${about.filter((text) => text !== '').join(', ')}.`, card.summary];
+  const version = card.origin === 'added' ? ` ${packs.inVersion(card.version)}` : '';
+  return [`${card.title}. ${about.filter((text) => text !== '').join(', ')}.${version}`, card.summary];
 };

@@ -1,6 +1,8 @@
 import { Trouble } from '../core/errors.ts';
 import type { PackProblem } from '../core/packs/pack.ts';
 import { storyRulePages } from '../core/story-rules/catalogue.ts';
+import { oneLine } from '../core/text/one-line.ts';
+import { absolute, withoutEnd } from '../core/typed-path.ts';
 import { readPack } from '../packs/pack-reader.ts';
 import type { World } from '../ports.ts';
 
@@ -14,7 +16,7 @@ const FOUND = 1;
 export const packValidate = async ({ folder }: PackValidateOptions, world: PackWorld): Promise<number> => {
   const { screen, words } = world;
   const path = folderToRead(folder, world);
-  const origin = path.startsWith(`${world.places.shippedPacks}/`) ? 'shipped' : 'added';
+  const origin = liesIn(world.places.shippedPacks, path, world) ? 'shipped' : 'added';
   const { decoded } = await readPack(path, origin, world, ruleIds(world));
   if (!decoded.ok) {
     sayProblems(decoded.problems, folder, world);
@@ -25,19 +27,27 @@ export const packValidate = async ({ folder }: PackValidateOptions, world: PackW
   return 0;
 };
 
+/** Whether a folder lies in another: by its path, or, where the way there goes up and down, by what the disk finds above it. */
+const liesIn = (above: string, path: string, { disk }: PackWorld): boolean => {
+  if (path.startsWith(`${above}/`)) return true;
+  const place = disk.lookThrough(above)?.key;
+  return place !== undefined && disk.lookThrough(`${path}/..`)?.key === place;
+};
+
 /** Every rule that a pack may name. */
 export const ruleIds = (world: Pick<World, 'rulePages'>): readonly string[] =>
   [...world.rulePages(), ...storyRulePages].map(({ id }) => id);
 
 /** The folder, if it is one; a Trouble that says what else it is. */
 export const folderToRead = (typed: string, { disk, places, words }: PackWorld): string => {
-  const bare = typed.replace(/(?<=.)[/\\]+$/, '');
-  const path = /^(?:[/\\]|[A-Za-z]:)/.test(bare) ? bare : `${places.here}/${bare}`;
+  const path = absolute(places.here, withoutEnd(typed));
   const kind = disk.lookThrough(path)?.kind;
   if (kind === 'folder') return path;
   if (kind === undefined)
     throw new Trouble('not-found', words.packs.noFolder(typed), words.packs.noFolderHint);
-  throw new Trouble('place', words.packs.notAFolder(typed), words.packs.noFolderHint);
+  const packed = /\.(?:zip|tgz|gz|tar|7z|rar)$/i.test(typed);
+  const hint = packed ? words.packs.unpackFirst : words.packs.noFolderHint;
+  throw new Trouble('place', words.packs.notAFolder(typed), hint);
 };
 
 /** One line a problem, `file:line` first, as editors and other programs know it; what to do stands below it. */
@@ -46,9 +56,9 @@ export const sayProblems = (
   folder: string,
   { screen, words }: PackWorld,
 ): void => {
-  const root = folder.replace(/(?<=.)[/\\]+$/, '');
+  const root = withoutEnd(folder);
   for (const { file, line, message, hint } of problems) {
-    const place = file === '.' ? root : `${root}/${file}:${line}`;
+    const place = oneLine(file === '.' ? root : `${root}/${file}:${line}`);
     screen.write(`${screen.style('place', place)}: ${message}`);
     if (hint !== '') screen.write(`  ${hint}`);
   }

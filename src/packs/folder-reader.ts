@@ -7,7 +7,12 @@ import type { Disk, Entry } from '../ports.ts';
 /** A file as it lies in the folder. The path is inside the folder, with `/`. */
 export type RawFile = { readonly path: string; readonly bytes: Uint8Array };
 
-export type FolderContent = { readonly files: readonly RawFile[]; readonly problems: readonly PackProblem[] };
+export type FolderContent = {
+  readonly files: readonly RawFile[];
+  readonly problems: readonly PackProblem[];
+  /** False when a cap ended the reading: then what was read says nothing about the folder. */
+  readonly whole: boolean;
+};
 
 /**
  * Reads a folder that a stranger may have made: plain files only, plain names only, and nothing beyond the caps, which are
@@ -38,21 +43,23 @@ export const readFolder = (disk: Disk, folder: string): FolderContent => {
       seen.set(entry.name.toLowerCase(), entry.name);
       if (!isSafeName(entry.name)) note(path, packProblems.oddName, packProblems.oddNameHint);
       else if (twin !== undefined) note(path, packProblems.sameName(twin), packProblems.oddNameHint);
-      else if (entry.kind === 'link' || entry.kind === 'other')
-        note(path, packProblems.link, packProblems.linkHint);
+      else if (entry.kind === 'link') note(path, packProblems.link, packProblems.linkHint);
+      else if (entry.kind === 'other') note(path, packProblems.special, packProblems.linkHint);
       else if (entry.kind === 'file') take(path, disk.look(`${folder}/${path}`)?.size ?? 0);
       else if (depth >= FOLDER_CAPS.depth) throw new BeyondCaps(packProblems.tooDeep(FOLDER_CAPS.depth));
       else walk(path, depth + 1);
     }
   };
 
+  let whole = true;
   try {
     walk('', 1);
   } catch (thrown) {
     if (!(thrown instanceof BeyondCaps)) throw thrown;
     note('.', thrown.message, packProblems.smaller);
+    whole = false;
   }
-  return { files: files.toSorted(byPath), problems: faults.all() };
+  return { files: files.toSorted(byPath), problems: faults.all(), whole };
 };
 
 /** Ends the walk: past a cap nothing more is read. */

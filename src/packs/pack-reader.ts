@@ -23,15 +23,21 @@ export const readPack = async (
   world: PackWorld,
   rules: readonly string[] | null = null,
 ): Promise<ReadPack> => {
-  const { files, problems } = readFolder(world.disk, folder);
+  const { files, problems, whole } = readFolder(world.disk, folder);
   const hash = contentHash(files, world.ids);
+  if (!whole) return { decoded: { ok: false, problems }, files, hash };
   const texts = files.map(textOf);
   const unread: readonly PackProblem[] = texts.flatMap((text) => ('message' in text ? [text] : []));
-  const decoded = decodePack(
-    { files: texts.flatMap((text) => ('message' in text ? [] : [text])), origin, hash, rules },
-    await world.yaml(),
-  );
-  const all = [...problems, ...unread, ...(decoded.ok ? [] : decoded.problems)];
+  const before = [...problems, ...unread];
+  const source = {
+    files: texts.flatMap((text) => ('message' in text ? [] : [text])),
+    unread: before.map(({ file }) => file),
+    origin,
+    hash,
+    rules,
+  };
+  const decoded = decodePack(source, await world.yaml());
+  const all = [...before, ...(decoded.ok ? [] : decoded.problems)];
   return { decoded: all.length > 0 ? { ok: false, problems: all } : decoded, files, hash };
 };
 

@@ -22,6 +22,7 @@ describe('pack list', () => {
     const world = packWorld({ '/packs/group': shipped('group'), [ADDED]: {} });
     await packList({}, world);
     expect(world.screen.out()).toMatch(/group[\s\S]*Packs you added\n\nriverbend\.first-story\n/);
+    expect(world.screen.out()).toContain('A story for a group, up to 40 words. Version 1.2.0.');
   });
 
   it('lists a broken pack too, says what is wrong, and how to see the rest', async () => {
@@ -31,7 +32,7 @@ describe('pack list', () => {
     });
     expect(await packList({}, world)).toBe(0);
     expect(world.screen.out()).toContain('Version 1.2.0 cannot be used as it is. "title" is missing.');
-    expect(world.screen.out()).toContain(`cps-story pack validate "${ADDED}"`);
+    expect(world.screen.out()).toContain(`cps-story pack validate ${ADDED}`);
   });
 
   it('prints nothing that could drive a terminal, whatever a pack holds', async () => {

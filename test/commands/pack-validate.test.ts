@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packValidate } from '../../src/commands/pack-validate.ts';
 import { Trouble } from '../../src/core/errors.ts';
+import { realDisk } from '../../src/io/real-disk.ts';
 import { changed } from '../support/pack-files.ts';
 import { packWorld } from '../support/pack-world.ts';
+import { ROOT } from '../support/source-files.ts';
 
 const run = async (folder: string, changes: { readonly [path: string]: string | null } = {}) => {
   const world = packWorld({ '/work/my-pack': changes });
+  world.disk.put('/work/my-pack.zip', 'PK');
   const code = await packValidate({ folder }, world);
   return { code, out: world.screen.out() };
 };
@@ -17,7 +21,7 @@ describe('pack validate', () => {
       const { code, out } = await run(folder);
       expect(code).toBe(0);
       expect(out).toContain('"Your first story" holds together. 5 questions.');
-      expect(out).toContain(`To add it: cps-story pack add "${folder}"`);
+      expect(out).toContain(`To add it: cps-story pack add ${folder}`);
     },
   );
 
@@ -66,9 +70,16 @@ describe('pack validate', () => {
     expect(world.screen.out()).not.toContain('pack add');
   });
 
+  it('knows a pack that ships by the folder it lies in, however one came there', async () => {
+    const world = packWorld({});
+    const places = { ...world.places, here: join(ROOT, 'src'), shippedPacks: join(ROOT, 'prompts') };
+    expect(await packValidate({ folder: '../prompts/group' }, { ...world, disk: realDisk, places })).toBe(0);
+  });
+
   it.each([
     ['nowhere', 'not-found', 'There is no folder "nowhere".'],
     ['my-pack/pack.yaml', 'place', '"my-pack/pack.yaml" is a file, and a pack is a folder.'],
+    ['my-pack.zip', 'place', '"my-pack.zip" is a file, and a pack is a folder.'],
   ])('says so when the folder is not one: %s', async (folder, code, message) => {
     const thrown = await run(folder).catch((trouble: unknown) => trouble);
     expect(thrown).toBeInstanceOf(Trouble);

@@ -117,7 +117,7 @@ describe('opening', () => {
     const { shelf } = shelfWith({ [`${ADDED}/1.2.0`]: changed('pack.yaml', 'title:', 'titel:') });
     expect(await troubleOf(shelf.open('riverbend.first-story'))).toMatchObject({
       code: 'pack',
-      hint: `To see why: cps-story pack validate "${ADDED}/1.2.0"`,
+      hint: `To see why: cps-story pack validate ${ADDED}/1.2.0`,
     });
   });
 

@@ -1,6 +1,7 @@
 import { nearest } from '../text/near.ts';
 import { packProblems } from '../words/en/pack-problems.ts';
 import type { Fault } from './faults.ts';
+import { hiddenIn } from './pack-files.ts';
 
 type KeyPath = readonly (string | number)[];
 
@@ -49,8 +50,26 @@ export const openFields = (
     return null;
   }
   const line = (path: KeyPath): number => answer.lineOf(path) + source.above;
+  if (hiddenIn(source.text) === null)
+    for (const { path, code } of hiddenValues(answer.value))
+      note(line(path), packProblems.hidden(code), packProblems.hiddenHint);
   warnOfUnknown(answer.value, known, (key, ...rest) => note(line([key]), ...rest), later);
   return fieldsOf(answer.value, source, line, note);
+};
+
+/** Signs that stand in the text as an escape (`"\e[31m"`): nobody sees them there, and they would act once they are read. */
+const hiddenValues = (
+  value: unknown,
+  path: KeyPath = [],
+): readonly { readonly path: KeyPath; readonly code: string }[] => {
+  if (typeof value === 'string') {
+    const code = hiddenIn(value);
+    return code === null ? [] : [{ path, code }];
+  }
+  if (Array.isArray(value)) return value.flatMap((item: unknown, at) => hiddenValues(item, [...path, at]));
+  return isMap(value)
+    ? Object.entries(value).flatMap(([key, item]) => hiddenValues(item, [...path, key]))
+    : [];
 };
 
 export const isMap = (value: unknown): value is Map =>
@@ -125,10 +144,11 @@ const readList = (
 ): readonly string[] => {
   const items = typeof value === 'string' && value !== '' ? [value] : value;
   if (Array.isArray(items) && items.every((item) => typeof item === 'string')) {
-    const words = items.map((item) => item.trim()).filter((item) => item !== '');
-    if (typeof value === 'string' && value.includes(','))
-      fault(packProblems.listWanted(key), packProblems.listHint(key));
-    return words;
+    const bare = typeof value === 'string' && value.includes(',');
+    if (bare) fault(packProblems.listWanted(key), packProblems.listHint(key));
+    // Taken apart as it was meant, so that what else is wrong is told as well.
+    const words = bare ? value.split(',') : items;
+    return words.map((item) => item.trim()).filter((item) => item !== '');
   }
   if (value !== undefined && value !== '') fault(packProblems.listWanted(key), packProblems.listHint(key));
   else if (need) fault(packProblems.missingKey(key), packProblems.missingKeyHint(key));

@@ -29,7 +29,9 @@ export const checkPack = (parts: PackParts, faults: Faults): void => {
   checkSample(parts, faults);
 };
 
-const idsOf = (prompts: readonly ReadPrompt[]): readonly string[] => prompts.map(({ prompt }) => prompt.id);
+const idsOf = (prompts: readonly ReadPrompt[]): readonly string[] => [
+  ...new Set(prompts.map(({ prompt }) => prompt.id)),
+];
 
 const nearHint = (typed: string, known: readonly string[]): string =>
   packProblems.nearHint(nearest(typed, known), known);

@@ -5,7 +5,7 @@ import { type Faults, gatherFaults } from './faults.ts';
 import type { ReadYaml } from './fields.ts';
 import type { Pack, PackProblem, Prompt } from './pack.ts';
 import { checkPack } from './pack-checks.ts';
-import { checkFile, isPromptPath, type PackFile, README } from './pack-files.ts';
+import { checkFiles, isPromptPath, mayHoldMore, type PackFile, README } from './pack-files.ts';
 import { decodePackHeader, type Origin, PACK_FILE, type PackHeader } from './pack-header.ts';
 import { decodePrompt, type ReadPrompt } from './prompt-decoder.ts';
 import { sampleAnswers } from './sample-answers.ts';
@@ -20,6 +20,8 @@ export type PackSource = {
   readonly files: readonly PackFile[];
   readonly origin: Origin;
   readonly hash: string;
+  /** Paths of what lies in the folder and could not be read as a file of text; why is told elsewhere. */
+  readonly unread?: readonly string[];
   /** Ids of the rules there are, so that a switch for another is noticed; null lets unknown ones pass. */
   readonly rules: readonly string[] | null;
 };
@@ -27,12 +29,12 @@ export type PackSource = {
 /** Files to a pack, or all that is wrong with them at once. The same code reads shipped packs and trainers' packs. */
 export const decodePack = (source: PackSource, read: ReadYaml): Decoded => {
   const faults = gatherFaults();
-  for (const file of source.files) checkFile(file, faults.in(file.path));
+  checkFiles(source.files, faults);
   const header = readHeader(source, read, faults);
   const promptFiles = source.files.filter(({ path }) => isPromptPath(path));
   const prompts = promptFiles.flatMap((file) => decodePrompt(file, read, faults.in(file.path)) ?? []);
   const sample = readSample(textOf(source, SAMPLE_FILE));
-  const complete = prompts.length === promptFiles.length;
+  const complete = prompts.length === promptFiles.length && !mayHoldMore(source.files, source.unread ?? []);
   if (header) checkPack({ header, prompts, sample, complete }, faults);
   const pack = header && packOf(header, prompts, sample, source);
   if (pack && faults.all().length === 0) checkSampleLength(pack, faults);
@@ -47,7 +49,7 @@ const readHeader = (source: PackSource, read: ReadYaml, faults: Faults): PackHea
   const note = faults.in(PACK_FILE);
   if (source.files.some(({ path }) => path === PACK_FILE))
     return decodePackHeader(textOf(source, PACK_FILE), source, read, note);
-  note(1, packProblems.noPackFile, packProblems.noPackFileHint);
+  if (!source.unread?.includes(PACK_FILE)) note(1, packProblems.noPackFile, packProblems.noPackFileHint);
   return null;
 };
 

@@ -1,7 +1,7 @@
 import { clean } from '../text/clean.ts';
 import { nearest } from '../text/near.ts';
 import { packProblems } from '../words/en/pack-problems.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, Faults } from './faults.ts';
 
 /** A file of a pack. The path is inside the pack folder, with `/`. */
 export type PackFile = { readonly path: string; readonly text: string };
@@ -20,9 +20,21 @@ const PLACES: readonly RegExp[] = [
 ];
 /** Parts of the format that this version does not read yet; reading past them would quietly drop a trainer's work. */
 const LATER = /^(?:checks|tests)\/|^HASHES(?:\.minisig)?$/;
-const TOP_NAMES = ['pack.yaml', 'sample.md', 'README.md', 'LICENSE.txt', 'prompts'];
+const PROMPTS = 'prompts';
+const TOP_NAMES = ['pack.yaml', 'sample.md', 'README.md', 'LICENSE.txt', PROMPTS];
 
 export const isPromptPath = (path: string): boolean => /^prompts\/[^/]+\.md$/.test(path);
+
+/** Probably meant as the file of a question, and not read as one: in `Prompts`, `then.MD`, `then.md.txt`, or beside the folder. */
+const isLostPrompt = (path: string): boolean =>
+  !isPlace(path) && /^prompts?\/|^(?!readme|sample).*\.(?:md|markdown)\b/i.test(path);
+
+/** Whether a question may lie among the files without being known; then nothing can be called missing. */
+export const mayHoldMore = (files: readonly PackFile[], unread: readonly string[]): boolean =>
+  unread.some((path) => isPromptPath(path) || isLostPrompt(path)) ||
+  files.some(({ path }) => isLostPrompt(path));
+
+const isPlace = (path: string): boolean => PLACES.some((place) => place.test(path));
 
 /** No dots in front, no spaces, no device names, nothing that means something to a file system or a terminal. */
 export const isSafeName = (name: string): boolean =>
@@ -31,28 +43,42 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Left by file managers and editors; passed over, not copied, not hashed. */
 export const isLitter = (name: string): boolean =>
-  name.startsWith('.') || name.endsWith('~') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+  name.startsWith('.') || /^~\$|~$/.test(name) || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 
-/** Whether the file belongs in a pack, and whether its text is only text. */
-export const checkFile = ({ path, text }: PackFile, note: Fault): void => {
-  if (LATER.test(path)) note(1, packProblems.later(path), packProblems.laterHint);
-  else if (!PLACES.some((place) => place.test(path))) {
-    const near = nearest(path.split('/')[0] ?? '', TOP_NAMES);
-    note(1, packProblems.noPlace, packProblems.nearHint(near, TOP_NAMES));
+/** Whether the files belong in a pack, and whether their text is only text. */
+export const checkFiles = (files: readonly PackFile[], faults: Faults): void => {
+  const strange = new Set<string>();
+  for (const { path, text } of files) {
+    const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
+    if (LATER.test(path)) faults.in(path)(1, packProblems.later(path), packProblems.laterHint);
+    else if (folder !== '' && folder !== PROMPTS && !isPlace(path)) strange.add(folder);
+    else if (!isPlace(path)) faults.in(path)(1, packProblems.noPlace, placeHint(path));
+    checkSigns(text, faults.in(path));
   }
+  for (const folder of strange) faults.in(folder)(1, packProblems.noPlaceFolder, folderHint(folder, files));
+};
+
+const placeHint = (path: string): string =>
+  isLostPrompt(path) ? packProblems.promptName : packProblems.nearHint(nearest(path, TOP_NAMES), TOP_NAMES);
+
+/** A stick often holds a folder in a folder. */
+const folderHint = (folder: string, files: readonly PackFile[]): string => {
+  if (files.some(({ path }) => path === `${folder}/pack.yaml`)) return packProblems.packInside;
+  return packProblems.nearHint(nearest(folder, [PROMPTS]), [PROMPTS]);
+};
+
+const checkSigns = (text: string, note: Fault): void => {
+  if (hiddenIn(text) === null) return;
+  for (const [at, line] of text.split('\n').entries()) {
+    const code = hiddenIn(line);
+    if (code !== null) note(at + 1, packProblems.hidden(code), packProblems.hiddenHint);
+  }
+};
+
+/** The code of the first sign that a reader cannot see and a screen would not print; null when the text is what it seems. */
+export const hiddenIn = (text: string): string | null => {
   const spaced = text.replaceAll('\t', ' ');
-  if (clean(spaced) === spaced) return;
-  for (const [at, line] of spaced.split('\n').entries()) {
-    const sign = hiddenSign(line);
-    if (sign !== null) note(at + 1, packProblems.hidden(codeOf(sign)), packProblems.hiddenHint);
-  }
+  if (clean(spaced) === spaced) return null;
+  const sign = [...spaced].find((one) => clean(one) !== one) ?? spaced.slice(0, 1);
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 };
-
-/** The first sign that a reader cannot see and a screen would not print; null when the line is what it seems. */
-const hiddenSign = (line: string): string | null => {
-  if (clean(line) === line) return null;
-  return [...line].find((sign) => clean(sign) !== sign) ?? line.slice(0, 1);
-};
-
-const codeOf = (sign: string): string =>
-  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -89,7 +89,7 @@ const readPackId = (fields: Fields, origin: Origin): string => {
   const id = fields.text('id', 'required');
   if (id === '') return id;
   const parts = id.split('.');
-  if (!parts.every(isPlainId)) fields.fault(['id'], packProblems.oddId(id), packProblems.idHint);
+  if (!parts.every(isPlainId)) fields.fault(['id'], packProblems.oddId(id), packProblems.packIdHint);
   else if (origin === 'added' && parts.length !== 2)
     fields.fault(['id'], packProblems.ownerWanted(id), packProblems.ownerHint);
   else if (origin === 'shipped' && parts.length !== 1) fields.fault(['id'], packProblems.ownerUnwanted(id));

@@ -103,7 +103,7 @@ const readChoices = (parts: readonly BodyPart[], note: Fault): readonly Choice[]
   for (const [at, line] of (part?.lines ?? []).entries()) {
     if (line.trim() === '') continue;
     const here = (part?.line ?? 0) + at + 1;
-    const found = /^\s*[-*]\s+([^:\s]+):\s+(\S.*)$/.exec(line);
+    const found = /^\s*[-*]\s+([^:]+):\s+(\S.*)$/.exec(line);
     const [, id = '', words = ''] = found ?? [];
     if (!found) note(here, packProblems.choiceLine, packProblems.choiceHint);
     else if (!isPlainId(id)) note(here, packProblems.oddId(id), packProblems.idHint);

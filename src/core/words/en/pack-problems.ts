@@ -7,13 +7,17 @@ export const packProblems = {
     if (near !== null) return `Did you mean "${near}"?`;
     return known.length === 0 ? '' : `What can stand here: ${quoted(known)}.`;
   },
-  quoteHint: 'Put the words in "double quotes". A remark goes on a line of its own.',
+  quoteHint: 'Put the words in straight "double quotes". A remark goes on a line of its own.',
   keepOne: 'Keep one of the two.',
 
   // Files of a pack
   noPackFile: 'There is no pack.yaml in this folder.',
   noPackFileHint: 'Each pack has one. It says what the pack is called and in which order it asks.',
   noPlace: 'This file has no place in a pack.',
+  noPlaceFolder: 'This folder has no place in a pack.',
+  packInside: 'There is a pack.yaml in it. Is that folder the pack?',
+  promptName:
+    'A question lies in the folder prompts, and the name of its file ends in .md, in small letters.',
   later: (name: string): string =>
     `"${name}" is kept for a later version of cps-story. This one cannot use it.`,
   laterHint: 'Take it out for now.',
@@ -22,6 +26,7 @@ export const packProblems = {
   notText: 'This file is not plain text.',
   notTextHint: 'Save it as plain text, with the setting UTF-8.',
   link: 'This is a link to some other place.',
+  special: 'This is neither a file nor a folder.',
   linkHint: 'Put the file itself here.',
   oddName: 'This name has a sign in it that not every computer can keep.',
   oddNameHint: 'Use letters, digits, dots and hyphens.',
@@ -49,6 +54,8 @@ export const packProblems = {
   listHint: (key: string): string => `Write it like this: ${key}: [one, two]`,
   oddId: (id: string): string => `"${id}" cannot be used as a name here.`,
   idHint: 'Use small letters, digits and single hyphens, 40 at most.',
+  packIdHint:
+    'Your own name, a dot, and the name of the pack, in small letters, digits and single hyphens: riverbend.first-story',
   tooLong: (key: string, most: number): string => `"${key}" is longer than ${most} letters.`,
 
   // pack.yaml

@@ -1,5 +1,6 @@
 import type { Makes } from '../../packs/pack.ts';
 import type { Setting } from '../../setting.ts';
+import { asTyped } from '../../typed-path.ts';
 import { amountAloud } from './amounts.ts';
 import { SETTING_NAMES } from './setting-names.ts';
 
@@ -24,7 +25,7 @@ export const packWords = {
   howToUse: 'To write with one: cps-story draft --pack NAME',
   needsCare: (version: string, message: string): string =>
     `Version ${version} cannot be used as it is. ${message}`,
-  howToValidate: (folder: string): string => `To see all of it: cps-story pack validate "${folder}"`,
+  howToValidate: (folder: string): string => `To see all of it: cps-story pack validate ${asTyped(folder)}`,
 
   // One pack
   makes: (makes: Makes, setting: Setting | null): string =>
@@ -35,6 +36,7 @@ export const packWords = {
       : `up to ${counted(words)} words, ${amountAloud((words / rate) * 60)} aloud`,
   lengths: (fewest: number, most: number): string => `up to ${counted(fewest)} or ${counted(most)} words`,
   version: (id: string, version: string): string => `${id}, version ${version}`,
+  inVersion: (version: string): string => `Version ${version}.`,
   authors: (names: readonly string[]): string => `Made by ${names.join(', ')}`,
   claimed: (names: readonly string[]): string => `Made by ${names.join(', ')}, so it says`,
   licence: (licence: string): string => `Licence: ${licence}`,
@@ -55,8 +57,9 @@ export const packWords = {
   toMend: (count: number): string => (count === 1 ? 'One thing to mend.' : `${count} things to mend.`),
   noFolder: (path: string): string => `There is no folder "${path}".`,
   noFolderHint: 'Give the folder that holds pack.yaml.',
+  unpackFirst: 'Unpack it first. Then give the folder that holds pack.yaml.',
   notAFolder: (path: string): string => `"${path}" is a file, and a pack is a folder.`,
-  toAdd: (folder: string): string => `To add it: cps-story pack add "${folder}"`,
+  toAdd: (folder: string): string => `To add it: cps-story pack add ${asTyped(folder)}`,
 
   // Adding
   nowAdded: (id: string): string => `Added. To write with it: cps-story draft --pack ${id}`,
@@ -77,6 +80,6 @@ export const packWords = {
       ? 'To see all packs: cps-story pack list'
       : `Did you mean "${near}"? To see all: cps-story pack list`,
   broken: (id: string): string => `The pack "${id}" cannot be used as it is.`,
-  brokenHint: (folder: string): string => `To see why: cps-story pack validate "${folder}"`,
+  brokenHint: (folder: string): string => `To see why: cps-story pack validate ${asTyped(folder)}`,
   otherName: 'Its folder has another name or version than the pack inside. Take it out and add it again.',
 } as const;

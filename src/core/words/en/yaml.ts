@@ -1,7 +1,7 @@
 const SENTENCES: { readonly [code: string]: string } = {
   DUPLICATE_KEY: 'This key stands here twice. Keep one of the two.',
   BLOCK_AS_IMPLICIT_KEY:
-    'There is a second colon on this line. Put the words after the first colon in "double quotes".',
+    'There is a second colon on this line. Put the words after the first colon in straight "double quotes".',
   TAB_AS_INDENT: 'A tab stands at the start of this line. Use spaces.',
   MULTIPLE_DOCS: 'A second line of --- stands here. One text, one header.',
   BAD_SCALAR_START: 'These words begin with a sign that has a meaning here. Put them in "double quotes".',
