@@ -103,8 +103,10 @@ class AskingPrompter implements Prompter {
 
   #write(step: Step, asking: Asking, keeper: HalfKeeper, goesOn: boolean): Promise<Reply> {
     const one = step.kind === 'words' && step.lines === 'one';
-    const lines = one ? [] : asking.half.split('\n');
-    const open = one ? asking.half.replaceAll('\n', ' ') : (lines.pop() ?? '');
+    const written = asking.half.split('\n');
+    const last = written.pop() ?? '';
+    // A line that was ended stays ended: what is typed now must not run into its last word.
+    const [lines, open] = one && last !== '' ? [[], [...written, last].join(' ')] : [written, last];
     if (goesOn) return this.#read(step, asking, keeper, open === '' ? lines : [...lines, open], '');
     if (asking.half !== '') this.#say(this.#parts.words.soFar);
     for (const line of lines) this.#parts.screen.write(this.form === 'rich' ? RICH_PROMPT + line : line);

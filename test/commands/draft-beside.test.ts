@@ -29,7 +29,7 @@ describe('words typed where only Enter is waited for', () => {
 
   it('stand at the next question, to go on with', async () => {
     const { out, prompter } = await sitDown(script, oneToOne);
-    expect(prompter.halves().get('feeling')).toBe(WORDS);
+    expect(prompter.halves().get('feeling')).toBe(`${WORDS}\n`);
     expect(out).toContain(KEPT);
   });
 
@@ -43,7 +43,7 @@ describe('words typed where only Enter is waited for', () => {
         if (id === 'feeling') found = halvesOn(disk);
       },
     });
-    expect(JSON.parse(found)).toMatchObject({ prompt: 'feeling', text: WORDS });
+    expect(JSON.parse(found)).toMatchObject({ prompt: 'feeling', text: `${WORDS}\n` });
   });
 
   it('survive when the program is killed while they are typed', async () => {
@@ -85,7 +85,7 @@ describe('words typed where only Enter is waited for', () => {
       ],
       oneToOne,
     );
-    expect(prompter.halves().get('then')).toBe(`One winter\n${WORDS}`);
+    expect(prompter.halves().get('then')).toBe(`One winter\n${WORDS}\n`);
   });
 });
 
@@ -102,9 +102,24 @@ describe('a sentence typed at a key or a menu', () => {
       oneToOne,
     );
     expect(out).toContain(KEPT);
-    expect(prompter.halves().get('turn')).toBe(WORDS);
+    expect(prompter.halves().get('turn')).toBe(`${WORDS}\n`);
     expect(prompter.halves().get('wobble')).toBe('');
     expect(out).toContain('Below is what you typed since.');
+  });
+
+  it('takes no answer’s place when the teller goes straight to the end', async () => {
+    const { out } = await sitDown(
+      [
+        ...upTo('turn', { turn: ADVICE }),
+        ['note', WORDS],
+        ['note', 'c'],
+        ['turn', { kind: 'ended', half: `${WORDS}\n` }],
+        ['review', 'p'],
+      ],
+      oneToOne,
+    );
+    expect(out).toContain('10. Written, 8 words.');
+    expect(out).toContain('What you typed since is there when you open it again.');
   });
 
   it('of a coaching note stands at the next question when the teller goes on', async () => {
@@ -112,7 +127,7 @@ describe('a sentence typed at a key or a menu', () => {
       [...upTo('turn', { turn: ADVICE }), ['note', WORDS], ['note', ''], ['wobble', pause(WORDS)]],
       oneToOne,
     );
-    expect(prompter.halves().get('wobble')).toBe(WORDS);
+    expect(prompter.halves().get('wobble')).toBe(`${WORDS}\n`);
   });
 
   it('of the care note is kept too', async () => {
@@ -125,7 +140,7 @@ describe('a sentence typed at a key or a menu', () => {
       ],
       oneToOne,
     );
-    expect(prompter.halves().get('turn')).toBe(WORDS);
+    expect(prompter.halves().get('turn')).toBe(`${WORDS}\n`);
   });
 
   it('of the review stands at the answer that is opened next', async () => {
@@ -133,7 +148,7 @@ describe('a sentence typed at a key or a menu', () => {
       [...upTo('limit'), ['review', WORDS], ['review', '10'], ['turn', WORDS], ['review', 'p']],
       oneToOne,
     );
-    expect(prompter.halves().get('turn')).toBe(WORDS);
+    expect(prompter.halves().get('turn')).toBe(`${WORDS}\n`);
   });
 
   it('waits past a choice for a question that takes words', async () => {
@@ -148,8 +163,8 @@ describe('a sentence typed at a key or a menu', () => {
       ],
       oneToOne,
     );
-    expect(prompter.halves().get('they-said')).toBe(WORDS);
-    expect(prompter.halves().get('moment')).toBe(`${WORDS} either`);
+    expect(prompter.halves().get('they-said')).toBe(`${WORDS}\n`);
+    expect(prompter.halves().get('moment')).toBe(`${WORDS} either\n`);
     expect(out).toContain('There are 3 choices.');
   });
 
@@ -169,7 +184,7 @@ describe('a sentence typed at a key or a menu', () => {
       ],
       { disk: first.disk },
     );
-    expect(prompter.halves().get('they-said')).toBe(WORDS);
+    expect(prompter.halves().get('they-said')).toBe(`${WORDS}\n`);
   });
 
   it('of the first menu of all waits for the first question that takes words', async () => {
@@ -183,7 +198,7 @@ describe('a sentence typed at a key or a menu', () => {
       ],
       { set: { form: null }, options: { form: null } },
     );
-    expect(prompter.halves().get('heard')).toBe(`${WORDS}\nabout my brother and me`);
+    expect(prompter.halves().get('heard')).toBe(`${WORDS}\nabout my brother and me\n`);
   });
 
   it('is shown once more when the teller leaves before there is a story', async () => {

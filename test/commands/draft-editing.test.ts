@@ -149,7 +149,7 @@ describe('writing an answer in an editor', () => {
       [...upTo('heard'), ['then', edit], ['which-editor', sentence], ['then', pause()]],
       { options: { pack: 'one-to-one' } },
     );
-    expect(prompter.halves().get('then')).toBe(`One winter\n${sentence}`);
+    expect(prompter.halves().get('then')).toBe(`One winter\n${sentence}\n`);
     expect(world.settings.read().settings.editor).toBe('');
   });
 });

@@ -62,6 +62,19 @@ describe('typing in the plain form', () => {
     expect(await terminal.reply()).toEqual({ kind: 'said', text: 'left' });
   });
 
+  test.each(['one', 'many'] as const)(
+    'half an answer that ends its line is not run into (%s)',
+    async (lines) => {
+      const terminal = await askPlain({}, [question({ lines })], 'It was too much\n');
+      await terminal.until(/too much$/u);
+      terminal.type('I went home.\r');
+      await terminal.until(/too much\nI went home\.$/mu);
+      if (lines === 'many') terminal.type('\r');
+      const between = lines === 'many' ? '\n' : ' ';
+      expect(await terminal.reply()).toEqual({ kind: 'said', text: `It was too much${between}I went home.` });
+    },
+  );
+
   test('a command typed behind half an answer is a command, and the words stay as they were', async () => {
     const terminal = await askPlain({}, [question()], 'My name is Da');
     await terminal.until(/My name is Da$/u);

@@ -70,6 +70,8 @@ const plainLine = (work: Work, show: Extract<Show, { kind: Plain }>): string => 
       return words.leftOut;
     case 'kept-as-it-was':
       return words.keptAsItWas;
+    case 'half-waits':
+      return words.halfWaits;
     case 'set-aside':
       return words.setAside(show.count);
     case 'brought-back':

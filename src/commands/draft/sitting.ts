@@ -21,8 +21,9 @@ export const sit = async (work: Work, first: Turn): Promise<Onward> => {
   for (;;) {
     const after = await finishTurn(work, turn);
     if (hasLeft(after) || after.stage.kind !== 'asking') return after;
-    const reply = await askPrompt(work, after);
-    const next = await turnFor(work, after, after.stage.prompt, reply);
+    const here = withBeside(work, after, after.stage.prompt);
+    const reply = await askPrompt(work, here);
+    const next = await turnFor(work, here, after.stage.prompt, reply);
     if (hasLeft(next)) return next;
     turn = next;
   }
@@ -53,13 +54,21 @@ const backTo = (interview: Interview, promptId: string): Turn => {
   return arriveAt(interview, prompt ?? null, [], []);
 };
 
+/** Words that were typed elsewhere stand on a line of their own, so that what is typed next does not run into them. */
+const withBeside = (work: Work, interview: Interview, prompt: Prompt): Interview => {
+  if (prompt.choices.length > 0 || prompt.kind === 'list') return interview;
+  const beside = work.talk.beside.take();
+  if (beside === '') return interview;
+  const half = `${joined(currentHalf(interview), beside)}\n`;
+  return { ...interview, halves: new Map(interview.halves).set(prompt.id, half) };
+};
+
 const askPrompt = async (work: Work, interview: Interview): Promise<Reply> => {
   const { talk, world } = work;
   const step = currentStep(interview, world.words.draft.asking);
   if (step === null) throw new Error('no question is open');
-  const beside = step.kind === 'words' ? talk.beside.take() : '';
-  const half = joined(currentHalf(interview), beside);
-  let held = beside === '' ? work.settings.halfAnswers || half === '' : holdHalf(work, step.id, half);
+  const half = currentHalf(interview);
+  let held = half === '' || holdHalf(work, step.id, half);
   return talk.ask(step, {
     half,
     onTyping: (typed) => {

@@ -2,7 +2,7 @@ import { unreachable } from '../errors.ts';
 import type { Prompt } from '../packs/pack.ts';
 import { acceptSaid, acceptSkipped } from './accept.ts';
 import type { Instant } from './answer.ts';
-import { askedPrompts, hasAnswers } from './asked-prompts.ts';
+import { askedPrompts, hasAnswers, isAnswered } from './asked-prompts.ts';
 import { arriveAt } from './begin.ts';
 import type { Interview, Turn } from './interview.ts';
 import { endedRecord, tidied } from './records.ts';
@@ -36,7 +36,7 @@ export const advance = (interview: Interview, reply: Reply, now: Instant): Turn 
     case 'paused':
       return pause(here, now);
     case 'ended':
-      return finish(here, stage.prompt, reply.half, now);
+      return finish(interview, here, stage.prompt, reply.half, now);
     default:
       return unreachable(reply);
   }
@@ -107,9 +107,11 @@ const pause = (interview: Interview, now: Instant): Turn => ({
   shows: [],
 });
 
-/** To the review now; what was typed so far counts as the answer. */
-const finish = (interview: Interview, prompt: Prompt, half: string, now: Instant): Turn => {
-  const toReview: Interview = { ...interview, fromReview: true };
+/** To the review now; what was typed so far counts as the answer, but a half that was only looked at takes no answer's place. */
+const finish = (before: Interview, here: Interview, prompt: Prompt, half: string, now: Instant): Turn => {
+  const toReview: Interview = { ...here, fromReview: true };
+  const untouched = half.trim() === before.halves.get(prompt.id)?.trim() && isAnswered(prompt, here.answers);
+  if (untouched) return arriveAt(toReview, null, [], [{ kind: 'half-waits' }]);
   if (tidied(prompt, half) === '' || prompt.choices.length > 0) return arriveAt(toReview, null, [], []);
   return acceptSaid(toReview, prompt, half, now);
 };

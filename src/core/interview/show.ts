@@ -12,6 +12,8 @@ export type Show =
     }
   | { readonly kind: 'left-out' }
   | { readonly kind: 'kept-as-it-was' }
+  /** The answer stands, and what was typed at its prompt since is held beside it. */
+  | { readonly kind: 'half-waits' }
   /** A card of the pack, such as "listen first". */
   | { readonly kind: 'card'; readonly text: string }
   /** After the tender prompt: one line back to the room, and nothing until Enter. */

@@ -20,6 +20,7 @@ export const askingWords = {
       : `Saved. ${items === 1 ? '1 thing' : `${items} things`} on the list.`,
   leftOut: 'Left out. You can come back to it.',
   keptAsItWas: 'Kept as it was.',
+  halfWaits: 'Kept as it was. What you typed since is there when you open it again.',
   lookUp: 'Look up. Take the time you like.',
   enterToGoOn: 'Press Enter to go on.',
   /** Typed where only Enter is waited for, these are no words to keep. */
