@@ -46,7 +46,9 @@ export const helpForGroup = (name: string, words: Words, look: Look): string => 
 /** The help of one command: what it does, its flags, examples, exit codes. */
 export const helpForOne = (line: CommandLine, words: Words, look: Look): string => {
   const { exits, titles } = words.help;
-  const codes = [exits.done, ...(line.exits ?? []).map((exit) => exits[exit]), exits.asked, exits.fault];
+  const may = (exit: 'found' | 'stopped'): readonly Row[] =>
+    line.exits?.includes(exit) ? [exits[exit]] : [];
+  const codes = [exits.done, ...may('found'), exits.asked, exits.fault, ...may('stopped')];
   const flags = line.flags ?? [];
   return [
     usage(`${line.name} ${flags.length > 0 ? '[--flags] ' : ''}${line.takes ?? ''}`.trim(), words, look),

@@ -14,13 +14,14 @@ export const learning = ({ commands: says }: Words): readonly CommandLine[] => [
   },
   {
     name: 'support',
+    takes: '[country...]',
     says: says.support.says,
     more: says.support.more,
     flags: [['--country <country>', says.support.country]],
     examples: says.support.examples,
     run: async (given, world) => {
       const { support } = await import('../commands/support.ts');
-      return support({ country: given.text('country') }, world);
+      return support({ country: given.text('country') ?? (given.words.join(' ') || null) }, world);
     },
   },
   {

@@ -54,7 +54,7 @@ class CommandTree extends Command {
       name: /'(.*)'/s.exec(message)?.[1] ?? '',
       command: this.fullName(),
       typed: this.args,
-      flags: this.options.flatMap((option) => option.long ?? []),
+      flags: [...this.options.flatMap((option) => option.long ?? []), '--help'],
       commands: this.commands.map((command) => command.name()),
     };
     throw new Trouble('usage', usageSentence(misunderstood, this.says));

@@ -20,7 +20,7 @@ export const usageSentence = (given: Misunderstood, says: Words['help']): string
     case 'commander.unknownCommand':
       return unknownCommand(given, says);
     case 'commander.unknownOption':
-      return `${says.unknownFlag(given.name)} ${nearOr(given.name, given.flags, seeHelp, says)}`;
+      return `${says.unknownFlag(given.name)} ${nearOr(given.name, given.flags, seeHelp, says, meantBy(given))}`;
     case 'commander.optionMissingArgument':
       return `${says.needsValue(given.name)} ${seeHelp}`;
     case 'commander.missingArgument':
@@ -38,10 +38,21 @@ const unknownCommand = (given: Misunderstood, says: Words['help']): string => {
     : given.command === ''
       ? says.seeAll
       : says.seeHelp(given.command);
-  return `${says.unknownCommand(`${given.command} ${typed}`.trim())} ${nearOr(typed, given.commands, otherwise, says)}`;
+  const flag = given.flags.filter((known) => known === `--${typed}`);
+  return `${says.unknownCommand(`${given.command} ${typed}`.trim())} ${nearOr(typed, given.commands, otherwise, says, flag)}`;
 };
 
-const nearOr = (typed: string, known: readonly string[], otherwise: string, says: Words['help']): string => {
-  const near = nearOnes(typed, known);
+/** `-v` may be any flag that begins so. */
+const meantBy = ({ name, flags }: Misunderstood): readonly string[] =>
+  /^-[a-z]$/i.test(name) ? flags.filter((known) => known.startsWith(`-${name.toLowerCase()}`)) : [];
+
+const nearOr = (
+  typed: string,
+  known: readonly string[],
+  otherwise: string,
+  says: Words['help'],
+  surely: readonly string[] = [],
+): string => {
+  const near = surely.length > 0 ? surely : nearOnes(typed, known);
   return near.length > 0 ? says.closeTo(near) : otherwise;
 };

@@ -89,8 +89,17 @@ const changedBy = (
   );
 };
 
-/** A country may be named in words, and a folder may be named from the working folder. */
+const SWITCH_WORDS: ReadonlyMap<string, string> = new Map([
+  ['yes', 'on'],
+  ['true', 'on'],
+  ['no', 'off'],
+  ['false', 'off'],
+]);
+const SWITCHES: readonly SettingKey[] = ['coaching-notes', 'half-answers'];
+
+/** A country may be named in words, a folder from the working folder, and "no" means off. */
 const meantBy = (key: SettingKey, value: string, here: string): string => {
+  if (SWITCHES.includes(key)) return SWITCH_WORDS.get(value.trim().toLowerCase()) ?? value;
   if (key === 'country') return countryOf(value)?.code ?? value;
   if (key === 'save-folder') return absolute(here, value.trim());
   return value;

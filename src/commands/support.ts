@@ -42,6 +42,7 @@ const sayWayToChange = ({ screen, words }: Pick<World, 'screen' | 'words'>): voi
   for (const line of words.support.changeExamples) screen.write(`  ${line}`);
 };
 
+/** The code of a country; a country that I hold no lines for stays as it was typed, because nobody is sent away without a way to help. */
 const codeOf = (typed: string, { words }: SupportWorld): string => {
   const known = countryOf(typed)?.code;
   if (known !== undefined) return known;
@@ -50,6 +51,6 @@ const codeOf = (typed: string, { words }: SupportWorld): string => {
     typed,
     HELP_LINES.flatMap(({ code, name, alsoCalled }) => [name, ...alsoCalled, code]),
   );
-  const hint = near.length > 0 ? words.support.closeTo(near) : words.support.wayToList;
-  throw new Trouble('usage', words.support.unknownCountry(typed), hint);
+  if (near.length === 0) return typed;
+  throw new Trouble('usage', words.support.unknownCountry(typed), words.support.closeTo(near));
 };

@@ -58,6 +58,12 @@ describe('help', () => {
     },
   );
 
+  it('names the exit codes in their order', async () => {
+    const { out } = await type('draft --help');
+    const codes = [...out.matchAll(/^ {2}(0|1|2|70|129, 130, 143) {2}/gm)].map(([, code]) => code);
+    expect(codes).toEqual(['0', '1', '2', '70', '129, 130, 143']);
+  });
+
   it('shows a page', async () => {
     expect((await type('help privacy')).out).toContain('Where your words are');
   });
@@ -97,6 +103,11 @@ describe('a slip of the finger', () => {
     ['pack lst', 'I do not know a command called "pack lst". Close to it: list'],
     ['help rulse', 'I have no page or command called "rulse".'],
     ['support --contry GB', 'I do not know --contry here. Close to it: --country'],
+    ['--hlep', 'I do not know --hlep here. Close to it: --help'],
+    ['check --hlep', 'I do not know --hlep here. Close to it: --help'],
+    ['-v', 'I do not know -v here. Close to it: --version'],
+    ['check -f json a.md', 'I do not know -f here. Close to it: --format, --fail-on'],
+    ['version', 'I do not know a command called "version". Close to it: --version'],
     ['support --country', '--country <country> needs something after it. To see how: cps-story help support'],
     ['banana', 'I do not know a command called "banana". To see all: cps-story --help'],
     [
@@ -115,6 +126,14 @@ describe('a slip of the finger', () => {
     expect(out).toBe('');
     expect(err).toContain(sentence);
     expect(err).not.toMatch(/error|invalid|at .*:\d+/i);
+  });
+});
+
+describe('people to reach', () => {
+  it.each(['support gb', 'support --country gb', 'support United Kingdom'])('%s', async (line) => {
+    const { code, out } = await type(line);
+    expect(code).toBe(0);
+    expect(out).toContain('116 123');
   });
 });
 

@@ -66,6 +66,16 @@ describe('settings', () => {
     expect(here.settings.read().settings.folder).toBe('/media/stick');
   });
 
+  it('understands yes and no where it asks for on and off', async () => {
+    const here = world();
+    await settings({ key: 'half-answers', value: 'no' }, here);
+    await settings({ key: 'coaching-notes', value: 'False' }, here);
+    expect(here.settings.read().settings).toMatchObject({ halfAnswers: false, coachingNotes: false });
+    await settings({ key: 'half-answers', value: 'Yes' }, here);
+    expect(here.settings.read().settings.halfAnswers).toBe(true);
+    expect(here.screen.out()).toContain('Saved. half-answers is now off');
+  });
+
   it('suggests the setting that was probably meant', async () => {
     await expect(settings({ key: 'contry', value: null }, world())).rejects.toMatchObject({
       code: 'usage',

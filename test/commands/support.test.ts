@@ -50,6 +50,13 @@ describe('support', () => {
     expect(here.screen.out()).not.toContain('988');
   });
 
+  it('sends nobody away: a country it does not know by name is pointed to that site too', () => {
+    const here = world();
+    expect(support({ country: 'Germany' }, here)).toBe(0);
+    expect(here.screen.out()).toContain('I hold no help lines for Germany.');
+    expect(here.screen.out()).toContain('findahelpline.com');
+  });
+
   it('lists the countries it holds lines for', () => {
     const here = world();
     support({ country: 'list' }, here);

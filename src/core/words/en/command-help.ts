@@ -95,7 +95,12 @@ export const commandHelp = {
     says: 'people you can reach, at any hour',
     more: 'Shows help lines for your country. cps-story is not a crisis service: it cannot call anyone.',
     country: 'help lines of this country, just this once (a code or a name; list shows which)',
-    examples: ['cps-story support', 'cps-story support --country CA', 'cps-story settings country CA'],
+    examples: [
+      'cps-story support',
+      'cps-story support Canada',
+      'cps-story support list',
+      'cps-story settings country CA',
+    ],
   },
   settings: {
     says: 'see or change how cps-story works for you',
@@ -107,9 +112,6 @@ export const commandHelp = {
       'cps-story settings speaking-rate 120',
       'cps-story settings own-words "survivor, voice hearer"',
     ],
-  },
-  pack: {
-    says: 'the sets of questions that draft can ask',
   },
   packList: {
     says: 'see all packs',
@@ -128,8 +130,5 @@ export const commandHelp = {
     says: 'add a pack from a folder, so that draft can use it',
     more: 'The pack is looked over first. A pack is text: it cannot run anything, and it cannot see your stories.',
     examples: ['cps-story pack add my-pack/', 'cps-story draft --pack my-name.my-pack'],
-  },
-  help: {
-    says: 'help for a command, or a page to read',
   },
 } as const;

@@ -27,6 +27,5 @@ export const supportWords = {
   unknownCountry: (typed: string): string =>
     `I do not know a country called "${typed}". Two letters are enough, such as US or GB.`,
   closeTo: (names: readonly string[]): string => `Close to it: ${names.join(', ')}`,
-  wayToList: 'To see the countries I hold lines for: cps-story support --country list',
   heading: (country: string): string => `People you can reach (${country})`,
 } as const;
