@@ -3,7 +3,7 @@ import { DiskError } from '../../src/core/disk-error.ts';
 import { pause } from '../support/conversation.ts';
 import { diskWithPacks, type SittingParts, sitDown } from '../support/draft-session.ts';
 import type { MemoryDisk } from '../support/memory-disk.ts';
-import { upTo } from '../support/one-to-one-script.ts';
+import { answers, upTo } from '../support/one-to-one-script.ts';
 import type { Line } from '../support/scripted-prompter.ts';
 
 const WORDS = 'I cannot say what I saw there';
@@ -102,8 +102,24 @@ describe('a sentence typed at a key or a menu', () => {
       oneToOne,
     );
     expect(out).toContain(KEPT);
-    expect(prompter.halves().get('turn')).toBe(`${WORDS}\n`);
+    expect(prompter.halves().get('turn')).toBe(`${ADVICE}\n${WORDS}\n`);
     expect(prompter.halves().get('wobble')).toBe('');
+    expect(out.replaceAll('\n', ' ')).toContain('Enter alone takes both.');
+  });
+
+  it('is told apart from a new answer that the teller was writing', async () => {
+    const { out } = await sitDown(
+      [
+        ...upTo('turn', { turn: ADVICE }),
+        ['note', ''],
+        ['wobble', { kind: 'back', half: '' }],
+        ['turn', { kind: 'back', half: 'A new beginning' }],
+        ['feeling', ''],
+        ['wobble', { kind: 'back', half: '' }],
+        ['turn', pause('A new beginning')],
+      ],
+      oneToOne,
+    );
     expect(out).toContain('Below is what you typed since.');
   });
 
@@ -113,7 +129,7 @@ describe('a sentence typed at a key or a menu', () => {
         ...upTo('turn', { turn: ADVICE }),
         ['note', WORDS],
         ['note', 'c'],
-        ['turn', { kind: 'ended', half: `${WORDS}\n` }],
+        ['turn', { kind: 'ended', half: `${ADVICE}\n${WORDS}\n` }],
         ['review', 'p'],
       ],
       oneToOne,
@@ -148,7 +164,7 @@ describe('a sentence typed at a key or a menu', () => {
       [...upTo('limit'), ['review', WORDS], ['review', '10'], ['turn', WORDS], ['review', 'p']],
       oneToOne,
     );
-    expect(prompter.halves().get('turn')).toBe(`${WORDS}\n`);
+    expect(prompter.halves().get('turn')).toBe(`${answers.turn}\n${WORDS}\n`);
   });
 
   it('waits past a choice for a question that takes words', async () => {

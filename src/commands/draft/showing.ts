@@ -21,12 +21,7 @@ export const tell = async (work: Work, show: Show): Promise<Left | null> => {
     case 'look-up':
       return waitFor(work, words.lookUp);
     case 'your-answer':
-      talk.say('');
-      talk.say(words.yourAnswer(show.number));
-      talk.quote(show.text);
-      talk.say(
-        show.half || (show.takesWords && talk.beside.text() !== '') ? words.keepOrTake : words.keepOrChange,
-      );
+      sayYourAnswer(work, show);
       return null;
     case 'asked':
       return tellAsked(work, show);
@@ -41,6 +36,18 @@ export const tell = async (work: Work, show: Show): Promise<Left | null> => {
       talk.say(plainLine(work, show));
       return null;
   }
+};
+
+const sayYourAnswer = ({ talk, world }: Work, show: Extract<Show, { kind: 'your-answer' }>): void => {
+  const words = world.words.draft.asking;
+  talk.say('');
+  if (!show.half && show.takesWords && talk.beside.text() !== '') {
+    talk.say(words.yourAnswerAndMore(show.number));
+    return;
+  }
+  talk.say(words.yourAnswer(show.number));
+  talk.quote(show.text);
+  talk.say(show.half ? words.keepOrTake : words.keepOrChange);
 };
 
 const savedLine = (work: Work, { as, text }: Extract<Show, { kind: 'saved' }>): string => {

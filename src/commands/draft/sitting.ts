@@ -1,4 +1,5 @@
 import { advance } from '../../core/interview/advance.ts';
+import { isAnswered } from '../../core/interview/asked-prompts.ts';
 import { arriveAt, reopen } from '../../core/interview/begin.ts';
 import type { Interview, Turn } from '../../core/interview/interview.ts';
 import type { Reply } from '../../core/interview/reply.ts';
@@ -54,12 +55,16 @@ const backTo = (interview: Interview, promptId: string): Turn => {
   return arriveAt(interview, prompt ?? null, [], []);
 };
 
-/** Words that were typed elsewhere stand on a line of their own, so that what is typed next does not run into them. */
+/**
+ * Words that were typed elsewhere stand below the answer, so that they take no words away; and on a line of their own, so that what is
+ * typed next does not run into them.
+ */
 const withBeside = (work: Work, interview: Interview, prompt: Prompt): Interview => {
   if (prompt.choices.length > 0 || prompt.kind === 'list') return interview;
   const beside = work.talk.beside.take();
   if (beside === '') return interview;
-  const half = `${joined(currentHalf(interview), beside)}\n`;
+  const stood = isAnswered(prompt, interview.answers) ? (interview.answers.get(prompt.id)?.text ?? '') : '';
+  const half = `${joined(currentHalf(interview) || stood, beside)}\n`;
   return { ...interview, halves: new Map(interview.halves).set(prompt.id, half) };
 };
 

@@ -25,7 +25,7 @@ export const askingWords = {
   enterToGoOn: 'Press Enter to go on.',
   /** Typed where only Enter is waited for, these are no words to keep. */
   goOnWords: ['ok', 'okay', 'k', 'yes', 'y', 'done', 'enter', 'next', 'go on'] as readonly string[],
-  keptBeside: 'I kept those words. They wait at the next question you open.',
+  keptBeside: 'I kept those words. They wait at the next question you open. There, /undo takes them away.',
   setAside: (count: number): string =>
     count === 1
       ? 'One answer does not fit this choice. I set it aside; choose again and it comes back.'
@@ -33,6 +33,8 @@ export const askingWords = {
   broughtBack: (count: number): string =>
     count === 1 ? 'One answer that was set aside is back.' : `${count} answers that were set aside are back.`,
   yourAnswer: (number: number): string => `Your answer to question ${number} so far:`,
+  yourAnswerAndMore: (number: number): string =>
+    `Your answer to question ${number} stands below, with what you typed since. Enter alone takes both. /undo takes the last line away.`,
   keepOrChange:
     'Enter alone keeps it. What you write now takes its place. To mend or add a word: /edit. /skip leaves it out.',
   keepOrTake:
