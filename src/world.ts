@@ -19,6 +19,9 @@ import type { EditorRun, Environment, Places, Prompter, PrompterChoice, World } 
 /** `src` and `dist` stand side by side, so this is right for the program as it is built and as it is developed. */
 const ownFile = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Could not do what was asked (contracts.md 1). */
+const NOT_DONE = 2;
+
 const readJson = (path: string): unknown =>
   JSON.parse(new TextDecoder().decode(realDisk.read(ownFile(path))));
 
@@ -62,10 +65,11 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
 };
 
 const screenFor = async (
-  { argv, env, stdout, stderr }: NodeJS.Process,
+  process: NodeJS.Process,
   environment: Environment,
   settings: Settings,
 ): Promise<TerminalScreen> => {
+  const { argv, env, stdout, stderr } = process;
   const rememberedPlain = settings.form === 'plain' && !argv.includes('--rich');
   const colour = wantsColour({
     isTerminal: stdout.isTTY === true,
@@ -74,7 +78,12 @@ const screenFor = async (
     variables: env,
   });
   const brushes = colour ? (await import('./io/styles.ts')).colourBrushes() : null;
-  return createScreen({ stdout, stderr, brushes });
+  // A script must not take half a report for a whole one, so nothing goes on from here; half an answer is saved on the way out.
+  const onLost = (): never => {
+    stderr.write(`${english.help.outputLost}\n`);
+    return process.exit(NOT_DONE);
+  };
+  return createScreen({ stdout, stderr, brushes, onLost });
 };
 
 /** What only commands need that ask: loaded with the first question. Prompters and editor leave by the same signals. */

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../src/core/words/words.ts';
 import { startProgram } from './support/program.ts';
 import { filesUnder, ROOT } from './support/source-files.ts';
 
@@ -168,6 +169,19 @@ describe('the program as it is shipped', () => {
     expect(stderr).toBe('');
     expect(stdout.trim().split('\n').at(-1)).toBe('0');
   });
+
+  it.runIf(existsSync('/dev/full'))(
+    'says so when what it writes does not fit, and counts it as not done',
+    () => {
+      const script = `"${process.execPath}" "${join(ROOT, 'bin/cps-story.js')}" rules > /dev/full; echo $?`;
+      const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], HOME: home, CPS_STORY_HOME: home },
+      });
+      expect(stdout).toBe('2\n');
+      expect(stderr).toBe(`${english.help.outputLost}\n`);
+    },
+  );
 
   it('makes nothing on the disk when it only shows something', () => {
     const untouched = join(home, 'nobody-was-here');

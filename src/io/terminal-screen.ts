@@ -21,6 +21,8 @@ export type ScreenParts = {
   readonly brushes: Brushes | null;
   /** Columns to wrap at; null follows the terminal. */
   readonly width?: number | null;
+  /** Called when words could not be written: the disk under a file of output is full. Never for a reader that left. */
+  readonly onLost: () => void;
 };
 
 /** A screen on which a question can stand: `prompt` writes without ending the line, so that the cursor stays behind it. */
@@ -35,11 +37,11 @@ export type TerminalScreen = Screen & {
 // The reader of a pipe may leave when it has seen enough, and a window may be closed; neither is a trouble to report.
 const GONE = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
 
-const quietWriter = (stream: OutStream): ((text: string) => void) => {
+const quietWriter = (stream: OutStream, onLost: () => void): ((text: string) => void) => {
   let gone = false;
   stream.on('error', (trouble) => {
     gone = true;
-    if (!GONE.has(trouble.code ?? '')) throw trouble;
+    if (!GONE.has(trouble.code ?? '')) onLost();
   });
   return (text) => {
     if (!gone) stream.write(text);
@@ -50,14 +52,20 @@ const columnsOf = (stream: OutStream, wish: number | null): number =>
   Math.min(MOST, Math.max(LEAST, wish ?? (stream.columns || USUAL)));
 
 /** The only place that prints: everything but `data` is cleaned here, and styles become codes here. */
-export const createScreen = ({ stdout, stderr, brushes, width = null }: ScreenParts): TerminalScreen => {
+export const createScreen = ({
+  stdout,
+  stderr,
+  brushes,
+  width = null,
+  onLost,
+}: ScreenParts): TerminalScreen => {
   let coloured = true;
   const stylist: Stylist = createStylist(
     () => (coloured ? brushes : null),
     (below) => randomInt(below),
   );
-  const out = quietWriter(stdout);
-  const warning = quietWriter(stderr);
+  const out = quietWriter(stdout, onLost);
+  const warning = quietWriter(stderr, onLost);
   const screen: TerminalScreen = {
     isTerminal: stdout.isTTY === true,
     get width() {

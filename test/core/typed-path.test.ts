@@ -46,7 +46,7 @@ describe('a name to be typed again', () => {
     expect(asTyped(name)).toBe(typed);
   });
 
-  it.runIf(process.platform !== 'win32')('is read by a shell as the name it was', () => {
+  it('is read by a shell as the name it was', () => {
     const names = [
       'a b',
       '$(touch x)',

@@ -13,6 +13,7 @@ const draw = async (markdown: string, columns = 60, colour = false): Promise<str
     stderr: keptStream(),
     brushes: colour ? colourBrushes() : null,
     width: columns,
+    onLost: () => {},
   });
   await screen.page(markdown);
   return stdout.text();

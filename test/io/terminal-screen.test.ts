@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { colourBrushes } from '../../src/io/styles.ts';
 import { createScreen, type TerminalScreen } from '../../src/io/terminal-screen.ts';
 import type { Style } from '../../src/ports.ts';
@@ -22,10 +22,12 @@ const OURS = new RegExp(`${ESC}\\[(?:1|22|3|23|32|33|36|39)m`, 'gu');
 const screenOn = (
   colour: boolean,
   look: Parameters<typeof keptStream>[0] = {},
+  onLost: () => void = () => expect.fail('told that words were lost'),
 ): readonly [TerminalScreen, KeptStream, KeptStream] => {
   const stdout = keptStream(look);
   const stderr = keptStream();
-  return [createScreen({ stdout, stderr, brushes: colour ? colourBrushes() : null }), stdout, stderr];
+  const brushes = colour ? colourBrushes() : null;
+  return [createScreen({ stdout, stderr, brushes, onLost }), stdout, stderr];
 };
 
 describe('the screen', () => {
@@ -135,6 +137,7 @@ describe('the screen', () => {
       stderr: keptStream(),
       brushes: null,
       width: 50,
+      onLost: () => {},
     });
     expect(screen.width).toBe(50);
   });
@@ -147,8 +150,13 @@ describe('the screen', () => {
     expect(stdout.text()).toBe('one\n');
   });
 
-  test('does not keep other troubles to itself', () => {
-    const [, stdout] = screenOn(false);
-    expect(() => stdout.breakWith('ENOSPC')).toThrow('ENOSPC');
+  test('tells when words were lost, and writes no more', () => {
+    const onLost = vi.fn();
+    const [screen, stdout] = screenOn(false, {}, onLost);
+    screen.write('one');
+    stdout.breakWith('ENOSPC');
+    screen.write('two');
+    expect(onLost).toHaveBeenCalledOnce();
+    expect(stdout.text()).toBe('one\n');
   });
 });

@@ -36,7 +36,12 @@ const colour = wantsColour({
   plain: plan.form === 'plain',
   variables: process.env,
 });
-const screen = createScreen({ stdout, stderr, brushes: colour ? colourBrushes() : null });
+const screen = createScreen({
+  stdout,
+  stderr,
+  brushes: colour ? colourBrushes() : null,
+  onLost: () => process.exit(2),
+});
 const leaving = createLeaving(process);
 const runEditor = createEditorRun({ stdin, leaving, words });
 

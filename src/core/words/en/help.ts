@@ -69,6 +69,7 @@ export const helpWords = {
 
   fault: 'Something went wrong in cps-story, not in what you did. What was saved before is still there.',
   faultHint: 'Add --debug to see more. To see where your words are: cps-story where',
+  outputLost: 'I could not write all of it to where you sent it. Is there room on that disk?',
   disk: {
     missing: (path: string): string => `I looked for ${path} and it is not there.`,
     full: (_path: string): string =>
