@@ -53,8 +53,8 @@ export const SETTING_CHOICES: { readonly [key in SettingKey]: readonly string[] 
   'save-folder': [],
 };
 
-export const SLOWEST_RATE = 100;
-export const FASTEST_RATE = 160;
+const SLOWEST_RATE = 100;
+const FASTEST_RATE = 160;
 
 /** One line each: a settings file must stay one `key: value` a line, whatever is typed. */
 const CONTROL = /\p{Cc}/u;

@@ -6,7 +6,7 @@ import type { YamlReader } from '../ports.ts';
 export type YamlCaps = { readonly bytes: number; readonly keys: number; readonly depth: number };
 
 /** For the header of a pack or of a prompt, which a stranger may have written. */
-export const HEADER_CAPS: YamlCaps = { bytes: 16_384, keys: 200, depth: 12 };
+const HEADER_CAPS: YamlCaps = { bytes: 16_384, keys: 200, depth: 12 };
 
 type YamlPath = readonly (string | number)[];
 type Problem = { readonly line: number; readonly message: string };

@@ -12,7 +12,7 @@ import { builtInRules } from '../support/built-in-rules.ts';
 const schema = JSON.parse(
   readFileSync(new URL('../../src/schemas/check-1.schema.json', import.meta.url), 'utf8'),
 );
-const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
 
 let rules: RuleImage;
 beforeAll(async () => {

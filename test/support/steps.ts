@@ -1,23 +1,4 @@
-import type { Step } from '../../src/core/interview/reply.ts';
-
-const COMMANDS_OF_A_QUESTION: Step['commands'] = [
-  'skip',
-  'back',
-  'private',
-  'why',
-  'example',
-  'edit',
-  'read',
-  'clear',
-  'undo',
-  'list',
-  'go',
-  'pause',
-  'done',
-  'support',
-  'hide',
-  'help',
-];
+import { COMMANDS, type Step } from '../../src/core/interview/reply.ts';
 
 /** A question for many lines, or what the test makes of it. */
 export const question = (change: Partial<Step> = {}): Step => ({
@@ -31,7 +12,7 @@ export const question = (change: Partial<Step> = {}): Step => ({
   length: '',
   choices: [],
   fallback: null,
-  commands: COMMANDS_OF_A_QUESTION,
+  commands: COMMANDS,
   ...change,
 });
 

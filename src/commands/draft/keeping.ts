@@ -39,7 +39,7 @@ export const keepVersion = async (work: Work, interview: Interview): Promise<Ver
 };
 
 /** Pinned: which questions were asked stays known when the pack changes. */
-export const packName = ({ id, version, hash }: Pack): string => `${id}@${version} ${hash}`;
+const packName = ({ id, version, hash }: Pack): string => `${id}@${version} ${hash}`;
 
 const askTitle = async ({ talk, world, options, pack }: Work, before: string): Promise<string | Left> => {
   const words = world.words.draft.keeping;

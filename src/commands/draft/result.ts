@@ -22,7 +22,7 @@ export type Outcome = {
   readonly kept: Version | null;
 };
 
-export const RESULT_FORMAT = 'cps-story/draft-1';
+const RESULT_FORMAT = 'cps-story/draft-1';
 
 /** Tells the outcome, to people or to a program, and gives the exit code. */
 export const sayResult = (outcome: Outcome, options: AnswerOptions): number => {

@@ -16,7 +16,7 @@ import { findStrengths } from './strengths.ts';
 const matchers = new WeakMap<RuleImage, Matcher>();
 
 /** The matcher of a rule set, made once. */
-export const matcherOf = (rules: RuleImage): Matcher => {
+const matcherOf = (rules: RuleImage): Matcher => {
   const known = matchers.get(rules);
   if (known) return known;
   const fresh = createMatcher(rules);

@@ -4,7 +4,7 @@ import { lineOfPlace } from './json-place.ts';
 
 type Words = typeof answersWords;
 
-export const ANSWERS_FORMAT = 'cps-story/answers-1';
+const ANSWERS_FORMAT = 'cps-story/answers-1';
 
 /** One answer of the file, not yet held against a pack. `text`: one item a line for a list, the id or the words of a choice. */
 export type GivenAnswer = {

@@ -20,7 +20,7 @@ const headOf = (answered: readonly Prompt[]): Prompt | null =>
   answered.findLast(({ kind }) => kind === 'choice') ?? null;
 
 /** What was said, a choice in its words. */
-export const saidTo = (prompt: Prompt, answers: Answers): string => {
+const saidTo = (prompt: Prompt, answers: Answers): string => {
   const text = answers.get(prompt.id)?.text ?? '';
   return prompt.choices.find(({ id }) => id === text)?.words ?? text;
 };

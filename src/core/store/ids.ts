@@ -7,7 +7,7 @@ export type VersionName = { readonly number: number; readonly random: string; re
 export const STORY_LETTERS = 8;
 /** 50 random bits: two windows, or two computers that sync, never make the same name. */
 export const FILE_LETTERS = 10;
-export const HASH_LETTERS = 16;
+const HASH_LETTERS = 16;
 
 const STORY = /^s-[0-9a-z]{6,32}$/;
 const SITTING = /^j-[0-9a-z]{6,32}$/;

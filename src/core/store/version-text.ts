@@ -4,7 +4,7 @@ import { parseSittingId, parseStoryId, parseVersionId } from './ids.ts';
 import type { VersionHeader } from './version.ts';
 
 /** The format of version files that this program writes, and the newest it can read. */
-export const STORE_FORMAT = 1;
+const STORE_FORMAT = 1;
 
 /** What a file in a versions folder turns out to be. */
 export type ReadVersion =

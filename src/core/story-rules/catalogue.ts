@@ -42,9 +42,6 @@ export const KEEP_PRIVATE: Pick<StoryRule, 'id' | 'principle' | 'level'> & { rea
     page: wording.keepPrivate,
   };
 
-/** Rules that start off; a trainer's pack may switch them on (domain.md 2.8). */
-export const OFF_BY_DEFAULT: readonly string[] = ['story-nobody-helped'];
-
 /** A page tells of no text in particular, so its message stands there with amounts of a made-up one. */
 const withAmounts = (message: string): string =>
   message.replace(/\{(\w)\}/g, (mark, name: string) => balance.sampleAmounts[name] ?? mark);

@@ -22,7 +22,6 @@ export const ruleWords = {
   heading: 'What the check listens for',
   principle: (principle: Principle): string => `${principles[principle].name}. ${principles[principle].asks}`,
   level: (level: Level): string => levels[level],
-  wholeStory: 'It looks at the whole story.',
   toReadOne: (id: string): string => `To read about one: cps-story rules ${id}`,
   yours: 'It is your story. You decide what stays.',
   why: 'Why',
