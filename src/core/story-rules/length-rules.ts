@@ -1,3 +1,4 @@
+import { amountOf } from '../words/en/amounts.ts';
 import type { StoryRule } from './story-rule.ts';
 import { afterLastWord } from './story-view.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -12,16 +13,8 @@ export const storyTooLong: StoryRule = {
     const limit = context.limit ?? THRESHOLDS.limit[context.setting];
     if (facts.words <= limit || context.marks.includes('full-version')) return null;
     const level = facts.words > limit * THRESHOLDS.farTooLong ? 'look' : 'consider';
-    const fill = { x: minutes(facts.words / context.rate), y: minutes(limit / context.rate) };
+    const aloud = (words: number): string => amountOf((words / context.rate) * 60);
+    const fill = { x: aloud(facts.words), y: aloud(limit) };
     return { ...afterLastWord(view), level, fill };
   },
-};
-
-/** Minutes in words a person would say: halves, never "1.4". */
-const minutes = (value: number): string => {
-  const halves = Math.max(1, Math.round(value * 2));
-  if (halves === 1) return 'half a minute';
-  if (halves === 2) return 'one minute';
-  const whole = Math.floor(halves / 2);
-  return halves % 2 ? `${whole} and a half minutes` : `${whole} minutes`;
 };

@@ -113,7 +113,7 @@ describe('length', () => {
   });
   test('says minutes in words, at the rate of the teller', () => {
     expect(storyFinding('story-too-long', of(390))?.message).toBe(
-      'Read aloud this takes about 3 minutes. There is usually room for 2 minutes.',
+      'Read aloud this takes about three minutes. There is usually room for two minutes.',
     );
   });
   test('takes the limit of the pack when there is one, and a full version is never too long', () => {

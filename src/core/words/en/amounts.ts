@@ -14,12 +14,15 @@ const NUMBERS: readonly string[] = [
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
 /** A stretch of time as people say it: "about 15 seconds", "about one and a half minutes". */
-export const amountAloud = (seconds: number): string => {
-  if (seconds < 53) return `about ${Math.max(5, Math.round(seconds / 5) * 5)} seconds`;
+export const amountAloud = (seconds: number): string => `about ${amountOf(seconds)}`;
+
+/** The same as a bare amount, where a sentence brings its own "about". */
+export const amountOf = (seconds: number): string => {
+  if (seconds < 53) return `${Math.max(5, Math.round(seconds / 5) * 5)} seconds`;
   const halves = Math.round(seconds / 30);
   const whole = Math.floor(halves / 2);
   const half = halves % 2 === 1 && whole < 10 ? ' and a half' : '';
-  return whole === 1 && half === '' ? 'about one minute' : `about ${inWords(whole)}${half} minutes`;
+  return whole === 1 && half === '' ? 'one minute' : `${inWords(whole)}${half} minutes`;
 };
 
 const MONTHS: readonly string[] = [
