@@ -13,7 +13,7 @@ import { type Example, type Fitted, fitLogistic } from './logistic.ts';
 
 /** A sentence that its rule should hear, or a look-alike that no rule should. */
 export type LabelledSentence = { readonly rule: string; readonly heard: boolean; readonly text: string };
-/** Where the ear speaks by itself, and where it doubts a pattern; found by leaving authors out (`npm run accuracy -- --thresholds`). */
+/** Where the ear speaks by itself, and where it doubts a pattern; found by leaving authors out (`npm run thresholds`). */
 export type Thresholds = Pick<PrincipleColumn, 'sure' | 'sureInStory' | 'doubtful'>;
 
 /** Rules share fewer slots than principles: they only choose among a few, once a principle is sure. */
