@@ -18,7 +18,7 @@ export const cardLines = (pack: Pack, says: Words['packs']): readonly string[] =
   ];
 };
 
-/** The question, and in brackets what kind of answer it wants. */
+/** The question, and in brackets its id, by which a file of answers names it, and what kind of answer it wants. */
 export const questionLine = (prompt: Prompt, pack: Pack, says: Words['packs']): string => {
   const limit = promptLimit(prompt, new Map(), pack);
   const remarks = [
@@ -27,5 +27,5 @@ export const questionLine = (prompt: Prompt, pack: Pack, says: Words['packs']): 
     prompt.showIf === null ? '' : says.sometimes,
     limit === null ? '' : says.upTo(limit),
   ].filter((text) => text !== '');
-  return remarks.length === 0 ? prompt.question : `${prompt.question} (${remarks.join(', ')})`;
+  return `${prompt.question} (${[prompt.id, ...remarks].join(', ')})`;
 };

@@ -24,11 +24,11 @@ describe('pack show', () => {
     expect(out).toContain('This pack cannot run programs, use the internet or read your stories.');
   });
 
-  it('lists the questions, and what kind of answer each wants', async () => {
+  it('lists the questions, the name of each, and what kind of answer it wants', async () => {
     const out = await shown();
-    expect(out).toContain(' 1. What is it for? (only for you)\n');
-    expect(out).toContain(' 3. Where were you then? (asked when it fits, up to 12 words)\n');
-    expect(out).toContain(' 4. What will you ask? (if you like)\n');
+    expect(out).toContain(' 1. What is it for? (purpose, only for you)\n');
+    expect(out).toContain(' 3. Where were you then? (then, asked when it fits, up to 12 words)\n');
+    expect(out).toContain(' 4. What will you ask? (back, if you like)\n');
   });
 
   it('shows the finished piece that the sample makes, and the words of whoever made the pack', async () => {

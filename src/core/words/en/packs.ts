@@ -42,7 +42,7 @@ export const packWords = {
   licence: (licence: string): string => `Licence: ${licence}`,
   prompts: (count: number): string => (count === 1 ? 'One question' : `${count} questions`),
   fingerprint: (hash: string): string => `Fingerprint: ${hash}`,
-  questions: 'The questions',
+  questions: 'The questions, and in brackets the name of each',
   onlyForYou: 'only for you',
   optional: 'if you like',
   sometimes: 'asked when it fits',
