@@ -9,6 +9,7 @@ import {
 import { SLOTS, signReader } from '../core/hearing/sentence-signs.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import { GUIDE_PRINCIPLES } from './guide-principles.ts';
+import { NEVER_DOUBTED } from './hearing-thresholds.ts';
 import { type Example, type Fitted, fitLogistic } from './logistic.ts';
 
 /** A sentence that its rule should hear, or a look-alike that no rule should. */
@@ -58,7 +59,12 @@ export const trainHearing = (
   const which = fitLogistic(byRule, { ...OPTIONS, steps: 30, slots: RULE_SLOTS, columns: rules.length });
   return {
     principles: principles.map(
-      (principle, column): PrincipleColumn => ({ principle, ...thresholds, ...written(sure, column) }),
+      (principle, column): PrincipleColumn => ({
+        principle,
+        ...thresholds,
+        ...(NEVER_DOUBTED.includes(principle) ? { doubtful: 0 } : {}),
+        ...written(sure, column),
+      }),
     ),
     rules: rules.map(
       (rule, column): RuleColumn => ({
