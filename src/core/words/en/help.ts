@@ -44,6 +44,7 @@ export const helpWords = {
     topics: [
       ['first-story', 'your first story, step by step'],
       ['principles', 'what makes a story safe and useful for the other person'],
+      ['accuracy', 'how well the check hears, and what it cannot know'],
       ['privacy', 'where your words are, and what is not protected'],
       ['plain', 'screen readers, braille displays and small windows'],
       ['scripts', 'using cps-story in scripts'],
