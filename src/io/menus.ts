@@ -58,7 +58,7 @@ const wayOf = (typed: Typed, presses: Presses): Way | null => {
 };
 
 /** How our menus look: numbers as in the plain form, our own words for the keys, and nothing but the basic colours. */
-const theme = ({ screen, words }: MenuParts, step: Step): object => ({
+const theme = ({ screen, stdout, words }: MenuParts, step: Step): object => ({
   prefix: '',
   icon: { cursor: '>' },
   indexMode: 'number',
@@ -66,7 +66,8 @@ const theme = ({ screen, words }: MenuParts, step: Step): object => ({
     message: () => '',
     answer: (text: string) => `> ${text}`,
     highlight: (text: string) => screen.paint(screen.style('command', text)),
-    keysHelpTip: () => (step.commands.includes('back') ? words.menuKeys : words.menuKeysNoBack),
+    keysHelpTip: () =>
+      wrap(step.commands.includes('back') ? words.menuKeys : words.menuKeysNoBack, stdout.columns),
   },
 });
 

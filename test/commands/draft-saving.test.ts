@@ -154,7 +154,9 @@ describe('leaving', () => {
     expect(sitting.code).toBe(code);
     expect(stored(sitting.disk, '.half')).toContain('One winter');
     expect(stored(sitting.disk, '.jsonl')).toContain(answers.heard);
-    expect(sitting.out.trimEnd()).toMatch(/Saved\. Take your time\.\nTo go on: cps-story draft$/);
+    expect(sitting.out.trimEnd()).toMatch(
+      /Saved\. Take your time\.\nTo go on: cps-story draft\nPeople to talk with, at any hour: cps-story support$/,
+    );
   });
 });
 

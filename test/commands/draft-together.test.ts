@@ -249,6 +249,7 @@ describe('at the end', () => {
     const last = out.slice(out.indexOf('Thank you'));
     expect(last).not.toMatch(/bench|kettle|morning/i);
     expect(last).toContain('Kept: version 1, 108 words.');
+    expect(last).toContain('cps-story support');
   });
 
   it('says how to go on with the very story that was kept', async () => {

@@ -144,6 +144,11 @@ describe('a menu of the rich form', () => {
     await terminal.untilGone();
   });
 
+  test('breaks no word of its keys in a narrow window', async () => {
+    const terminal = await askMenu({ cols: 40 });
+    await terminal.until(/^to go back, \/ to type a command\.$/mu);
+  });
+
   test('is a numbered list where its lines would not fit', async () => {
     const words = 'A page that people will read, at home and alone';
     const terminal = await askMenu(

@@ -67,6 +67,7 @@ const pause = (work: Work, ended: Left): number => {
   if (besideLost) talk.say(asking.halfNotKept);
   talk.say(work.firstRecords.length > 0 ? leaving.nothingToSave : leaving.paused, 'saved');
   talk.say(leaving.goOn);
+  talk.say(leaving.people);
   return exitCode(ended);
 };
 

@@ -94,4 +94,5 @@ export const sayLastLines = ({ heard, talk, store, world }: Work, kept: Version)
   talk.say(words.read);
   talk.say(words.goOnWith(place));
   talk.say(words.where);
+  talk.say(words.people);
 };

@@ -16,6 +16,7 @@ export const leavingWords = {
   beside: 'What you typed in between is kept too. It is there when you go on.',
   besideUnheld: (text: string): string => `What you typed in between is not kept: ${text}`,
   where: 'To see where it is: cps-story where',
+  people: 'People to talk with, at any hour: cps-story support',
   paused: 'Saved. Take your time.',
   nothingToSave: 'There was nothing to save yet. You can start any time.',
 } as const;
