@@ -125,9 +125,10 @@ describe('the exit code', () => {
 
 describe('what is wrong with a file', () => {
   it('is told all at once, by prompt', async () => {
-    const hint = await hintOf(file({ colour: 'red' }, { turn: 7 }));
+    const hint = await hintOf(file({ colour: 'red' }, { turn: 7, nwo: 'x' }));
     expect(hint).toContain('"colour"');
     expect(hint).toMatch(/^turn: /m);
+    expect(hint).toContain('Close to it: now.');
   });
 
   it('names the question that was meant', async () => {

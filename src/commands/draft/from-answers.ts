@@ -29,12 +29,14 @@ import { writeOut } from './write-out.ts';
 export const draftFromAnswers = async (options: AnswerOptions, world: World): Promise<number> => {
   const words = world.words.draft.answers;
   const read = readAnswersFile(await textOfFile(options.answers, world), words);
-  if (!read.ok) return refuse(options, world, read.problems);
   const file = read.value;
+  if (file === null) return refuse(options, world, read.problems);
   const desk = quietDesk(wantedBy(options, file), file, world);
   const found = await storyFor(desk, file);
-  if (found === null) return refuse(options, world, [{ prompt: '', message: words.noPack }]);
-  const { fitted, after, problems } = fitAnswers(file, found.pack, found.answers, words);
+  if (found === null)
+    return refuse(options, world, [...read.problems, { prompt: '', message: words.noPack }]);
+  const { fitted, after, problems: misfits } = fitAnswers(file, found.pack, found.answers, words);
+  const problems = [...read.problems, ...misfits];
   if (problems.length > 0) return refuse(options, world, problems);
   if (fitted.some(({ prompt, given }) => prompt.stopsOn !== null && prompt.stopsOn === given.text)) {
     return sayNotToday(options, world);

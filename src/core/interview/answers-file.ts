@@ -25,9 +25,11 @@ export type AnswersFile = {
 /** What is wrong with a file: which prompt it is about, '' for the file itself, and a sentence. */
 export type AnswersProblem = { readonly prompt: string; readonly message: string };
 
-export type ReadAnswers =
-  | { readonly ok: true; readonly value: AnswersFile }
-  | { readonly ok: false; readonly problems: readonly AnswersProblem[] };
+/** `value` holds what could be read, so that it can be held against a pack as well; null when nothing could. */
+export type ReadAnswers = {
+  readonly value: AnswersFile | null;
+  readonly problems: readonly AnswersProblem[];
+};
 
 const KEYS: readonly string[] = ['format', 'pack', 'setting', 'minutes', 'title', 'note', 'answers'];
 
@@ -39,9 +41,9 @@ export const readAnswersFile = (json: string, words: Words): ReadAnswers => {
   try {
     file = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (thrown) {
-    return { ok: false, problems: [{ prompt: '', message: words.notJson(lineOfPlace(json, thrown)) }] };
+    return { value: null, problems: [{ prompt: '', message: words.notJson(lineOfPlace(json, thrown)) }] };
   }
-  if (!isMap(file)) return { ok: false, problems: [{ prompt: '', message: words.notAMap }] };
+  if (!isMap(file)) return { value: null, problems: [{ prompt: '', message: words.notAMap }] };
   if (file['format'] !== ANSWERS_FORMAT) fault(words.format(ANSWERS_FORMAT));
   for (const key of Object.keys(file)) if (!KEYS.includes(key)) fault(words.unknownKey(key, KEYS));
   const value: AnswersFile = {
@@ -52,7 +54,7 @@ export const readAnswersFile = (json: string, words: Words): ReadAnswers => {
     note: textOf(file['note'], 'note', fault, words) ?? '',
     answers: answersOf(file['answers'], fault, words),
   };
-  return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+  return { value, problems };
 };
 
 type Fault = (message: string, prompt?: string) => void;
