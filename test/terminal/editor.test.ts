@@ -41,9 +41,10 @@ describe.each(['rich', 'plain'] as const)('the editor, from the %s form', (form)
   test('has the terminal in its ordinary mode, and Ctrl-C for itself', async () => {
     const path = editor(
       'edit',
-      'trap "echo caught" INT; read first; until read line; do :; done; printf "%s\\n" "$line" >> "$1"',
+      'trap "echo caught" INT; echo open; read first; until read line; do :; done; printf "%s\\n" "$line" >> "$1"',
     );
     const terminal = await edit(form, `'${path}'`);
+    await terminal.until(/^open$/mu);
     terminal.type('abX\u007fc\r');
     await terminal.until(/abc$/u);
     terminal.type('\u0003');
