@@ -1,24 +1,10 @@
 import type { StanceTable } from '../stance/stance-table.ts';
-import { CLASS } from '../text/word-classes.ts';
+import { CLASS, GRAMMAR } from '../text/word-classes.ts';
 
 /** Words needed before a language can be told. */
 const ENOUGH = 12;
 /** English prose is made of closed-class words to about a half; other languages share a few of the spellings (ours). */
 const LEAST_SHARE = 0.2;
-const CLOSED =
-  CLASS.pro1 |
-  CLASS.pro2 |
-  CLASS.pro3 |
-  CLASS.poss |
-  CLASS.modal |
-  CLASS.be |
-  CLASS.have |
-  CLASS.do |
-  CLASS.det |
-  CLASS.prep |
-  CLASS.conj |
-  CLASS.wh |
-  CLASS.neg;
 
 /**
  * Whether a text reads as English by its small words. Texts of a few words count as English: there is nothing to go by, and a check that
@@ -31,7 +17,7 @@ export const readsAsEnglish = (table: StanceTable): boolean => {
     const kind = table.classes[at] ?? 0;
     if (kind & CLASS.punct) continue;
     words++;
-    if (kind & CLOSED) closed++;
+    if (kind & GRAMMAR) closed++;
   }
   return words < ENOUGH || closed / words >= LEAST_SHARE;
 };

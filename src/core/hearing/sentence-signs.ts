@@ -1,6 +1,6 @@
 import { STANCE } from '../stance/stance-bits.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
-import { CLASS } from '../text/word-classes.ts';
+import { CLASS, GRAMMAR } from '../text/word-classes.ts';
 import { hashText, mix } from './feature-hash.ts';
 
 /** Places for weights. Two signs may share one; with so many, that seldom matters. */
@@ -25,22 +25,7 @@ const MOST_SIGNS = 160 * 16;
 const REACH = 5;
 
 /** Grammar words stand for themselves in the skeleton of a sentence; the others stand for their class. */
-const CLOSED =
-  CLASS.pro1 |
-  CLASS.pro2 |
-  CLASS.pro3 |
-  CLASS.poss |
-  CLASS.modal |
-  CLASS.be |
-  CLASS.have |
-  CLASS.do |
-  CLASS.neg |
-  CLASS.det |
-  CLASS.prep |
-  CLASS.conj |
-  CLASS.wh |
-  CLASS.refl |
-  CLASS.punct;
+const CLOSED = GRAMMAR | CLASS.refl | CLASS.punct;
 const OPEN_CLASSES: readonly (readonly [bits: number, hash: number])[] = [
   [CLASS.cap, hashText('<cap>')],
   [CLASS.num, hashText('<num>')],

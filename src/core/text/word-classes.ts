@@ -37,6 +37,22 @@ export const CLASS: { readonly [name in ClassName]: number } = Object.fromEntrie
   NAMES.map((name, bit) => [name, 1 << bit]),
 ) as { readonly [name in ClassName]: number };
 
+/** The closed classes that hold a sentence together; content words are in none of them. */
+export const GRAMMAR: number =
+  CLASS.pro1 |
+  CLASS.pro2 |
+  CLASS.pro3 |
+  CLASS.poss |
+  CLASS.modal |
+  CLASS.be |
+  CLASS.have |
+  CLASS.do |
+  CLASS.neg |
+  CLASS.det |
+  CLASS.prep |
+  CLASS.conj |
+  CLASS.wh;
+
 export const isClassName = (name: string): name is ClassName => Object.hasOwn(CLASS, name);
 
 export const CLOSED_LISTS: { readonly [name in ClassName]?: string } = {

@@ -60,6 +60,14 @@ export const checkWords = {
     `Line ${line}. Passed over: “${quote}” (${rule}), because it is ${EXCUSES[why] ?? why}.`,
   filesRead: (files: number, withFindings: number): string =>
     `${files} texts read. ${withFindings === 0 ? 'None asks for a second look.' : `${withFindings} of them ${withFindings === 1 ? 'has' : 'have'} something to look at.`}`,
+  oddHead: (
+    path: string,
+    key: string,
+    typed: string,
+    near: string | null,
+    known: readonly string[],
+  ): string =>
+    `${path} says "${key}: ${typed}", and I do not know that. ${near === null ? `It can be ${known.join(', ')}.` : `Close to it: ${near}`}`,
   ownPage: 'That is a page you wrote for yourself. It is not a story to tell, so I do not check it.',
   ownPageHint: 'To read it: cps-story show',
   nothingGiven: 'Which text should I read? Name a file, a folder, or - for what you send in.',
