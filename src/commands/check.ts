@@ -11,6 +11,7 @@ import { oneLine } from '../core/text/one-line.ts';
 import { jsonFormat } from '../formats/json-format.ts';
 import { prettyFormat } from '../formats/pretty-format.ts';
 import type { World } from '../ports.ts';
+import { headNotes } from './check/head-notes.ts';
 import { type NamedText, readOne } from './check/read-texts.ts';
 import { findTexts } from './check/text-paths.ts';
 
@@ -39,14 +40,19 @@ export const check = async (options: CheckOptions, world: CheckWorld): Promise<n
   if (options.paths.length === 0 && options.story === null) {
     throw new Trouble('usage', words.check.nothingGiven, words.check.nothingGivenHint);
   }
-  const { run, story } = await runCheck(options, world);
+  const { run, story, notes } = await runCheck(options, world);
   if (options.format === 'pretty') showPretty(run, story, options, world);
   else screen.data(FOR_PROGRAMS[options.format](run, options));
+  for (const note of notes) screen.warn(oneLine(note));
   return exitCodeFor(run, options.failOn);
 };
 
-/** `story`: the report of the kept story, which stands first among the files. */
-type Checked = { readonly run: Run; readonly story: FileReport | null };
+/** `story`: the report of the kept story, which stands first among the files. `notes`: what was said of texts and not obeyed. */
+type Checked = {
+  readonly run: Run;
+  readonly story: FileReport | null;
+  readonly notes: readonly string[];
+};
 
 /** What could not be read stands beside what could: one of them never stops the others. */
 const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Checked> => {
@@ -56,6 +62,7 @@ const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Check
   const seeing = { disk: world.disk, here: world.places.here, says: world.words.check.problems };
   const found = await findTexts(options.paths, seeing, world.glob);
   const story = options.story === null ? null : await storyReport(options.story, options, rules, world);
+  const notes: string[] = [];
   const reads: (FileReport | Problem)[] = [...(story === null ? [] : [story]), ...found.problems];
   const reading = {
     ...seeing,
@@ -65,11 +72,12 @@ const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Check
   };
   for (const path of found.paths) {
     const read = await readOne(path, reading);
+    if ('text' in read) notes.push(...headNotes(read, world.words.check));
     reads.push('text' in read ? reportOf(read, rules, known) : read);
   }
   const tool = { name: 'cps-story', version: world.version, rules: rules.hash };
   const run = { tool, files: reads.filter(isReport), problems: reads.filter(isProblem) };
-  return { run, story: story !== null && isReport(story) ? story : null };
+  return { run, story: story !== null && isReport(story) ? story : null, notes };
 };
 
 const isProblem = (read: FileReport | Problem): read is Problem => 'code' in read;

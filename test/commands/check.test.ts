@@ -246,6 +246,17 @@ describe('what is known of a text', () => {
     expect((await json({ paths: ['a.md'], setting: 'group' })).files[0]?.setting).toBe('group');
   });
 
+  test('what its head says and nobody knows is noted, and changes no exit code', async () => {
+    put('a.md', `---\nsetting: groop\nmarks: [past, ful-version, x]\ntitle: mine\n---\n${FINE}`);
+    const { code, err } = await run({ paths: ['a.md'], format: 'json' });
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'a.md says "setting: groop", and I do not know that. Close to it: group',
+      'a.md says "marks: ful-version", and I do not know that. Close to it: full-version',
+      'a.md says "marks: x", and I do not know that. It can be not-a-hope-story, full-version, for-services, past.',
+    ]);
+  });
+
   test('own words come from the settings', async () => {
     put('a.md', 'He is an addict like my father.\n');
     const heard = (await json({ paths: ['a.md'] })).files[0]?.findings.map((one) => one.rule);
