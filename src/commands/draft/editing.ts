@@ -49,9 +49,11 @@ const knownEditor = ({ heard, world }: Work): string | null => {
 
 /** null when something else was written here, which is kept. */
 const askEditor = async ({ talk, world }: Work): Promise<string | Left | null> => {
-  const question = world.words.draft.editing.whichEditor;
-  const typed = await talk.line({ id: 'which-editor', question, usual: world.environment.usualEditor });
-  return !hasLeft(typed) && talk.keptBeside(typed) ? null : typed;
+  const { usualEditor } = world.environment;
+  const { whichEditor: question, enterTakes } = world.words.draft.editing;
+  const typed = await talk.line({ id: 'which-editor', question, help: enterTakes(usualEditor), usual: '' });
+  if (hasLeft(typed)) return typed;
+  return talk.keptBeside(typed) ? null : typed || usualEditor;
 };
 
 /** Only one that could be opened. When it cannot be written down, it is asked for again. */

@@ -12,6 +12,7 @@ export const rulesFor = ({ heard, talk, world }: Work): RuleImage | null => {
   } catch {
     // Whatever is wrong with the file, the teller cannot mend it in the middle of a sentence.
     heard.noRules = true;
+    talk.say('');
     for (const line of world.words.draft.checking.noRules) talk.say(line);
     return null;
   }

@@ -1,8 +1,9 @@
 /** What `draft` says around the teller's own editor, and when a save does not work. */
 export const editingWords = {
-  whichEditor: 'Which program shall I open your words in? Type its name.',
+  whichEditor: 'Which program shall I open your words in?',
+  enterTakes: (program: string): string => `Type its name. Enter alone takes: ${program}`,
   editorSaved: (program: string): string =>
-    `I will use ${program} from now on. To change it: cps-story settings editor`,
+    `I will use ${program} from now on. To choose another, put its name behind: cps-story settings editor`,
   couldNotOpen: (program: string): string =>
     `I could not open "${program}". Your words are safe. Try once more to choose another program.`,
   closedOddly: 'Your editor closed with a problem. I kept what it had saved. Look at it with /read.',
