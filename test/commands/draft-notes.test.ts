@@ -83,6 +83,7 @@ describe('the care note', () => {
     ]);
     expect(out).toContain('988');
     expect(out.indexOf('Saved.')).toBeLessThan(out.indexOf('988'));
+    expect(out).toMatch(/\n\n988 [\s\S]+\n\nIt can also be a friend[\s\S]+Both are\s+fine\.\n/);
   });
 
   it('is there for words that are only for the teller too', async () => {

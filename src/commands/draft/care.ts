@@ -20,9 +20,7 @@ export const showCare = async (
   const words = work.world.words.draft.checking;
   if (care === null || heard.cared.has(text)) return interview;
   heard.cared.add(text);
-  talk.say('');
-  talk.say(care.message);
-  for (const line of care.lines) talk.say(line);
+  sayCare(work, care);
   for (;;) {
     const key = await askKey(talk, {
       id: 'care',
@@ -37,6 +35,16 @@ export const showCare = async (
     if (key === 't') return notePast(work, interview);
     talk.sayHelpLines();
   }
+};
+
+/** What was heard, who is there, and that both ways are fine: three things, with air between them. */
+const sayCare = ({ talk }: Work, { message, lines }: Care): void => {
+  talk.say('');
+  talk.say(message);
+  talk.say('');
+  for (const line of lines.slice(0, -1)) talk.say(line);
+  talk.say('');
+  for (const line of lines.slice(-1)) talk.say(line);
 };
 
 const notePast = async (work: Work, interview: Interview): Promise<Onward> => {
