@@ -19,7 +19,7 @@ export const editingWords = {
   whatNow: 'What now?',
   tryAgain: 'Try again',
   showText: 'Show me the text, so I can copy it',
-  pause: 'Pause here',
+  pause: 'Stop here, and show me the words to copy',
   yourText: 'Your text:',
   leftUnsaved: 'These words are not saved. Copy them before you close this window:',
 } as const;
