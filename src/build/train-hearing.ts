@@ -9,13 +9,12 @@ import {
 import { SLOTS, signReader } from '../core/hearing/sentence-signs.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import { GUIDE_PRINCIPLES } from './guide-principles.ts';
-import { NEVER_DOUBTED } from './hearing-thresholds.ts';
 import { type Example, type Fitted, fitLogistic } from './logistic.ts';
 
 /** A sentence that its rule should hear, or a look-alike that no rule should. */
 export type LabelledSentence = { readonly rule: string; readonly heard: boolean; readonly text: string };
-/** Where the ear speaks by itself, and where it doubts a pattern; found by leaving authors out (`npm run thresholds`). */
-export type Thresholds = Pick<PrincipleColumn, 'sure' | 'sureInStory' | 'doubtful'>;
+/** Where the ear speaks by itself; found by leaving authors out (`npm run thresholds`). */
+export type Thresholds = Pick<PrincipleColumn, 'sure' | 'sureInStory'>;
 
 /** Rules share fewer slots than principles: they only choose among a few, once a principle is sure. */
 const RULE_SLOTS = 1 << 12;
@@ -62,7 +61,6 @@ export const trainHearing = (
       (principle, column): PrincipleColumn => ({
         principle,
         ...thresholds,
-        ...(NEVER_DOUBTED.includes(principle) ? { doubtful: 0 } : {}),
         ...written(sure, column),
       }),
     ),

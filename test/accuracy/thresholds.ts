@@ -28,11 +28,11 @@ const turnOf = ({ author }: CorpusSentence): number => authors.indexOf(author) %
 const writer = (id: string): string => id.replace(/-\d+$/, '');
 const turnOfDraft = (id: string): number => authors.indexOf(writer(id)) % TURNS;
 
-const at = (model: HearingModel, sure: number, doubtful: number): RuleImage => ({
+const at = (model: HearingModel, sure: number): RuleImage => ({
   ...image,
   hearing: {
     ...model,
-    principles: model.principles.map((one) => ({ ...one, sure, sureInStory: sure, doubtful })),
+    principles: model.principles.map((one) => ({ ...one, sure, sureInStory: sure })),
   },
 });
 type Row = { counts: Counts; alarms: number; words: number };
@@ -44,9 +44,9 @@ for (let turn = 0; turn < TURNS; turn++) {
     ...sentencesOfDrafts(drafts.filter(({ id }) => turnOfDraft(id) !== turn)),
     ...sentencesOfRules(rules),
   ];
-  const model = trainHearing(lessons, { sure: 1, sureInStory: 1, doubtful: 0 });
+  const model = trainHearing(lessons, { sure: 1, sureInStory: 1 });
   for (const [sure, row] of rows) {
-    const heard = at(model, sure, 0.12);
+    const heard = at(model, sure);
     const tables = measureSentences(
       sentences.filter((one) => turnOf(one) === turn),
       heard,

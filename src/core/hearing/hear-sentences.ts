@@ -15,8 +15,7 @@ const MOSTLY_OTHERS = 0.5;
 
 /**
  * The trained ear listens to every sentence after the patterns. Where it is sure and no pattern has spoken for the principle, it speaks
- * itself, at `look`; where a pattern has spoken and the ear doubts it, the finding becomes one to take or leave. It never speaks where a
- * stance has excused the same principle, and never at `pause`. Gives back all hits, in the order of the text.
+ * itself, at `look`, never at `pause`. It never speaks where a stance has excused the same principle. Gives back all hits, in the order of the text.
  */
 export const hearSentences = (
   table: StanceTable,
@@ -74,7 +73,6 @@ const listen = (listening: Listening, said: readonly SentenceHit[]): readonly Se
   const othersSpeak = mostlyOthers(table, from, to);
   return hearing.principles.reduce<readonly SentenceHit[]>((hits, column) => {
     const sure = likelihood(column, signs);
-    if (sure < column.doubtful) return hits.map((hit) => doubted(hit, column));
     const spokenFor = hits.some((hit) => hit.rule.principle === column.principle);
     if (sure < needed(column, table) || spokenFor || othersSpeak) return hits;
     const own = ownHit(listening, column);
@@ -93,12 +91,6 @@ const mostlyOthers = (table: StanceTable, from: number, to: number): boolean => 
   for (let at = from; at < to; at++) if ((table.stances[at] ?? 0) & SPEAKER) others++;
   return others > (to - from) * MOSTLY_OTHERS;
 };
-
-/** Someone could be hurt by what stands at `pause`: an ear that doubts does not quiet it. */
-const doubted = (hit: SentenceHit, { principle }: PrincipleColumn): SentenceHit =>
-  hit.rule.principle === principle && hit.level === 'look' && !hit.excuse
-    ? { ...hit, level: 'consider' }
-    : hit;
 
 /** The rule of the principle that fits best, at the words that weighed most. */
 const ownHit = (

@@ -16,8 +16,6 @@ export type PrincipleColumn = Column & {
   /** From here on the ear speaks by itself: in a reply of a few sentences, and in a story, where far fewer sentences hold a slip. */
   readonly sure: number;
   readonly sureInStory: number;
-  /** Below this a pattern that spoke is doubted, and its finding becomes one to take or leave. */
-  readonly doubtful: number;
 };
 export type RuleColumn = Column & { readonly rule: string; readonly principle: Principle };
 

@@ -7,7 +7,7 @@ import type { HearingModel } from '../../../src/core/hearing/hearing-model.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
 import { builtInRules } from '../../support/built-in-rules.ts';
 
-const THRESHOLDS = { sure: 0.5, sureInStory: 0.8, doubtful: 0.2 };
+const THRESHOLDS = { sure: 0.5, sureInStory: 0.8 };
 
 /** A small world in which talk of ladders puts the teller above others, and talk of soup does not. */
 const LESSONS = Array.from({ length: 12 }, (_, at) => [
@@ -75,24 +75,6 @@ describe('the trained ear', () => {
 
   test('says nothing of a word or two', () => {
     expect(findings('The ladder.')).toEqual([]);
-  });
-
-  test('makes a pattern it doubts one to take or leave, and never quiets what could hurt', () => {
-    const deaf: HearingModel = {
-      ...hearing,
-      principles: hearing.principles.map((one) => ({ ...one, bias: -20 })),
-    };
-    expect(findings('You should really call her.', {}, null)[0]?.level).toBe('look');
-    expect(findings('You should really call her.', {}, deaf)[0]?.level).toBe('consider');
-    const pause = findings('Stop taking those pills, you do not need them.', {}, null).filter(
-      (one) => one.level === 'pause',
-    );
-    expect(pause.length).toBeGreaterThan(0);
-    expect(
-      findings('Stop taking those pills, you do not need them.', {}, deaf).filter(
-        (one) => one.level === 'pause',
-      ),
-    ).toEqual(pause);
   });
 });
 
