@@ -40,7 +40,7 @@ const made = async ({ variables = {}, args = [], isTerminal = false }: Host = {}
     stdin: Object.assign(new PassThrough(), { isTTY: false }),
     stdout,
     stderr,
-    cwd: () => '/work',
+    cwd: () => '/desk',
     umask: (mask: number) => umasks.push(mask),
   };
   const world = await createWorld(host as unknown as NodeJS.Process);
@@ -50,7 +50,7 @@ const made = async ({ variables = {}, args = [], isTerminal = false }: Host = {}
 describe('where things are', () => {
   it('is all under CPS_STORY_HOME when that is set', async () => {
     const { world } = await made();
-    expect(world.places).toMatchObject({ here: '/work', store: home, settings: home });
+    expect(world.places).toMatchObject({ here: '/desk', store: home, settings: home });
     expect(world.settings.path).toBe(join(home, 'settings'));
   });
 

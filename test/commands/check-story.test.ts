@@ -112,7 +112,7 @@ describe('a kept story', () => {
   });
 
   test('that is not there is a problem like a file that is not there: the files are still checked', async () => {
-    world.disk.put('/work/slip.md', SLIP);
+    world.disk.put('/desk/slip.md', SLIP);
     const document = await json({ story: 'The tram', paths: ['slip.md'] });
     expect(document.code).toBe(2);
     expect(document.files.map(({ path }) => path)).toEqual(['slip.md']);

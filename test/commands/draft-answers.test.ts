@@ -46,7 +46,7 @@ describe('answers from a file', () => {
 
   it('are read from a file as well', async () => {
     const disk = diskWithPacks();
-    disk.put('/work/mine.json', file());
+    disk.put('/desk/mine.json', file());
     const { result } = await jsonOf('', { answers: 'mine.json' }, { disk });
     expect(result).toMatchObject({ saved: true });
     await expect(answered('', { answers: 'gone.json' })).rejects.toThrow('gone.json');

@@ -333,10 +333,10 @@ describe('at the end', () => {
   it('also writes the text to a new file, and never over one that is there', async () => {
     const disk = diskWithPacks();
     const script: readonly Line[] = [...upTo('limit'), ['review', 'a'], ...KEEP];
-    disk.makeFolder('/work', 0o755);
+    disk.makeFolder('/desk', 0o755);
     await sitDown(script, { disk, options: { ...oneToOne, out: 'mine.md' } });
     await expect(sitDown([], { disk, options: { out: 'mine.md' } })).rejects.toThrow('There is a file');
     await expect(sitDown([], { disk, options: { out: 'gone/mine.md' } })).rejects.toThrow('could not write');
-    expect(new TextDecoder().decode(disk.read('/work/mine.md'))).toContain(answers.now);
+    expect(new TextDecoder().decode(disk.read('/desk/mine.md'))).toContain(answers.now);
   });
 });

@@ -16,7 +16,7 @@ describe('keep', () => {
   it('makes a text file the first version of a new story, and leaves the file as it is', () => {
     const { world, store } = keptWorld();
     const text = '---\ntitle: The bus: a start\nsetting: group\n---\n\nI slept in the bus station.\n';
-    world.disk.put('/work/my-story.md', text);
+    world.disk.put('/desk/my-story.md', text);
     expect(keep(only('my-story.md'), world)).toBe(0);
     const [story] = store.stories();
     expect(store.versions(story?.id ?? store.newStory())).toMatchObject([
@@ -31,7 +31,7 @@ describe('keep', () => {
     ]);
     expect(world.screen.out()).toContain('Kept: version 1 of The bus: a start, 6 words.');
     expect(world.screen.out()).toContain('cps-story show');
-    expect(new TextDecoder().decode(world.disk.read('/work/my-story.md'))).toBe(text);
+    expect(new TextDecoder().decode(world.disk.read('/desk/my-story.md'))).toBe(text);
   });
 
   it('makes it the next version of a story that is named', () => {
@@ -41,8 +41,8 @@ describe('keep', () => {
       setting: 'public',
       pack: 'spark@1.0.0 h1:x',
     });
-    world.disk.put('/work/a.txt', 'New words here.');
-    expect(keep(only('/work/a.txt', { story: 'river', note: 'shorter' }), world)).toBe(0);
+    world.disk.put('/desk/a.txt', 'New words here.');
+    expect(keep(only('/desk/a.txt', { story: 'river', note: 'shorter' }), world)).toBe(0);
     expect(store.versions(story)[1]).toMatchObject({
       number: 2,
       parent: versions[0]?.id,
@@ -57,21 +57,21 @@ describe('keep', () => {
     const { world, store } = keptWorld();
     const story = store.newStory();
     store.sitting(story).record(answer('title', 'Morning'));
-    world.disk.put('/work/a.txt', 'New words here.');
+    world.disk.put('/desk/a.txt', 'New words here.');
     keep(only('a.txt', { story: '1' }), world);
     expect(store.versions(story)).toMatchObject([{ number: 1, parent: null, title: 'Morning' }]);
   });
 
   it('takes what is said now before what the file says', () => {
     const { world, store } = keptWorld();
-    world.disk.put('/work/a.md', '---\ntitle: From the file\nsetting: group\n---\nWords.');
+    world.disk.put('/desk/a.md', '---\ntitle: From the file\nsetting: group\n---\nWords.');
     keep(only('a.md', { title: 'Said now', setting: 'Public' }), world);
     expect(store.stories()).toMatchObject([{ title: 'Said now', setting: 'public' }]);
   });
 
   it.each([
-    ['/work/the-bus_stop.md', '# My morning\n\nWords.', 'My morning'],
-    ['/work/the-bus_stop.md', 'Words.', 'the bus stop'],
+    ['/desk/the-bus_stop.md', '# My morning\n\nWords.', 'My morning'],
+    ['/desk/the-bus_stop.md', 'Words.', 'the bus stop'],
     ['C:\\work\\river.txt', 'Words.', 'river'],
   ])(
     'gives a new story without a title the first heading, or the name of the file: %s',
@@ -79,10 +79,10 @@ describe('keep', () => {
       const { world, store } = keptWorld();
       const disk = {
         ...world.disk,
-        lookThrough: () => world.disk.look('/work/x'),
+        lookThrough: () => world.disk.look('/desk/x'),
         read: () => new TextEncoder().encode(text),
       };
-      world.disk.put('/work/x', text);
+      world.disk.put('/desk/x', text);
       keep(only(path), { ...world, disk });
       expect(store.stories()).toMatchObject([{ title }]);
     },
@@ -90,7 +90,7 @@ describe('keep', () => {
 
   it('keeps the same words once, unless there is something new to note', () => {
     const { world, store } = keptWorld();
-    world.disk.put('/work/a.md', '---\ntitle: A\n---\nWords.');
+    world.disk.put('/desk/a.md', '---\ntitle: A\n---\nWords.');
     keep(only('a.md'), world);
     expect(keep(only('a.md', { story: '1' }), world)).toBe(0);
     expect(world.screen.out()).toContain('This is version 1 already, word for word. I kept nothing new.');
@@ -102,8 +102,8 @@ describe('keep', () => {
 
   it('reads UTF-8 with its mark, and what Notepad calls Unicode', () => {
     const { world, store } = keptWorld();
-    world.disk.put('/work/a.txt', '\ufeffCafé.');
-    world.disk.put('/work/b.txt', Uint8Array.of(0xff, 0xfe, 0x43, 0, 0xe9, 0));
+    world.disk.put('/desk/a.txt', '\ufeffCafé.');
+    world.disk.put('/desk/b.txt', Uint8Array.of(0xff, 0xfe, 0x43, 0, 0xe9, 0));
     keep(only('a.txt'), world);
     keep(only('b.txt'), world);
     const bodies = store.stories().map(({ id }) => store.version(id, 'newest').body);
@@ -119,18 +119,18 @@ describe('keep', () => {
     ['huge.txt', 'unreadable', 'huge.txt is too long for a story.'],
   ])('says what is wrong with %s, and keeps nothing', (file, code, message) => {
     const { world, store } = keptWorld();
-    world.disk.put('/work/folder/a.md', 'x');
-    world.disk.put('/work/picture.png', Uint8Array.of(0x89, 0x50, 0, 1));
-    world.disk.put('/work/latin.txt', Uint8Array.of(0x43, 0xe9, 0x43));
-    world.disk.put('/work/empty.md', '---\ntitle: A\n---\n\n');
-    world.disk.put('/work/huge.txt', new Uint8Array(4_000_001));
+    world.disk.put('/desk/folder/a.md', 'x');
+    world.disk.put('/desk/picture.png', Uint8Array.of(0x89, 0x50, 0, 1));
+    world.disk.put('/desk/latin.txt', Uint8Array.of(0x43, 0xe9, 0x43));
+    world.disk.put('/desk/empty.md', '---\ntitle: A\n---\n\n');
+    world.disk.put('/desk/huge.txt', new Uint8Array(4_000_001));
     expect(() => keep(only(file), world)).toThrow(expect.objectContaining({ code, message }));
     expect(store.stories()).toEqual([]);
   });
 
   it('says which settings there are when it does not know one', () => {
     const { world } = keptWorld();
-    world.disk.put('/work/a.md', '---\nsetting: kitchen\n---\nWords.');
+    world.disk.put('/desk/a.md', '---\nsetting: kitchen\n---\nWords.');
     expect(() => keep(only('a.md'), world)).toThrow(
       expect.objectContaining({
         code: 'usage',
@@ -142,7 +142,7 @@ describe('keep', () => {
 
   it('never says a word of the story in a trouble', () => {
     const { world } = keptWorld();
-    world.disk.put('/work/a.md', 'librarian');
+    world.disk.put('/desk/a.md', 'librarian');
     const disk = { ...world.disk, create: () => world.disk.create('/none/a', 0o600) };
     expect(() => keep(only('a.md'), { ...world, disk })).toThrow(
       expect.objectContaining({ code: 'not-saved', message: expect.not.stringContaining('librarian') }),

@@ -7,7 +7,7 @@ import { packWorld } from '../support/pack-world.ts';
 
 describe('pack add', () => {
   it('shows a card, adds the pack, and says how to write with it', async () => {
-    const world = packWorld({ '/work/my-pack': {} });
+    const world = packWorld({ '/desk/my-pack': {} });
     expect(await packAdd({ folder: 'my-pack' }, world)).toBe(0);
     const out = world.screen.out();
     for (const line of [
@@ -26,7 +26,7 @@ describe('pack add', () => {
   });
 
   it('says so when it is there already', async () => {
-    const world = packWorld({ '/work/my-pack': {} });
+    const world = packWorld({ '/desk/my-pack': {} });
     await packAdd({ folder: 'my-pack' }, world);
     world.screen.clear();
     expect(await packAdd({ folder: 'my-pack' }, world)).toBe(0);
@@ -36,7 +36,7 @@ describe('pack add', () => {
   });
 
   it('adds nothing of a pack with problems, and lists them', async () => {
-    const world = packWorld({ '/work/my-pack': changed('pack.yaml', 'title:', 'titel:') });
+    const world = packWorld({ '/desk/my-pack': changed('pack.yaml', 'title:', 'titel:') });
     expect(await packAdd({ folder: 'my-pack' }, world)).toBe(2);
     expect(world.screen.out()).toContain('my-pack/pack.yaml:4: "titel" is not a key that belongs here.');
     expect(world.screen.err()).toContain('Nothing was added.');
@@ -44,7 +44,7 @@ describe('pack add', () => {
   });
 
   it('refuses a lower version in a plain sentence', async () => {
-    const world = packWorld({ '/work/new': {}, '/work/old': changed('pack.yaml', '1.2.0', '1.0.0') });
+    const world = packWorld({ '/desk/new': {}, '/desk/old': changed('pack.yaml', '1.2.0', '1.0.0') });
     await packAdd({ folder: 'new' }, world);
     const thrown = await packAdd({ folder: 'old' }, world).catch((trouble: unknown) => trouble);
     expect(thrown).toBeInstanceOf(Trouble);

@@ -8,14 +8,14 @@ import { packWorld } from '../support/pack-world.ts';
 import { ROOT } from '../support/source-files.ts';
 
 const run = async (folder: string, changes: { readonly [path: string]: string | null } = {}) => {
-  const world = packWorld({ '/work/my-pack': changes });
-  world.disk.put('/work/my-pack.zip', 'PK');
+  const world = packWorld({ '/desk/my-pack': changes });
+  world.disk.put('/desk/my-pack.zip', 'PK');
   const code = await packValidate({ folder }, world);
   return { code, out: world.screen.out() };
 };
 
 describe('pack validate', () => {
-  it.each(['my-pack', 'my-pack/', '/work/my-pack'])(
+  it.each(['my-pack', 'my-pack/', '/desk/my-pack'])(
     'says that a good pack holds together: %s',
     async (folder) => {
       const { code, out } = await run(folder);
@@ -88,7 +88,7 @@ describe('pack validate', () => {
 
   it('finds one thing to mend in an empty folder', async () => {
     const world = packWorld({});
-    world.disk.makeFolder('/work/empty', 0o700);
+    world.disk.makeFolder('/desk/empty', 0o700);
     expect(await packValidate({ folder: 'empty' }, world)).toBe(1);
     expect(world.screen.out()).toContain('empty/pack.yaml:1: There is no pack.yaml in this folder.');
     expect(world.screen.out()).toContain('One thing to mend.');

@@ -9,7 +9,7 @@ const world = (set: Parameters<typeof memorySettings>[0] = {}) => ({
   screen: fakeScreen(),
   settings: memorySettings(set),
   words: english,
-  places: { here: '/work', store: '/home', settings: '/home', shippedPacks: '/packs', pages: '/pages' },
+  places: { here: '/desk', store: '/home', settings: '/home', shippedPacks: '/packs', pages: '/pages' },
 });
 
 describe('settings', () => {
@@ -61,7 +61,7 @@ describe('settings', () => {
   it('takes a folder as seen from where the person is', async () => {
     const here = world();
     await settings({ key: 'save-folder', value: 'stories' }, here);
-    expect(here.settings.read().settings.folder).toBe('/work/stories');
+    expect(here.settings.read().settings.folder).toBe('/desk/stories');
     await settings({ key: 'save-folder', value: '/media/stick' }, here);
     expect(here.settings.read().settings.folder).toBe('/media/stick');
   });

@@ -8,7 +8,7 @@ type Changes = { readonly [path: string]: string | null };
 
 /** What a trainer reads about a folder with the small pack in it, changed as given; one line a problem. */
 const told = async (changes: Changes, prepare: (world: FakeWorld) => void = () => {}): Promise<string> => {
-  const world = packWorld({ '/work/p': changes });
+  const world = packWorld({ '/desk/p': changes });
   prepare(world);
   await packValidate({ folder: 'p' }, world);
   return world.screen.out();
@@ -39,7 +39,7 @@ describe('one slip is told once, and nothing is called missing because of it', (
 
   it('a question is saved in another encoding', async () => {
     const out = await told({}, ({ disk }) =>
-      disk.put('/work/p/prompts/then.md', new Uint8Array([0xff, 0xfe, 0x2d])),
+      disk.put('/desk/p/prompts/then.md', new Uint8Array([0xff, 0xfe, 0x2d])),
     );
     expect(problems(out)).toEqual(['p/prompts/then.md:1: This file is not plain text.']);
   });
@@ -61,7 +61,7 @@ describe('one slip is told once, and nothing is called missing because of it', (
   });
 
   it('the folder holds the pack in a folder, as an unpacked archive does', async () => {
-    const world = packWorld({ '/work/p/my-pack': {} });
+    const world = packWorld({ '/desk/p/my-pack': {} });
     await packValidate({ folder: 'p' }, world);
     expect(problems(world.screen.out())).toHaveLength(2);
     expect(world.screen.out()).toContain('There is a pack.yaml in it. Is that folder the pack?');

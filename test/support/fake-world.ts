@@ -48,7 +48,7 @@ export const fakeWorld = ({
       sha256: (bytes) => `${bytes.length.toString(16)}`.padStart(64, '0'),
     },
     input: { isTerminal: false, readAll: async () => new TextEncoder().encode(piped) },
-    places: { here: '/work', store: '/home', settings: '/home', shippedPacks: '/packs', pages: '/pages' },
+    places: { here: '/desk', store: '/home', settings: '/home', shippedPacks: '/packs', pages: '/pages' },
     environment: { noColour: false, plain: false, editor: null, usualEditor: 'nano', dumb: false },
     words: english,
     settings: memorySettings(set),
