@@ -2,6 +2,7 @@ import { platform } from 'node:os';
 import { StringDecoder } from 'node:string_decoder';
 import { withoutControls } from '../core/text/clean.ts';
 import type { Leaving } from './leaving.ts';
+import { createStillLine } from './still-line.ts';
 import type { Timers } from './timers.ts';
 import type { Typed, TypedSource } from './typed.ts';
 import type { TypedLine } from './typed-line.ts';
@@ -106,35 +107,12 @@ export class LineSource implements TypedSource {
 }
 
 /** The line of a `LineSource`: it is shown by the system, or by nobody. `echoes`: the system has shown it, with its end. */
-export const createSilentLine = (echo: (text: string) => void, echoes: boolean): TypedLine => {
-  let text = '';
-  let prompt = '';
-  return {
-    get text() {
-      return text;
-    },
-    canTakeBack: false,
-    begin: (shown, given) => {
-      prompt = shown;
-      text = given;
-      echo(shown + given);
-    },
-    insert: (more) => {
-      text += more;
-    },
-    press: () => {},
-    end: () => {
-      const line = text;
-      text = '';
+export const createSilentLine = (echo: (text: string) => void, echoes: boolean): TypedLine =>
+  createStillLine({
+    echo,
+    onInsert: () => {},
+    onPress: (_key, text) => text,
+    onEnd: (prompt) => {
       if (!echoes && prompt !== '') echo('\n');
-      return line;
     },
-    cutTail: () => '',
-    aside: (say) => {
-      echo('\n');
-      say();
-      echo(prompt);
-    },
-    close: () => {},
-  };
-};
+  });

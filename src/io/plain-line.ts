@@ -1,6 +1,6 @@
 import { letters, letterWidth } from '../core/text/width.ts';
+import { createStillLine } from './still-line.ts';
 import type { TerminalScreen } from './terminal-screen.ts';
-import type { KeyPress } from './typed.ts';
 import type { TypedLine } from './typed-line.ts';
 
 /** One cell back, a space over it, one cell back: a listener hears what goes, and nothing is drawn again. */
@@ -15,50 +15,24 @@ export const createPlainLine = (
   lineGone: string,
 ): TypedLine => {
   const echo = screen.prompt;
-  let text = '';
-  let prompt = '';
-  const eraseLetter = (): void => {
+  const withoutLast = (text: string): string => {
     const all = letters(text);
     const last = all.at(-1);
-    if (last === undefined) return;
-    text = all.slice(0, -1).join('');
+    if (last === undefined) return text;
     screen.data(ERASE.repeat(letterWidth(last)));
+    return all.slice(0, -1).join('');
   };
-  const eraseLine = (): void => {
-    if (text === '') return;
-    text = '';
-    echo(`\n${lineGone}\n`);
+  const withoutAll = (text: string): string => {
+    if (text !== '') echo(`\n${lineGone}\n`);
+    return '';
   };
-  return {
-    get text() {
-      return text;
+  return createStillLine({
+    echo,
+    onInsert: echo,
+    onPress: ({ name, ctrl, meta }, text) => {
+      if (name === 'backspace' && !ctrl && !meta) return withoutLast(text);
+      return name === 'u' && ctrl ? withoutAll(text) : text;
     },
-    canTakeBack: false,
-    begin: (shown, given) => {
-      prompt = shown;
-      text = given;
-      echo(shown + given);
-    },
-    insert: (more) => {
-      text += more;
-      echo(more);
-    },
-    press: ({ name, ctrl, meta }: KeyPress) => {
-      if (name === 'backspace' && !ctrl && !meta) eraseLetter();
-      else if (name === 'u' && ctrl) eraseLine();
-    },
-    end: () => {
-      const line = text;
-      text = '';
-      echo('\n');
-      return line;
-    },
-    cutTail: () => '',
-    aside: (say) => {
-      echo('\n');
-      say();
-      echo(prompt);
-    },
-    close: () => {},
-  };
+    onEnd: () => echo('\n'),
+  });
 };

@@ -28,7 +28,7 @@ describe('a command is none', () => {
     'Remember I am around on Mondays.',
     'Give it a try.',
     'Pull up a chair.',
-    'Pull that door to behind you.',
+    'Put a pin in that.',
     'Always bear in mind that I am no doctor.',
     'Keep coming back.',
     'Call the number on the card.',
@@ -42,7 +42,7 @@ describe('a command is none', () => {
     ['Talk is cheap.', 'statement'],
     ['Help from the neighbors came late.', 'statement'],
     ['Feed my girl and sleep.', 'statement'],
-    ['Explain everything I need to say.', 'statement'],
+    ['Carry all that I had in one bag.', 'statement'],
   ])('as a statement: %s', (text, why) => {
     expect(verdict(text)).toBe(why);
   });
@@ -50,8 +50,8 @@ describe('a command is none', () => {
   test.each([
     'Maybe you could write it down. Keep a pad by the bed.',
     'I would start small. Pick one drawer.',
-    'That might be a good place to start. Tell them how it was.',
-    'What I can do. Walk with you. Wait. Look up the forms.',
+    'You could ask for a quiet room. Tell them how it was.',
+    'What I can offer. Drive you there. Wait outside. Look up the forms.',
   ])('as an offer that goes on: %s', (text) => {
     expect(verdict(text)).toBe('hedged');
   });
