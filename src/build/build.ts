@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { randomIds } from '../io/random-ids.ts';
 import { realDisk } from '../io/real-disk.ts';
 import { THRESHOLDS } from './hearing-thresholds.ts';
-import { readCorpus, sentencesOfDrafts } from './read-corpus.ts';
+import { readCorpus, sentencesOfTexts } from './read-corpus.ts';
 import { faultsInExamples, readRules } from './read-rules.ts';
 import { sentencesOfRules, trainHearing } from './train-hearing.ts';
 
@@ -24,8 +24,12 @@ else {
   const faults = faultsInExamples(read.set);
   if (faults.length) fail(faults);
   mkdirSync(join(target, 'rules'), { recursive: true });
-  const { sentences, drafts } = readCorpus(join(top, 'test', 'corpus', 'building'), realDisk);
-  const lessons = [...sentences, ...sentencesOfDrafts(drafts), ...sentencesOfRules(read.set.rules)];
+  const { sentences, drafts, turns } = readCorpus(join(top, 'test', 'corpus', 'building'), realDisk);
+  const lessons = [
+    ...sentences,
+    ...sentencesOfTexts([...drafts, ...turns]),
+    ...sentencesOfRules(read.set.rules),
+  ];
   // Without the corpus (a copy of the sources without its tests) the patterns listen alone.
   const hearing = sentences.length > 0 ? trainHearing(lessons, THRESHOLDS) : null;
   writeFileSync(join(target, 'rules', 'en.json'), JSON.stringify({ ...read.set.image, hearing }));

@@ -16,12 +16,18 @@ export type CorpusDraft = {
   readonly hope_present: boolean;
   readonly problem_share: string;
 };
+/** A turn of a chat, as people type them: one to five sentences, most of them fine. */
+export type CorpusTurn = Pick<CorpusDraft, 'id' | 'text' | 'findings'>;
 export type Corpus = {
   readonly sentences: readonly CorpusSentence[];
   readonly drafts: readonly CorpusDraft[];
+  readonly turns: readonly CorpusTurn[];
 };
 
-/** Reads one half of the corpus: `NAME.jsonl` holds sentences, `NAME-drafts.jsonl` whole drafts. A folder that is not there holds none. */
+/**
+ * Reads one part of the corpus: `NAME.jsonl` holds sentences, `NAME-drafts.jsonl` whole drafts, `NAME-chats.jsonl` turns of chats. A folder
+ * that is not there holds none.
+ */
 export const readCorpus = (folder: string, disk: Disk): Corpus => {
   const names = disk.lookThrough(folder)
     ? disk
@@ -37,9 +43,10 @@ export const readCorpus = (folder: string, disk: Disk): Corpus => {
       .split('\n')
       .map((row): unknown => JSON.parse(row));
   const isDraft = (name: string): boolean => name.endsWith('-drafts.jsonl');
+  const isChat = (name: string): boolean => name.endsWith('-chats.jsonl');
   return {
     sentences: names
-      .filter((name) => !isDraft(name))
+      .filter((name) => !isDraft(name) && !isChat(name))
       .flatMap((name) =>
         rowsOf(name).map((row) => ({
           ...(row as Omit<CorpusSentence, 'author'>),
@@ -47,12 +54,13 @@ export const readCorpus = (folder: string, disk: Disk): Corpus => {
         })),
       ),
     drafts: names.filter(isDraft).flatMap((name) => rowsOf(name).map((row) => row as CorpusDraft)),
+    turns: names.filter(isChat).flatMap((name) => rowsOf(name).map((row) => row as CorpusTurn)),
   };
 };
 
-/** Every sentence of whole drafts, as sentences to learn from: those with a slip are to be heard, all others are to pass. */
-export const sentencesOfDrafts = (drafts: readonly CorpusDraft[]): readonly LabelledSentence[] =>
-  drafts.flatMap(({ text, findings }) => {
+/** Every sentence of whole texts, as sentences to learn from: those with a slip are to be heard, all others are to pass. */
+export const sentencesOfTexts = (texts: readonly CorpusTurn[]): readonly LabelledSentence[] =>
+  texts.flatMap(({ text, findings }) => {
     const { table } = readText(text);
     const slips = findings.map(({ label, quote }) => ({ label, at: text.indexOf(quote) }));
     return table.sentences.map(({ from, to }): LabelledSentence => {

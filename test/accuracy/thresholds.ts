@@ -3,7 +3,7 @@
  * time; an ear trained on the others listens to their sentences and drafts. The frozen half plays no part.
  */
 import { fileURLToPath } from 'node:url';
-import { type CorpusSentence, readCorpus, sentencesOfDrafts } from '../../src/build/read-corpus.ts';
+import { type CorpusSentence, readCorpus, sentencesOfTexts } from '../../src/build/read-corpus.ts';
 import { sentencesOfRules, trainHearing } from '../../src/build/train-hearing.ts';
 import type { HearingModel } from '../../src/core/hearing/hearing-model.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
@@ -41,7 +41,7 @@ const rows = new Map(SURE.map((sure): [number, Row] => [sure, { counts: noCounts
 for (let turn = 0; turn < TURNS; turn++) {
   const lessons = [
     ...sentences.filter((one) => turnOf(one) !== turn),
-    ...sentencesOfDrafts(drafts.filter(({ id }) => turnOfDraft(id) !== turn)),
+    ...sentencesOfTexts(drafts.filter(({ id }) => turnOfDraft(id) !== turn)),
     ...sentencesOfRules(rules),
   ];
   const model = trainHearing(lessons, { sure: 1, sureInStory: 1 });
