@@ -1,26 +1,38 @@
 /**
- * Logistic regression over sparse signs, one column of weights for each thing to hear. Full batches and a fixed number of steps of Adam
- * (Kingma and Ba 2015), no chance anywhere: the same examples give the same weights.
+ * Logistic regression over sparse signs, by dual coordinate ascent (Shalev-Shwartz and Zhang, "Stochastic Dual Coordinate Ascent Methods",
+ * 2013): each example in turn moves the weights as far as its own loss asks. The order is fixed, so the same examples give the same weights.
  */
-export type Example = { readonly slots: Int32Array; readonly labels: readonly number[] };
+export type Example = {
+  /** Places of its signs, each once. */
+  readonly slots: Int32Array;
+  /** For each column, whether it holds. */
+  readonly labels: readonly boolean[];
+};
 export type Fitted = { readonly weights: readonly Float64Array[]; readonly bias: readonly number[] };
 export type FitOptions = {
   readonly slots: number;
   readonly columns: number;
-  readonly steps: number;
-  readonly rate: number;
-  readonly l2: number;
+  /** Passes over all examples. */
+  readonly passes: number;
+  /** How far one example may pull: larger follows the examples more closely. */
+  readonly pull: number;
 };
 
 export const fitLogistic = (examples: readonly Example[], options: FitOptions): Fitted => {
-  const columns = Array.from({ length: options.columns }, (_, column) =>
-    fitColumn(examples, column, options),
-  );
+  const order = inFixedDisorder(examples);
+  const columns = Array.from({ length: options.columns }, (_, column) => fitColumn(order, column, options));
   return { weights: columns.map((one) => one.weights), bias: columns.map((one) => one.bias) };
 };
 
+/** Examples of one writer stand together; taken far apart from each other they settle sooner. */
+const STRIDE = 7919;
+const inFixedDisorder = (examples: readonly Example[]): readonly Example[] => {
+  const stride = examples.length % STRIDE === 0 ? 1 : STRIDE;
+  return examples.map((example, at) => examples[(at * stride) % examples.length] ?? example);
+};
+
 /** Signs of one example weigh together as much as those of another, however many it has. */
-const scaleOf = ({ slots }: Example): number => 1 / Math.sqrt(Math.max(1, slots.length));
+const scaleOf = (slots: Int32Array): number => 1 / Math.sqrt(Math.max(1, slots.length));
 
 // Plain loops by index: an iterator over so many short arrays would take most of the time there is.
 const weightOf = (slots: Int32Array, weights: Float64Array): number => {
@@ -29,47 +41,39 @@ const weightOf = (slots: Int32Array, weights: Float64Array): number => {
   return sum;
 };
 
-const addTo = (gradient: Float64Array, slots: Int32Array, amount: number): void => {
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0;
-    gradient[slot] = (gradient[slot] ?? 0) + amount;
-  }
-};
-
 const fitColumn = (
   examples: readonly Example[],
   column: number,
-  { slots, steps, rate, l2 }: FitOptions,
+  { slots, passes, pull }: FitOptions,
 ): { readonly weights: Float64Array; readonly bias: number } => {
   const weights = new Float64Array(slots);
-  const gradient = new Float64Array(slots);
-  const first = new Float64Array(slots);
-  const second = new Float64Array(slots);
-  const share = 1 / Math.max(1, examples.length);
+  // How far each example has pulled so far, from 0 to 1.
+  const pulled = new Float64Array(examples.length);
   let bias = 0;
-  for (let step = 1; step <= steps; step++) {
-    gradient.fill(0);
-    let lean = 0;
-    for (const example of examples) {
-      const scale = scaleOf(example);
-      const off =
-        1 / (1 + Math.exp(-bias - scale * weightOf(example.slots, weights))) - (example.labels[column] ?? 0);
-      lean += off * share;
-      addTo(gradient, example.slots, off * scale * share * 10);
+  for (let pass = 0; pass < passes; pass++) {
+    for (let at = 0; at < examples.length; at++) {
+      const example = examples[at];
+      if (!example) continue;
+      const side = example.labels[column] ? 1 : -1;
+      const scale = scaleOf(example.slots);
+      const margin = side * (bias + scale * weightOf(example.slots, weights));
+      const now = pulled[at] ?? 0;
+      // The signs have length 1 together, and the bias is one sign more.
+      const step = (1 / (1 + Math.exp(margin)) - now) / (0.25 * 2 * pull + 1);
+      pulled[at] = now + step;
+      const change = side * step * pull;
+      bias += change;
+      for (let k = 0; k < example.slots.length; k++) {
+        const slot = example.slots[k] ?? 0;
+        weights[slot] = (weights[slot] ?? 0) + change * scale;
+      }
     }
-    for (let slot = 0; slot < slots; slot++) {
-      const pull = (gradient[slot] ?? 0) + l2 * share * (weights[slot] ?? 0);
-      first[slot] = 0.9 * (first[slot] ?? 0) + 0.1 * pull;
-      second[slot] = 0.99 * (second[slot] ?? 0) + 0.01 * pull * pull;
-      const speed = Math.sqrt((second[slot] ?? 0) / (1 - 0.99 ** step)) + 1e-6;
-      weights[slot] = (weights[slot] ?? 0) - (rate * (first[slot] ?? 0)) / (1 - 0.9 ** step) / speed;
-    }
-    bias -= rate * lean * 10;
   }
   return { weights, bias };
 };
 
-export const scoreOf = ({ slots }: Pick<Example, 'slots'>, weights: Float64Array, bias: number): number => {
-  const scale = 1 / Math.sqrt(Math.max(1, slots.length));
-  return 1 / (1 + Math.exp(-bias - scale * weightOf(slots, weights)));
+/** How likely column `column` holds for an example. */
+export const scoreOf = (slots: Int32Array, { weights, bias }: Fitted, column: number): number => {
+  const sum = weightOf(slots, weights[column] ?? new Float64Array(0));
+  return 1 / (1 + Math.exp(-((bias[column] ?? 0) + scaleOf(slots) * sum)));
 };

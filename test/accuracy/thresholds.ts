@@ -30,10 +30,7 @@ const turnOfDraft = (id: string): number => authors.indexOf(writer(id)) % TURNS;
 
 const at = (model: HearingModel, sure: number): RuleImage => ({
   ...image,
-  hearing: {
-    ...model,
-    principles: model.principles.map((one) => ({ ...one, sure, sureInStory: sure })),
-  },
+  hearing: { ...model, sure, sureInStory: sure },
 });
 type Row = { counts: Counts; alarms: number; words: number };
 const rows = new Map(SURE.map((sure): [number, Row] => [sure, { counts: noCounts(), alarms: 0, words: 0 }]));

@@ -1,12 +1,13 @@
 import type { CheckContext } from '../check/context.ts';
 import type { SentenceHit } from '../check/find-sentences.ts';
-import type { RuleImage } from '../rules/image.ts';
+import type { ImageRule, RuleImage } from '../rules/image.ts';
 import { SPEAKER } from '../stance/stance-bits.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
-import { type HearingModel, likelihood, type PrincipleColumn, shares } from './hearing-model.ts';
+import type { HearingModel } from './hearing-model.ts';
 import { type Signs, signReader } from './sentence-signs.ts';
+import { type Column, likelihoods, shares } from './sign-table.ts';
 
 /** Words below which a sentence gives an ear too little to go by. */
 const FEWEST_WORDS = 4;
@@ -70,11 +71,12 @@ type Listening = {
 
 const listen = (listening: Listening, said: readonly SentenceHit[]): readonly SentenceHit[] => {
   const { table, from, to, hearing, signs } = listening;
-  const othersSpeak = mostlyOthers(table, from, to);
-  return hearing.principles.reduce<readonly SentenceHit[]>((hits, column) => {
-    const sure = likelihood(column, signs);
-    const spokenFor = hits.some((hit) => hit.rule.principle === column.principle);
-    if (sure < needed(column, table) || spokenFor || othersSpeak) return hits;
+  const sure = likelihoods(hearing.principles, signs);
+  const least = needed(hearing, table);
+  if (!sure.some((one) => one >= least) || mostlyOthers(table, from, to)) return said;
+  return hearing.principles.columns.reduce<readonly SentenceHit[]>((hits, column, at) => {
+    const spokenFor = hits.some((hit) => hit.rule.principle === column.name);
+    if ((sure[at] ?? 0) < least || spokenFor) return hits;
     const own = ownHit(listening, column);
     return own ? hits.concat(own) : hits;
   }, said);
@@ -83,8 +85,8 @@ const listen = (listening: Listening, said: readonly SentenceHit[]): readonly Se
 /** Sentences at most in what counts as a reply. */
 const REPLY = 6;
 
-const needed = (column: PrincipleColumn, { sentences }: StanceTable): number =>
-  sentences.length <= REPLY ? column.sure : column.sureInStory;
+const needed = (hearing: HearingModel, { sentences }: StanceTable): number =>
+  sentences.length <= REPLY ? hearing.sure : hearing.sureInStory;
 
 const mostlyOthers = (table: StanceTable, from: number, to: number): boolean => {
   let others = 0;
@@ -95,18 +97,16 @@ const mostlyOthers = (table: StanceTable, from: number, to: number): boolean => 
 /** The rule of the principle that fits best, at the words that weighed most. */
 const ownHit = (
   { table, image, hearing, context, from, to, sentence, signs }: Listening,
-  column: PrincipleColumn,
+  principle: Column,
 ): SentenceHit | null => {
-  const columns = hearing.rules.filter(
-    ({ principle, rule }) => principle === column.principle && !context.off.includes(rule),
-  );
-  const best = columns.reduce<{ readonly rule: string; readonly sure: number } | null>((known, one) => {
-    const sure = likelihood(one, signs);
-    return known === null || sure > known.sure ? { rule: one.rule, sure } : known;
-  }, null);
-  const rule = image.rules.find(({ id }) => id === best?.rule);
+  const fits = likelihoods(hearing.rules, signs);
+  const fitOf = (id: string): number =>
+    fits[hearing.rules.columns.findIndex(({ name }) => name === id)] ?? -1;
+  const rule = image.rules
+    .filter(({ id, principle: own }) => own === principle.name && !context.off.includes(id))
+    .reduce<ImageRule | null>((best, one) => (best && fitOf(best.id) >= fitOf(one.id) ? best : one), null);
   if (!rule) return null;
-  const [first, last] = heaviest(table, shares(column, signs, from, to), from);
+  const [first, last] = heaviest(table, shares(hearing.principles, principle, signs, from, to), from);
   return { ...spanOf(table, first, last), rule, level: 'look', excuse: '', sentence, program: -1 };
 };
 

@@ -3,24 +3,23 @@ import type { StanceTable } from '../stance/stance-table.ts';
 import { CLASS, GRAMMAR } from '../text/word-classes.ts';
 import { hashText, mix } from './feature-hash.ts';
 
-/** Places for weights. Two signs may share one; with so many, that seldom matters. */
-export const SLOTS: number = 1 << 15;
-
 /**
- * The signs of one sentence. Sign `k` has its place among the weights in `slots[k]` and was read from the tokens `first[k]` to `last[k]`,
- * `last` exclusive. `unique` holds each slot once. All arrays are used again for the next sentence.
+ * The signs of one sentence. Sign `k` is known by the 32 bits of `hashes[k]` and was read from the tokens `first[k]` to `last[k]`, `last`
+ * exclusive. `unique` holds each hash once. All arrays are used again for the next sentence.
  */
 export type Signs = {
   count: number;
-  slots: Int32Array;
+  hashes: Int32Array;
   first: Int32Array;
   last: Int32Array;
   uniqueCount: number;
   unique: Int32Array;
 };
 
-/** A sentence has at most 160 tokens, and a token fewer than a dozen signs. */
-const MOST_SIGNS = 160 * 16;
+/** A sentence has at most 160 tokens. A token has a handful of signs, and one more for each of its letters. */
+const MOST_SIGNS = 160 * 24;
+/** Places in which a sign met before in the same sentence is remembered; far more than a sentence has signs. */
+const REMEMBERED = 1 << 13;
 /** Tokens after "you" or "I" that are read together with it. */
 const REACH = 5;
 
@@ -60,14 +59,24 @@ const sideOf = (word: string): number => {
   return /^(i|my|me|mine)$/.test(word) ? ME : 0;
 };
 
-/** What is known of a distinct word: its hash, and whether it means the listener or the teller. Kept for the words met so far. */
-type Known = { readonly hash: number; readonly side: number };
+/** Letters that are read together, so that a word mistyped or not met before is not quite unknown. */
+const PIECE = 4;
+const piecesOf = (word: string): Int32Array => {
+  const framed = `^${word}$`;
+  const pieces: number[] = [];
+  for (let at = 0; at + PIECE <= framed.length; at++)
+    pieces.push(mix(41, hashText(framed.slice(at, at + PIECE)), 0));
+  return Int32Array.from(pieces);
+};
+
+/** What is known of a distinct word: its hash, whether it means the listener or the teller, its pieces. Kept for the words met so far. */
+type Known = { readonly hash: number; readonly side: number; readonly pieces: Int32Array };
 const known = new Map<string, Known>();
 const MOST_WORDS = 100_000;
 const lookUp = (word: string): Known => {
   const found = known.get(word);
   if (found) return found;
-  const fresh = { hash: hashText(word), side: sideOf(word) };
+  const fresh = { hash: hashText(word), side: sideOf(word), pieces: piecesOf(word) };
   if (known.size < MOST_WORDS) known.set(word, fresh);
   return fresh;
 };
@@ -78,27 +87,32 @@ type Reader = {
   readonly marks: Uint8Array;
   readonly sides: Uint8Array;
   readonly classes: Int32Array;
+  readonly pieces: readonly Int32Array[];
   readonly signs: Signs;
-  /** For each slot, the number of the last sentence that had it. */
+  /** The sign last met in each place, and the number of the sentence that had it. */
+  readonly seen: Int32Array;
   readonly seenIn: Int32Array;
   sentence: number;
 };
 
 /**
- * Reads the signs of one sentence of the table after another: its words with their stance, runs of two and three words, runs of three to
- * five in its skeleton, what follows "you" and "I", and how often they stand. Deterministic; no strings are built.
+ * Reads the signs of one sentence of the table after another: its words with their stance, pieces of words, runs of two and three words,
+ * runs of three in its skeleton, what follows "you" and "I", and how often they stand. Deterministic; no strings are built but for a word
+ * met for the first time.
  */
 export const signReader = (table: StanceTable): ((from: number, to: number) => Signs) => {
   const words = new Int32Array(table.length);
   const tags = new Int32Array(table.length);
   const marks = new Uint8Array(table.length);
   const sides = new Uint8Array(table.length);
+  const pieces: Int32Array[] = [];
   for (let at = 0; at < table.length; at++) {
-    const { hash, side } = lookUp(table.words[at] ?? '');
-    words[at] = hash;
-    tags[at] = tagOf(hash, table.classes[at] ?? 0);
+    const word = lookUp(table.words[at] ?? '');
+    words[at] = word.hash;
+    pieces.push(word.pieces);
+    tags[at] = tagOf(word.hash, table.classes[at] ?? 0);
     marks[at] = markOf(table.stances[at] ?? 0);
-    sides[at] = side;
+    sides[at] = word.side;
   }
   const reader: Reader = {
     words,
@@ -106,17 +120,20 @@ export const signReader = (table: StanceTable): ((from: number, to: number) => S
     marks,
     sides,
     classes: table.classes,
+    pieces,
     signs: noSigns(),
-    seenIn: new Int32Array(SLOTS),
+    seen: new Int32Array(REMEMBERED),
+    seenIn: new Int32Array(REMEMBERED),
     sentence: 0,
   };
   return (from, to) => {
     reader.sentence++;
     reader.signs.count = 0;
     reader.signs.uniqueCount = 0;
-    for (let at = from; at < to; at++) add(reader, mix(1, words[at] ?? 0, marks[at] ?? 0), at, at + 1);
-    for (const length of [2, 3]) addRuns(reader, words, length, length, from, to);
-    for (const length of [3, 4, 5]) addRuns(reader, tags, length, 10 + length, from, to);
+    for (let at = from; at < to; at++) addWord(reader, at);
+    addRuns(reader, words, 2, 2, from, to);
+    addRuns(reader, words, 3, 3, from, to);
+    addRuns(reader, tags, 3, 13, from, to);
     addPairs(reader, from, to);
     addWhole(reader, from, to);
     return reader.signs;
@@ -125,7 +142,7 @@ export const signReader = (table: StanceTable): ((from: number, to: number) => S
 
 const noSigns = (): Signs => ({
   count: 0,
-  slots: new Int32Array(MOST_SIGNS),
+  hashes: new Int32Array(MOST_SIGNS),
   first: new Int32Array(MOST_SIGNS),
   last: new Int32Array(MOST_SIGNS),
   uniqueCount: 0,
@@ -133,16 +150,24 @@ const noSigns = (): Signs => ({
 });
 
 const add = (reader: Reader, hash: number, first: number, last: number): void => {
-  const { signs, seenIn, sentence } = reader;
+  const { signs, seen, seenIn, sentence } = reader;
   if (signs.count === MOST_SIGNS) return;
-  const slot = hash & (SLOTS - 1);
-  signs.slots[signs.count] = slot;
+  const known = hash | 0;
+  signs.hashes[signs.count] = known;
   signs.first[signs.count] = first;
   signs.last[signs.count] = last;
   signs.count++;
-  if (seenIn[slot] === sentence) return;
-  seenIn[slot] = sentence;
-  signs.unique[signs.uniqueCount++] = slot;
+  const place = known & (REMEMBERED - 1);
+  if (seenIn[place] === sentence && seen[place] === known) return;
+  seenIn[place] = sentence;
+  seen[place] = known;
+  signs.unique[signs.uniqueCount++] = known;
+};
+
+const addWord = (reader: Reader, at: number): void => {
+  add(reader, mix(1, reader.words[at] ?? 0, reader.marks[at] ?? 0), at, at + 1);
+  const pieces = reader.pieces[at];
+  if (pieces) for (let piece = 0; piece < pieces.length; piece++) add(reader, pieces[piece] ?? 0, at, at + 1);
 };
 
 /** Runs of `length`, the start and the end of the sentence counting as one word each. */

@@ -52,7 +52,7 @@ describe('the trained ear', () => {
   test('needs to be surer in a story than in a reply', () => {
     const hesitant: HearingModel = {
       ...hearing,
-      principles: hearing.principles.map((one) => ({ ...one, sureInStory: 1 })),
+      sureInStory: 1,
     };
     expect(findings(`${SOUP} ${LADDER}`, {}, hesitant)).toHaveLength(1);
     expect(findings(`${SOUP} ${LADDER} ${`${SOUP} `.repeat(6)}`, {}, hesitant)).toEqual([]);
@@ -84,5 +84,5 @@ test('the same lessons make the same model', () => {
 
 test('a model is plain text that JSON does not change', () => {
   expect(JSON.parse(JSON.stringify(hearing))).toEqual(hearing);
-  for (const { weights } of hearing.principles) expect(weights).toMatch(/^[#-[]+$/);
+  for (const { weights } of hearing.principles.columns) expect(weights).toMatch(/^[#-[]+$/);
 });
