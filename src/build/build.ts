@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { randomIds } from '../io/random-ids.ts';
 import { realDisk } from '../io/real-disk.ts';
 import { THRESHOLDS } from './hearing-thresholds.ts';
-import { readCorpus, sentencesOfTexts } from './read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 import { faultsInExamples, readRules } from './read-rules.ts';
-import { sentencesOfRules, trainHearing } from './train-hearing.ts';
+import { lessonsOf, trainHearing } from './train-hearing.ts';
 
 const top = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const source = join(top, 'src');
@@ -24,14 +24,10 @@ else {
   const faults = faultsInExamples(read.set);
   if (faults.length) fail(faults);
   mkdirSync(join(target, 'rules'), { recursive: true });
-  const { sentences, drafts, turns } = readCorpus(join(top, 'test', 'corpus', 'building'), realDisk);
-  const lessons = [
-    ...sentences,
-    ...sentencesOfTexts([...drafts, ...turns]),
-    ...sentencesOfRules(read.set.rules),
-  ];
+  const corpus = readCorpus(join(top, 'test', 'corpus', 'building'), realDisk);
   // Without the corpus (a copy of the sources without its tests) the patterns listen alone.
-  const hearing = sentences.length > 0 ? trainHearing(lessons, THRESHOLDS) : null;
+  const hearing =
+    corpus.sentences.length > 0 ? trainHearing(lessonsOf(corpus, read.set.rules), THRESHOLDS) : null;
   writeFileSync(join(target, 'rules', 'en.json'), JSON.stringify({ ...read.set.image, hearing }));
   writeFileSync(join(target, 'rules', 'en-pages.json'), JSON.stringify(read.set.rules));
   for (const folder of ['pages', 'schemas'])

@@ -1,8 +1,10 @@
 import { readText } from '../core/check/read-text.ts';
+import type { StorySign } from '../core/hearing/hearing-model.ts';
 import { spanOf } from '../core/text/token-table.ts';
 import type { Disk } from '../ports.ts';
-import type { LabelledSentence } from './train-hearing.ts';
 
+/** A sentence that its rule should hear, or a look-alike that no rule should. */
+export type LabelledSentence = { readonly rule: string; readonly heard: boolean; readonly text: string };
 /** A sentence of the corpus with the one who wrote it. */
 export type CorpusSentence = LabelledSentence & { readonly author: string; readonly voice: string };
 /** A whole draft with the slips that its author put into it; `quote` stands once in the text, within one sentence. */
@@ -18,15 +20,22 @@ export type CorpusDraft = {
 };
 /** A turn of a chat, as people type them: one to five sentences, most of them fine. */
 export type CorpusTurn = Pick<CorpusDraft, 'id' | 'text' | 'findings'>;
+/** A sentence of a story, and what it does there. */
+export type CorpusSign = {
+  readonly draft: string;
+  readonly signs: readonly StorySign[];
+  readonly text: string;
+};
 export type Corpus = {
   readonly sentences: readonly CorpusSentence[];
   readonly drafts: readonly CorpusDraft[];
   readonly turns: readonly CorpusTurn[];
+  readonly signs: readonly CorpusSign[];
 };
 
 /**
- * Reads one part of the corpus: `NAME.jsonl` holds sentences, `NAME-drafts.jsonl` whole drafts, `NAME-chats.jsonl` turns of chats. A folder
- * that is not there holds none.
+ * Reads one part of the corpus: `NAME.jsonl` holds sentences, `NAME-drafts.jsonl` whole drafts, `NAME-chats.jsonl` turns of chats,
+ * `NAME-signs.jsonl` the sentences of drafts and what each does. A folder that is not there holds none.
  */
 export const readCorpus = (folder: string, disk: Disk): Corpus => {
   const names = disk.lookThrough(folder)
@@ -42,19 +51,21 @@ export const readCorpus = (folder: string, disk: Disk): Corpus => {
       .trim()
       .split('\n')
       .map((row): unknown => JSON.parse(row));
-  const isDraft = (name: string): boolean => name.endsWith('-drafts.jsonl');
-  const isChat = (name: string): boolean => name.endsWith('-chats.jsonl');
+  const ending = (name: string): string => /-(drafts|chats|signs)\.jsonl$/.exec(name)?.[1] ?? 'sentences';
+  const rows = <Row>(kind: string): readonly Row[] =>
+    names.filter((name) => ending(name) === kind).flatMap((name) => rowsOf(name).map((row) => row as Row));
   return {
     sentences: names
-      .filter((name) => !isDraft(name) && !isChat(name))
+      .filter((name) => ending(name) === 'sentences')
       .flatMap((name) =>
         rowsOf(name).map((row) => ({
           ...(row as Omit<CorpusSentence, 'author'>),
           author: name.replace('.jsonl', ''),
         })),
       ),
-    drafts: names.filter(isDraft).flatMap((name) => rowsOf(name).map((row) => row as CorpusDraft)),
-    turns: names.filter(isChat).flatMap((name) => rowsOf(name).map((row) => row as CorpusTurn)),
+    drafts: rows<CorpusDraft>('drafts'),
+    turns: rows<CorpusTurn>('chats'),
+    signs: rows<CorpusSign>('signs'),
   };
 };
 

@@ -1,20 +1,23 @@
 import { readText } from '../core/check/read-text.ts';
-import type { HearingModel } from '../core/hearing/hearing-model.ts';
+import { type HearingModel, STORY_SIGNS } from '../core/hearing/hearing-model.ts';
 import { signReader } from '../core/hearing/sentence-signs.ts';
+import type { SignTable } from '../core/hearing/sign-table.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import { GUIDE_PRINCIPLES } from './guide-principles.ts';
+import { type Corpus, type CorpusSign, type LabelledSentence, sentencesOfTexts } from './read-corpus.ts';
 import { trainTable } from './train-table.ts';
 
-/** A sentence that its rule should hear, or a look-alike that no rule should. */
-export type LabelledSentence = { readonly rule: string; readonly heard: boolean; readonly text: string };
 /** Where the ear speaks by itself; found by leaving authors out (`npm run thresholds`). */
 export type Thresholds = Pick<HearingModel, 'sure' | 'sureInStory'>;
 
 /** Signs kept. Rules need fewer than principles: they only choose among a few, once a principle is sure. */
 const PLACES = 1 << 15;
-const RULE_PLACES = 1 << 12;
+const FEW_PLACES = 1 << 12;
+const STORY_PLACES = 1 << 13;
 /** Found by leaving authors of the building half out in turns. */
 const PULL = 40;
+/** Far fewer sentences teach what a story does; they should not be followed as closely. */
+const STORY_PULL = 8;
 
 const hashesOf = (text: string): Int32Array => {
   const { table } = readText(text);
@@ -34,11 +37,20 @@ export const sentencesOfRules = (rules: readonly Rule[]): readonly LabelledSente
     ...passes.map((text) => ({ rule: id, heard: false, text })),
   ]);
 
-/** Trains the ear. The same sentences give the same model. */
-export const trainHearing = (
-  sentences: readonly LabelledSentence[],
-  thresholds: Thresholds,
-): HearingModel => {
+/** What the ear learns from: sentences with and without slips, and sentences of stories with what they do there. */
+export type Lessons = {
+  readonly sentences: readonly LabelledSentence[];
+  readonly signs: readonly Pick<CorpusSign, 'signs' | 'text'>[];
+};
+
+/** All that a part of the corpus and the rules teach. */
+export const lessonsOf = ({ sentences, drafts, turns, signs }: Corpus, rules: readonly Rule[]): Lessons => ({
+  sentences: [...sentences, ...sentencesOfTexts([...drafts, ...turns]), ...sentencesOfRules(rules)],
+  signs,
+});
+
+/** Trains the ear. The same lessons make the same model. */
+export const trainHearing = ({ sentences, signs }: Lessons, thresholds: Thresholds): HearingModel => {
   const principles = [...new Set(Object.values(GUIDE_PRINCIPLES))];
   const rules = Object.keys(GUIDE_PRINCIPLES);
   const read = sentences.map((sentence) => ({ ...sentence, hashes: hashesOf(sentence.text) }));
@@ -52,7 +64,18 @@ export const trainHearing = (
   }));
   return {
     principles: trainTable(byPrinciple, { names: principles, places: PLACES, pull: PULL }),
-    rules: trainTable(byRule, { names: rules, places: RULE_PLACES, pull: PULL }),
+    rules: trainTable(byRule, { names: rules, places: FEW_PLACES, pull: PULL }),
+    story: trainStory(signs),
     ...thresholds,
   };
 };
+
+/** What sentences do in a story. */
+export const trainStory = (signs: Lessons['signs']): SignTable =>
+  trainTable(
+    signs.map((one) => ({
+      hashes: hashesOf(one.text),
+      labels: STORY_SIGNS.map((sign) => one.signs.includes(sign)),
+    })),
+    { names: STORY_SIGNS, places: STORY_PLACES, pull: STORY_PULL },
+  );

@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { THRESHOLDS } from '../../src/build/hearing-thresholds.ts';
-import { readCorpus, sentencesOfTexts } from '../../src/build/read-corpus.ts';
-import { sentencesOfRules, trainHearing } from '../../src/build/train-hearing.ts';
+import { readCorpus } from '../../src/build/read-corpus.ts';
+import { lessonsOf, trainHearing } from '../../src/build/train-hearing.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { builtInRules } from '../support/built-in-rules.ts';
 import { readLabelled } from './labelled-file.ts';
@@ -29,16 +29,12 @@ const linesOf = <Row>(path: string): readonly Row[] =>
 
 const { rules, image: patterns } = await builtInRules();
 const building = readCorpus(`${CORPUS}/building`, realDisk);
-const lessons = [
-  ...building.sentences,
-  ...sentencesOfTexts([...building.drafts, ...building.turns]),
-  ...sentencesOfRules(rules),
-];
+const lessons = lessonsOf(building, rules);
 const hearing = given.includes('--patterns') ? null : trainHearing(lessons, THRESHOLDS);
 const image = { ...patterns, hearing };
 say(
   hearing
-    ? `The ear was trained on ${lessons.length} sentences; the building half is what it learned from.`
+    ? `The ear was trained on ${lessons.sentences.length} sentences; the building half is what it learned from.`
     : 'Patterns alone.',
 );
 if (wanted('building')) printPart('building', building, image, misses);

@@ -1,3 +1,4 @@
+import { createEar } from '../hearing/ear.ts';
 import { hearSentences } from '../hearing/hear-sentences.ts';
 import { createMatcher, type Matcher } from '../patterns/match-patterns.ts';
 import type { RuleImage } from '../rules/image.ts';
@@ -41,9 +42,11 @@ export const checkText = (text: string, rules: RuleImage, context: CheckContext)
   const language = spoken && !readsAsEnglish(table) ? UNKNOWN : context.language;
   const unchecked = language !== rules.language;
   const raw = unchecked ? [] : matcher.scan(table);
-  const hits = hearSentences(table, rules, placeHits(table, raw, matcher, context), context);
+  const ear = rules.hearing && !unchecked ? createEar(table, rules.hearing) : null;
+  const placed = placeHits(table, raw, matcher, context);
+  const hits = ear ? hearSentences(table, rules, placed, context, ear) : placed;
   const found = hits.filter((hit) => !hit.excuse);
-  const view: StoryView = createStoryView({ table, context, facts, found, matcher, raw });
+  const view: StoryView = createStoryView({ table, context, facts, found, matcher, raw, ear });
   return {
     setting: context.setting,
     language,

@@ -5,8 +5,8 @@ import { SPEAKER } from '../stance/stance-bits.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
+import type { Ear } from './ear.ts';
 import type { HearingModel } from './hearing-model.ts';
-import { type Signs, signReader } from './sentence-signs.ts';
 import { type Column, likelihoods, shares } from './sign-table.ts';
 
 /** Words below which a sentence gives an ear too little to go by. */
@@ -15,27 +15,23 @@ const FEWEST_WORDS = 4;
 const MOSTLY_OTHERS = 0.5;
 
 /**
- * The trained ear listens to every sentence after the patterns. Where it is sure and no pattern has spoken for the principle, it speaks
- * itself, at `look`, never at `pause`. It never speaks where a stance has excused the same principle. Gives back all hits, in the order of the text.
+ * Where the trained ear is sure and no pattern has spoken for the principle, it speaks itself, at `look`, never at `pause`. It never speaks
+ * where a stance has excused the same principle. Gives back all hits, in the order of the text.
  */
 export const hearSentences = (
   table: StanceTable,
   image: RuleImage,
   hits: readonly SentenceHit[],
   context: CheckContext,
+  ear: Ear,
 ): readonly SentenceHit[] => {
-  const { hearing } = image;
-  if (!hearing) return hits;
   const bySentence = groupBySentence(hits);
-  const readSigns = signReader(table);
-  const heard: SentenceHit[] = [];
-  table.sentences.forEach(({ from, to }, sentence) => {
+  const least = needed(ear.hearing, table);
+  const heard = table.sentences.flatMap(({ from, to }, sentence): readonly SentenceHit[] => {
     const said = bySentence.get(sentence) ?? [];
-    if (countWords(table, from, to) < FEWEST_WORDS) heard.push(...said);
-    else
-      heard.push(
-        ...listen({ table, image, hearing, context, from, to, sentence, signs: readSigns(from, to) }, said),
-      );
+    const sure = ear.slips[sentence]?.some((one) => one >= least);
+    if (!sure || countWords(table, from, to) < FEWEST_WORDS || mostlyOthers(table, from, to)) return said;
+    return listen({ table, image, ear, context, from, to, sentence }, least, said);
   });
   return heard.sort(
     (one, other) => one.start - other.start || one.end - other.end || (one.rule.id < other.rule.id ? -1 : 1),
@@ -61,22 +57,22 @@ const countWords = (table: StanceTable, from: number, to: number): number => {
 type Listening = {
   readonly table: StanceTable;
   readonly image: RuleImage;
-  readonly hearing: HearingModel;
+  readonly ear: Ear;
   readonly context: CheckContext;
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
-  readonly signs: Signs;
 };
 
-const listen = (listening: Listening, said: readonly SentenceHit[]): readonly SentenceHit[] => {
-  const { table, from, to, hearing, signs } = listening;
-  const sure = likelihoods(hearing.principles, signs);
-  const least = needed(hearing, table);
-  if (!sure.some((one) => one >= least) || mostlyOthers(table, from, to)) return said;
-  return hearing.principles.columns.reduce<readonly SentenceHit[]>((hits, column, at) => {
+const listen = (
+  listening: Listening,
+  least: number,
+  said: readonly SentenceHit[],
+): readonly SentenceHit[] => {
+  const { ear, sentence } = listening;
+  return ear.hearing.principles.columns.reduce<readonly SentenceHit[]>((hits, column, at) => {
     const spokenFor = hits.some((hit) => hit.rule.principle === column.name);
-    if ((sure[at] ?? 0) < least || spokenFor) return hits;
+    if ((ear.slips[sentence]?.[at] ?? 0) < least || spokenFor) return hits;
     const own = ownHit(listening, column);
     return own ? hits.concat(own) : hits;
   }, said);
@@ -96,9 +92,11 @@ const mostlyOthers = (table: StanceTable, from: number, to: number): boolean => 
 
 /** The rule of the principle that fits best, at the words that weighed most. */
 const ownHit = (
-  { table, image, hearing, context, from, to, sentence, signs }: Listening,
+  { table, image, ear, context, from, to, sentence }: Listening,
   principle: Column,
 ): SentenceHit | null => {
+  const { hearing } = ear;
+  const signs = ear.readSigns(from, to);
   const fits = likelihoods(hearing.rules, signs);
   const fitOf = (id: string): number =>
     fits[hearing.rules.columns.findIndex(({ name }) => name === id)] ?? -1;

@@ -6,7 +6,13 @@ export type HearingModel = {
   readonly principles: SignTable;
   /** A smaller one for each rule: it only chooses among the few rules of a principle, once that is sure. */
   readonly rules: SignTable;
+  /** What a sentence does in a story: a column for each of STORY_SIGNS. */
+  readonly story: SignTable;
   /** From here on the ear speaks by itself: in a reply of a few sentences, and in a story. */
   readonly sure: number;
   readonly sureInStory: number;
 };
+
+/** In the order of the columns of `story`. */
+export const STORY_SIGNS: readonly ['trouble', 'hope', 'invites'] = ['trouble', 'hope', 'invites'];
+export type StorySign = (typeof STORY_SIGNS)[number];

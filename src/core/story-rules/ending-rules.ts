@@ -1,6 +1,5 @@
 import { STANCE } from '../stance/stance-bits.ts';
 import { stanceAt } from '../stance/stance-table.ts';
-import { wordAt } from '../text/token-table.ts';
 import type { StoryRule } from './story-rule.ts';
 import { ending, type StorySentence, type StoryView } from './story-view.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -13,7 +12,7 @@ export const storyNoInvitation: StoryRule = {
   look: (view) => {
     const { context, facts } = view;
     if (facts.words < THRESHOLDS.endingFrom || context.answered.back) return null;
-    const open = ending(view).some((sentence) => invites(view, sentence)) || speaksToListener(view);
+    const open = ending(view).some((sentence) => invites(view, sentence));
     const last = view.sentences.at(-1);
     if (open || !last) return null;
     const quiet = context.setting === 'public' || context.setting === 'written';
@@ -21,33 +20,16 @@ export const storyNoInvitation: StoryRule = {
   },
 };
 
+/** Words that a rule has pointed at hand nothing back. Where no ear was trained, any question of the teller's own opens the ending. */
 const invites = (view: StoryView, sentence: StorySentence): boolean => {
-  if (sentence.cues.has('invitation')) return true;
-  if (sentence.ending === '?' && !isQuoted(view, sentence)) return true;
+  if (view.found.some((hit) => hit.sentence === sentence.number)) return false;
+  if (sentence.cues.has('invitation') || sentence.leaning.invites >= THRESHOLDS.invites) return true;
+  if (!view.ear && sentence.ending === '?' && !isQuoted(view, sentence)) return true;
   return view.context.setting === 'public' && sentence.cues.has('resource');
 };
 
-/** "you" or "your" in one of the last two sentences opens the ending, but for thanks and for words that a rule has pointed at. */
-const speaksToListener = (view: StoryView): boolean =>
-  view.sentences.slice(-2).some((sentence) => {
-    const pointedAt = view.found.some((hit) => hit.sentence === sentence.number);
-    return sentence.cues.has('address') && !pointedAt && !onlyThanks(view, sentence);
-  });
-
 const isQuoted = (view: StoryView, sentence: StorySentence): boolean =>
   (stanceAt(view.table, sentence.from + 1) & STANCE.quoted) !== 0;
-
-/** "Thank you." speaks to the listener and hands nothing back. */
-const onlyThanks = (view: StoryView, sentence: StorySentence): boolean => {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (
-      /^(you|your|yours)$/.test(wordAt(view.table, at)) &&
-      !/^(thank|thanks|bless|to)$/.test(wordAt(view.table, at - 1))
-    )
-      return false;
-  }
-  return true;
-};
 
 const OPENS_CLOSED = /^(do|did|does|are|is|can|could|will|would|have|has|should|am|was|were)$/;
 const LEADING_TAG = /\b(right|okay|makes sense|make sense|you see|you know|yes|no|is not it) \?$/;

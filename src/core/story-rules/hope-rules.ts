@@ -1,24 +1,25 @@
 import type { StoryRule } from './story-rule.ts';
-import { afterLastWord, countCue, hasCue, type StoryView } from './story-view.ts';
+import { afterLastWord, hasCue, type StoryView } from './story-view.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
-/** No sign that anything got or could get better. */
+/** No sign that anything got or could get better. Keeps still where no ear was trained. */
 export const storyNoHope: StoryRule = {
   id: 'story-no-hope',
   principle: 'no-overshadowing',
   level: 'look',
   look: (view) => {
     const { context, facts } = view;
-    if (facts.words < THRESHOLDS.hopeFrom || context.marks.includes('not-a-hope-story')) return null;
+    if (!view.ear || facts.words < THRESHOLDS.hopeFrom || context.marks.includes('not-a-hope-story'))
+      return null;
     const { turn, now, hope } = context.answered;
-    if (turn || now || hope || hasCue(view, 'hope') || leadsOutAtTheEnd(view)) return null;
+    if (turn || now || hope || shareOf(view, 'hope') >= THRESHOLDS.hopeShare) return null;
     return afterLastWord(view);
   },
 };
 
-/** A way out in the last third is a light too, whatever words it is told in. */
-const leadsOutAtTheEnd = ({ sentences }: StoryView): boolean =>
-  sentences.slice(-Math.ceil(sentences.length / 3)).some((sentence) => sentence.cues.has('way-out'));
+/** How much of a story tells of trouble, or shows hope: what each sentence leans to, by its words. From 0 to 1. */
+const shareOf = ({ sentences, facts }: StoryView, sign: 'trouble' | 'hope'): number =>
+  sentences.reduce((sum, { leaning, words }) => sum + leaning[sign] * words, 0) / facts.words;
 
 /** The listener cannot see how it changed: bad then, good now, nothing between. Not for a single moment told to one person. */
 export const storyNoTurn: StoryRule = {
@@ -44,7 +45,7 @@ export const storyProblemHeavy: StoryRule = {
     if (facts.words < THRESHOLDS.problemHeavyFrom) return null;
     if (context.marks.includes('for-services') || context.marks.includes('not-a-hope-story')) return null;
     const { sentences } = view;
-    const hard = sentences.filter((sentence) => sentence.cues.has('hardship'));
+    const hard = sentences.filter(({ leaning }) => leaning.trouble > leaning.hope);
     const heavy =
       context.sections.length > 0
         ? hardSectionShare(view) > THRESHOLDS.hardSections
@@ -66,16 +67,8 @@ const hardSectionShare = ({ context, sentences, facts }: StoryView): number => {
   return words / facts.words;
 };
 
-const sentencesAreHeavy = (view: StoryView): boolean => {
-  const { sentences } = view;
-  const leadsOut = (cues: ReadonlySet<string>): boolean =>
-    cues.has('way-out') || cues.has('hope') || cues.has('now') || cues.has('helper');
-  const hardOnly = sentences.filter(({ cues }) => cues.has('hardship') && !leadsOut(cues)).length;
-  if (hardOnly / sentences.length > THRESHOLDS.hardSentences) return true;
-  const firstWayOut = sentences.findIndex(({ cues }) => leadsOut(cues));
-  const late = firstWayOut >= sentences.length * (1 - THRESHOLDS.lateWayOut);
-  return late && countCue(view, 'hardship') > sentences.length / 2;
-};
+const sentencesAreHeavy = (view: StoryView): boolean =>
+  view.ear !== null && shareOf(view, 'trouble') - shareOf(view, 'hope') > THRESHOLDS.troubleOverHope;
 
 /** All the light and little of the road. */
 export const storyAllSunshine: StoryRule = {

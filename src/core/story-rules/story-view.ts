@@ -2,6 +2,7 @@ import type { CheckContext } from '../check/context.ts';
 import type { SentenceHit } from '../check/find-sentences.ts';
 import { excuseFor } from '../check/gate.ts';
 import type { Facts, Span } from '../check/report.ts';
+import { type Ear, type Leaning, NO_LEANING } from '../hearing/ear.ts';
 import type { Matcher, RawHit } from '../patterns/match-patterns.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
@@ -17,6 +18,8 @@ export type StorySentence = Span & {
   readonly number: number;
   /** Names of the cues in it, those that a stance excused left out. */
   readonly cues: ReadonlySet<string>;
+  /** What a trained ear makes of it; nothing at all where none was trained. */
+  readonly leaning: Leaning;
 };
 
 /** A text as whole-story rules see it. */
@@ -27,19 +30,25 @@ export type StoryView = {
   readonly sentences: readonly StorySentence[];
   /** What the sentence rules found, excused matches left out. */
   readonly found: readonly SentenceHit[];
+  /** Null where none was trained. */
+  readonly ear: Ear | null;
 };
 
-type Parts = Omit<StoryView, 'sentences'> & { readonly matcher: Matcher; readonly raw: readonly RawHit[] };
+type Parts = Omit<StoryView, 'sentences'> & {
+  readonly matcher: Matcher;
+  readonly raw: readonly RawHit[];
+};
 
-export const createStoryView = ({ table, context, facts, found, matcher, raw }: Parts): StoryView => {
+export const createStoryView = ({ table, context, facts, found, matcher, raw, ear }: Parts): StoryView => {
   const cues = cuesBySentence(table, matcher, raw);
   const sentences = table.sentences.flatMap((sentence, number): readonly StorySentence[] => {
     const words = wordTokens(table, sentence.from, sentence.to);
     if (words === 0) return [];
     const span = trimmedSpan(table, sentence.from, sentence.to);
-    return [{ ...sentence, ...span, words, number, cues: cues.get(number) ?? NO_CUES }];
+    const leaning = ear?.leanings[number] ?? NO_LEANING;
+    return [{ ...sentence, ...span, words, number, cues: cues.get(number) ?? NO_CUES, leaning }];
   });
-  return { table, context, facts, found, sentences };
+  return { table, context, facts, found, sentences, ear };
 };
 
 const NO_CUES: ReadonlySet<string> = new Set();
@@ -83,8 +92,6 @@ const trimmedSpan = (table: StanceTable, from: number, to: number): Span => {
 
 export const hasCue = (view: StoryView, cue: string): boolean =>
   view.sentences.some((sentence) => sentence.cues.has(cue));
-export const countCue = (view: StoryView, cue: string): number =>
-  view.sentences.filter((sentence) => sentence.cues.has(cue)).length;
 /** The sentences of the ending: the last three, or the last 15 % when that is more. Source: domain.md 2.8. */
 export const ending = (view: StoryView): readonly StorySentence[] =>
   view.sentences.slice(-Math.max(3, Math.ceil(view.sentences.length * 0.15)));

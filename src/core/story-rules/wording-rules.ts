@@ -1,3 +1,4 @@
+import { NO_LEANING } from '../hearing/ear.ts';
 import { isCountable, readingGrade } from '../text/reading-grade.ts';
 import { wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
@@ -34,6 +35,7 @@ const NONE: StorySentence = {
   words: 0,
   number: 0,
   cues: new Set(),
+  leaning: NO_LEANING,
 };
 
 const wordsOf = ({ table }: StoryView): readonly string[] =>

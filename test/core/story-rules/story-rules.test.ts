@@ -4,11 +4,11 @@ import { contextOf, type Known } from '../../../src/core/check/context-of.ts';
 import type { Finding } from '../../../src/core/check/report.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
 import { STORY_RULES, storyRulePages } from '../../../src/core/story-rules/catalogue.ts';
-import { builtInRules } from '../../support/built-in-rules.ts';
+import { rulesWithStoryEar } from '../../support/built-in-rules.ts';
 
 let rules: RuleImage;
 beforeAll(async () => {
-  rules = (await builtInRules()).image;
+  rules = await rulesWithStoryEar();
 });
 const storyFinding = (id: string, text: string, known: Known = {}): Finding | undefined =>
   checkText(text, rules, contextOf(text, known)).findings.find(
