@@ -6,7 +6,6 @@ import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import type { Ear } from './ear.ts';
-import type { HearingModel } from './hearing-model.ts';
 import { type Column, likelihoods, shares } from './sign-table.ts';
 
 /** Words below which a sentence gives an ear too little to go by. */
@@ -26,7 +25,7 @@ export const hearSentences = (
   ear: Ear,
 ): readonly SentenceHit[] => {
   const bySentence = groupBySentence(hits);
-  const least = needed(ear.hearing, table);
+  const least = ear.hearing.sure;
   const heard = table.sentences.flatMap(({ from, to }, sentence): readonly SentenceHit[] => {
     const said = bySentence.get(sentence) ?? [];
     const sure = ear.slips[sentence]?.some((one) => one >= least);
@@ -77,12 +76,6 @@ const listen = (
     return own ? hits.concat(own) : hits;
   }, said);
 };
-
-/** Sentences at most in what counts as a reply. */
-const REPLY = 6;
-
-const needed = (hearing: HearingModel, { sentences }: StanceTable): number =>
-  sentences.length <= REPLY ? hearing.sure : hearing.sureInStory;
 
 const mostlyOthers = (table: StanceTable, from: number, to: number): boolean => {
   let others = 0;

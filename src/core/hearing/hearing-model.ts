@@ -8,9 +8,8 @@ export type HearingModel = {
   readonly rules: SignTable;
   /** What a sentence does in a story: a column for each of STORY_SIGNS. */
   readonly story: SignTable;
-  /** From here on the ear speaks by itself: in a reply of a few sentences, and in a story. */
+  /** From this likelihood on the ear speaks by itself. */
   readonly sure: number;
-  readonly sureInStory: number;
 };
 
 /** In the order of the columns of `story`. */

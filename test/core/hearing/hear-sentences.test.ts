@@ -7,7 +7,7 @@ import type { HearingModel } from '../../../src/core/hearing/hearing-model.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
 import { builtInRules } from '../../support/built-in-rules.ts';
 
-const THRESHOLDS = { sure: 0.5, sureInStory: 0.8 };
+const THRESHOLDS = { sure: 0.5 };
 
 /** A small world in which talk of ladders puts the teller above others, and talk of soup does not. */
 const LESSONS = Array.from({ length: 12 }, (_, at) => [
@@ -47,15 +47,6 @@ describe('the trained ear', () => {
     const [finding] = findings(`${SOUP} ${LADDER} ${SOUP}`);
     expect(LADDER).toContain(finding?.quote);
     expect(finding?.quote).toMatch(/ladder|rungs/);
-  });
-
-  test('needs to be surer in a story than in a reply', () => {
-    const hesitant: HearingModel = {
-      ...hearing,
-      sureInStory: 1,
-    };
-    expect(findings(`${SOUP} ${LADDER}`, {}, hesitant)).toHaveLength(1);
-    expect(findings(`${SOUP} ${LADDER} ${`${SOUP} `.repeat(6)}`, {}, hesitant)).toEqual([]);
   });
 
   test('leaves the words of others alone', () => {
