@@ -29,13 +29,15 @@ export type CorpusSign = {
 export type Corpus = {
   readonly sentences: readonly CorpusSentence[];
   readonly drafts: readonly CorpusDraft[];
+  /** Whole stories of which only the story as a whole was labelled, not its slips. */
+  readonly told: readonly CorpusDraft[];
   readonly turns: readonly CorpusTurn[];
   readonly signs: readonly CorpusSign[];
 };
 
 /**
  * Reads one part of the corpus: `NAME.jsonl` holds sentences, `NAME-drafts.jsonl` whole drafts, `NAME-chats.jsonl` turns of chats,
- * `NAME-signs.jsonl` the sentences of drafts and what each does. A folder that is not there holds none.
+ * `NAME-told.jsonl` stories whose slips were not labelled, and `NAME-signs.jsonl` the sentences of drafts and stories and what each does. A folder that is not there holds none.
  */
 export const readCorpus = (folder: string, disk: Disk): Corpus => {
   const names = disk.lookThrough(folder)
@@ -51,7 +53,8 @@ export const readCorpus = (folder: string, disk: Disk): Corpus => {
       .trim()
       .split('\n')
       .map((row): unknown => JSON.parse(row));
-  const ending = (name: string): string => /-(drafts|chats|signs)\.jsonl$/.exec(name)?.[1] ?? 'sentences';
+  const ending = (name: string): string =>
+    /-(drafts|told|chats|signs)\.jsonl$/.exec(name)?.[1] ?? 'sentences';
   const rows = <Row>(kind: string): readonly Row[] =>
     names.filter((name) => ending(name) === kind).flatMap((name) => rowsOf(name).map((row) => row as Row));
   return {
@@ -64,6 +67,7 @@ export const readCorpus = (folder: string, disk: Disk): Corpus => {
         })),
       ),
     drafts: rows<CorpusDraft>('drafts'),
+    told: rows<CorpusDraft>('told'),
     turns: rows<CorpusTurn>('chats'),
     signs: rows<CorpusSign>('signs'),
   };

@@ -26,12 +26,14 @@ const authors = [
   ...new Set([
     ...corpus.sentences.map(({ author }) => author),
     ...corpus.drafts.map(({ id }) => writer(id)),
+    ...corpus.told.map(({ id }) => writer(id)),
     ...corpus.turns.map(({ id }) => writer(id)),
   ]),
 ];
 const part = (wanted: (author: string) => boolean): Corpus => ({
   sentences: corpus.sentences.filter(({ author }) => wanted(author)),
   drafts: corpus.drafts.filter(({ id }) => wanted(writer(id))),
+  told: corpus.told.filter(({ id }) => wanted(writer(id))),
   turns: corpus.turns.filter(({ id }) => wanted(writer(id))),
   signs: corpus.signs.filter(({ draft }) => wanted(writer(draft))),
 });
@@ -59,7 +61,7 @@ for (let turn = 0; turn < TURNS; turn++) {
     row.alarms += whole.alarms;
     row.words += whole.words;
   }
-  truths.push(...measureTruths(left.drafts, { ...image, hearing: model }));
+  truths.push(...measureTruths([...left.drafts, ...left.told], { ...image, hearing: model }));
 }
 for (const [sure, { sentences, turns, drafts, alarms, words }] of rows) {
   say(`\nsure from ${sure}`);

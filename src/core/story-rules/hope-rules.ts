@@ -12,9 +12,18 @@ export const storyNoHope: StoryRule = {
     if (!view.ear || facts.words < THRESHOLDS.hopeFrom || context.marks.includes('not-a-hope-story'))
       return null;
     const { turn, now, hope } = context.answered;
-    if (turn || now || hope || shareOf(view, 'hope') >= THRESHOLDS.hopeShare) return null;
+    if (turn || now || hope || lightest(view) >= THRESHOLDS.light) return null;
     return afterLastWord(view);
   },
+};
+
+/** Sentences that a light is looked for in: one alone is often misheard. */
+const LIT = 5;
+/** How hopeful the most hopeful sentences are, from 0 to 1. */
+const lightest = ({ sentences }: StoryView): number => {
+  const lights = sentences.map(({ leaning }) => leaning.hope).sort((one, other) => other - one);
+  const few = lights.slice(0, LIT);
+  return few.reduce((sum, light) => sum + light, 0) / Math.max(1, few.length);
 };
 
 /** How much of a story tells of trouble, or shows hope: what each sentence leans to, by its words. From 0 to 1. */
