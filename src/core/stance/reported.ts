@@ -1,5 +1,6 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
+import { turnsToListener } from './past-belief.ts';
 import { SAYING, WEAK_SAYING } from './saying-verbs.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
@@ -71,7 +72,8 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
   if (who === 'i' || who === 'we') {
     if (/^(was|were|been|got)$/.test(wordAt(table, verb - 1)))
       fill(table, verb, endOfReport(table, verb, clause.to), STANCE.reported);
-    else if (told && saidThen(table, verb)) fill(table, verb, clause.to, STANCE['past-belief']);
+    else if (told && saidThen(table, verb))
+      fill(table, verb, endOfOwnWords(table, verb, clause.to), STANCE['past-belief']);
     return;
   }
   if (who === 'you' ? !told : !canSpeak(table, clause, subject, verb)) return;
@@ -79,15 +81,29 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
   if (who !== 'you' && trails(table, clause, subject, verb)) fill(table, clause.from, verb, STANCE.reported);
 };
 
+/** Own words of then end where the teller speaks to the listener: "I told my doctor bye, and you do not need". */
+const endOfOwnWords = (table: StanceTable, verb: number, to: number): number => {
+  for (let at = verb + 2; at < to; at++) {
+    const next = wordAt(table, at + 1);
+    if (wordAt(table, at) === ',' && /^(and|so)$/.test(next) && wordAt(table, at + 2) === 'you') return at;
+    if (wordAt(table, at) === 'to' && next === 'you') return at;
+    if (wordAt(table, at) === 'the' && next === 'same') return at;
+    if (turnsToListener(table, at)) return at;
+  }
+  return to;
+};
+
 /** "I told my sister ..." is of then; "I have never told", "I can tell" and "I told you" are not. */
 const saidThen = (table: StanceTable, verb: number): boolean =>
   !(classAt(table, verb - 1) & CLASS.neg) &&
   !/^(can|will|would)$/.test(wordAt(table, verb - 1)) &&
-  wordAt(table, verb + 1) !== 'you';
+  wordAt(table, verb + 1) !== 'you' &&
+  !/^(signed|mentioned|answered)$/.test(wordAt(table, verb)) &&
+  !(wordAt(table, verb) === 'wrote' && (classAt(table, verb + 1) & (CLASS.num | CLASS.det)) !== 0);
 
 /** Verbs that may stand between a speaker and the saying: "she likes to say", "you need to tell him". */
 const BETWEEN =
-  wordSet(`kept keep keeps used to need needs needed want wants wanted like likes liked love loves loved try tries tried got
+  wordSet(`kept keep keeps used use to need needs needed want wants wanted like likes liked love loves loved try tries tried got
   going better start started had`);
 
 /** Walks back over auxiliaries and adverbs to the token that speaks. */
@@ -138,7 +154,8 @@ const endOfReport = (table: StanceTable, verb: number, to: number): number => {
     if (word === ';') return at;
     if (word === 'but' && /^(i|you)$/.test(next)) return at;
     if (word === 'and' && /^(i|it)$/.test(next)) return at;
-    if (word === ',' && next === 'so' && /^(i|you)$/.test(wordAt(table, at + 2))) return at;
+    if (word === ',' && next === 'so' && /^(i|you|we)$/.test(wordAt(table, at + 2))) return at;
+    if (word === 'because' && next === 'i' && wordAt(table, at + 2) === 'am') return at;
   }
   return to;
 };

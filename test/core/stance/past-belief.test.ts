@@ -23,5 +23,28 @@ pairsOf('past-belief', [
   ['The old belief was that nobody gets well.', 'It is my firm belief that nobody gets well.'],
   ['I figured the only way was to leave.', 'I figured it out; you must leave.'],
   ['In those days the only way was silence.', 'These days the only way is to talk.'],
+  [
+    'I grew up believing you must earn it, nobody gets well, that was it.',
+    'I grew up by the sea, and you must see it.',
+  ],
+  ['I was hoping that you will be fine.', 'I am hoping, and you must rest.'],
+  [
+    'It was a notion of mine, one I held too long, that you must win.',
+    'A friend of mine holds on; you must win.',
+  ],
+  [
+    'I was one of the people who thought nobody gets well.',
+    'I was one of the people who helped; nobody gets well alone.',
+  ],
+  [
+    'I left the ward sure that the only way was up, and it was not.',
+    'I left the ward, and I am sure the only way is up.',
+  ],
+  ['Told myself the only way was through.', 'Tell yourself the only way is through.'],
+  ['I scolded myself that you must be tough.', 'I scolded him, so you must be kind.'],
+  ['I thought you must be hard.', 'I thought it was huge, so yeah you must let it go, so you must.'],
+  ['I told my boss you must pay me.', 'I told my boss no, and you must say it too.'],
+  ['I told my aunt you will be fine.', 'I told my aunt the same, friend: you will be fine.'],
+  ['I wrote to her that you must wait.', 'I wrote a list once, you must do it.'],
   ['I assumed you have to be tough, so I was.', 'I assumed a lot, now you have to go.'],
 ]);
