@@ -55,14 +55,33 @@ const joinsChorus = (table: StanceTable, clause: Clause): boolean => {
   return false;
 };
 
-/** "that reminds me of the sea", "what you said about the sea ...", "without telling you" and "enough to tell you" report nothing. */
-const tellsNoWords = (table: StanceTable, verb: number): boolean =>
-  (wordAt(table, verb - 1) === 'to' &&
-    !BETWEEN.has(wordAt(table, verb - 2)) &&
-    (wordAt(table, verb + 1) === 'you' || wordAt(table, verb - 2) === 'not')) ||
-  (wordAt(table, verb).startsWith('remind') && wordAt(table, verb + 2) === 'of') ||
-  (wordAt(table, verb + 1) === 'about' && wordAt(table, verb - 2) === 'what') ||
-  (wordAt(table, verb).endsWith('ing') && (classAt(table, verb - 1) & CLASS.prep) !== 0);
+/** "that reminds me of the sea", "without telling you", "enough to tell you", "in a position to say", "not many can say that" report nothing. */
+const tellsNoWords = (table: StanceTable, verb: number): boolean => {
+  const word = wordAt(table, verb);
+  const before = wordAt(table, verb - 1);
+  const next = wordAt(table, verb + 1);
+  if (before === 'to' && !BETWEEN.has(wordAt(table, verb - 2)))
+    return next === 'you' || !(classAt(table, verb - 2) & (CLASS.past | CLASS.verb | CLASS.pro3));
+  if (/^(can|could)$/.test(before) && /^(that|so|it)$/.test(next))
+    return verb + 2 >= table.length || (classAt(table, verb + 2) & (CLASS.punct | CLASS.conj)) !== 0;
+  if (/^(said|says)$/.test(word) && /^(some )?(stuff|things)\b/.test(`${next} ${wordAt(table, verb + 2)}`))
+    return true;
+  return (
+    (word.startsWith('remind') && wordAt(table, verb + 2) === 'of') ||
+    (word.endsWith('ing') && (classAt(table, verb - 1) & CLASS.prep) !== 0)
+  );
+};
+
+/** "what the school is going to say", "what you said about the sea": a thing, until "was" or a colon brings its words. */
+const isThing = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
+  const opens = [1, 2, 3].some(
+    (back) => subject - back >= clause.from && wordAt(table, subject - back) === 'what',
+  );
+  if (!opens) return false;
+  for (let at = verb + 1; at < Math.min(clause.to, verb + 5); at++)
+    if (/^(was|were|:|“)$/.test(wordAt(table, at))) return false;
+  return true;
+};
 
 const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
   if (tellsNoWords(table, verb)) return;
@@ -76,9 +95,28 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
       fill(table, verb, endOfOwnWords(table, verb, clause.to), STANCE['past-belief']);
     return;
   }
+  if (isThing(table, clause, subject, verb)) return;
   if (who === 'you' ? !told : !canSpeak(table, clause, subject, verb)) return;
-  fill(table, verb, endOfReport(table, verb, clause.to), STANCE.reported);
+  const end = endOfReport(table, verb, clause.to);
+  fill(table, verb, who === 'you' ? endOfYours(table, subject, verb, end) : end, STANCE.reported);
   if (who !== 'you' && trails(table, clause, subject, verb)) fill(table, clause.from, verb, STANCE.reported);
+};
+
+/**
+ * What the listener said ends where the teller answers it: "you said you are fine but", "when you said that, ...". "You have not told me",
+ * "you told your mom" and "once you have told him" give nothing back.
+ */
+const endOfYours = (table: StanceTable, you: number, verb: number, to: number): number => {
+  for (let at = you + 1; at < verb; at++) if (classAt(table, at) & CLASS.neg) return verb;
+  const answered = /^(when|once|after|if|until|because)$/.test(wordAt(table, you - 1));
+  if (answered && /^(your|him|her|them|it)$/.test(wordAt(table, verb + 1))) return verb;
+  for (let at = verb + 1; at < to; at++) {
+    const word = wordAt(table, at);
+    if (word === 'but' || (answered && /^[,—]$/.test(word))) return at;
+    if (answered && word === 'i' && classAt(table, at - 1) & ~CLASS.conj) return at;
+    if (word === 'and' && /^(that|this)$/.test(wordAt(table, at + 1))) return at;
+  }
+  return to;
 };
 
 /** Own words of then end where the teller speaks to the listener: "I told my doctor bye, and you do not need". */
@@ -147,7 +185,7 @@ const trails = (table: StanceTable, clause: Clause, subject: number, verb: numbe
 };
 
 /** Reported speech ends where the teller takes the word again: "and I", "but I", ";". */
-const endOfReport = (table: StanceTable, verb: number, to: number): number => {
+export const endOfReport = (table: StanceTable, verb: number, to: number): number => {
   for (let at = verb + 2; at < to; at++) {
     const word = wordAt(table, at);
     const next = wordAt(table, at + 1);
@@ -158,6 +196,16 @@ const endOfReport = (table: StanceTable, verb: number, to: number): number => {
     if (word === 'because' && next === 'i' && wordAt(table, at + 2) === 'am') return at;
   }
   return to;
+};
+
+/** "they called me", "a man called my son a", "used to call me", "anyone ever called you a": a name for somebody, from somebody else. */
+const callsNames = (table: StanceTable, at: number): boolean => {
+  const whom = wordAt(table, at + 1);
+  if (whom === 'me')
+    return wordAt(table, at) !== 'call' || /^(to|would|they|people|all|always)$/.test(wordAt(table, at - 1));
+  if (wordAt(table, at) !== 'called') return false;
+  const name = whom === 'my' ? at + 3 : at + 2;
+  return /^(my|him|her|them|us|you)$/.test(whom) && /^(a|an|the)$/.test(wordAt(table, name));
 };
 
 /** "according to", "acted like", "they called me", "word was", "he was like". */
@@ -173,8 +221,7 @@ const namesSpeaker = (table: StanceTable, at: number): boolean => {
   if (/^(rule|rules|law)$/.test(word)) return table.words.slice(at + 1, at + 7).includes('was');
   if (word === 'according') return next === 'to';
   if (word === 'acted') return next === 'like';
-  if (/^call(s|ed)?$/.test(word))
-    return next === 'me' && before !== 'i' && (classAt(table, at - 1) & (CLASS.pro3 | CLASS.adv)) !== 0;
+  if (/^call(s|ed)?$/.test(word)) return before !== 'i' && callsNames(table, at);
   if (word === 'line') return before === 'sponsor' || /^(old|favorite|favourite)$/.test(before);
   return word === 'word' && before === 'the' && /^(was|is|on|around)$/.test(next);
 };
