@@ -79,11 +79,16 @@ const count = (table: StanceTable, clause: Clause): Signs => {
     else if (word === 'my' && !spoken) signs.mine = true;
     else if (/^(today|now|please|tonight|tomorrow)$/.test(word)) signs.address++;
     else if (word === 'for' && next === 'you') signs.address++;
+    else if (word === 'your' && foretells(table, at)) signs.address++;
     else if (word === 'so' && /^((when|if|here) )?you\b/.test(`${next} ${wordAt(table, at + 2)}`))
       signs.address++;
   }
   return signs;
 };
+
+/** "your hands are going to", "your life will". */
+const foretells = (table: StanceTable, at: number): boolean =>
+  wordAt(table, at + 2) === 'will' || (wordAt(table, at + 3) === 'going' && wordAt(table, at + 4) === 'to');
 
 const countYou = (table: StanceTable, clause: Clause, at: number, signs: Signs): void => {
   signs.you++;
@@ -94,7 +99,7 @@ const countYou = (table: StanceTable, clause: Clause, at: number, signs: Signs):
     /^(and|so|but|then|when|because|that|day|morning|night|time)$/.test(wordAt(table, at - 1));
   if (signs.toSelf) return;
   signs.toSelf = /^(tell|promise|swear) yourself$/.test(`${next} ${wordAt(table, at + 2)}`);
-  if (/^(think (that|this)|tell (me|this)|get down)$/.test(`${next} ${wordAt(table, at + 2)}`))
+  if (/^(think (that|this)|tell (me|this)|get down|feel it)$/.test(`${next} ${wordAt(table, at + 2)}`))
     signs.address++;
   if (classAt(table, at + 1) & CLASS.modal || /^(need|deserve|told|said|mentioned|shared)$/.test(next))
     signs.address++;

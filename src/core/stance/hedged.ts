@@ -32,7 +32,13 @@ const hedges = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
   const before = wordAt(table, at - 1);
   if (ADVERBS.has(word)) return true;
+  if (word === 'could' && wordAt(table, at + 1) === 'not') return false;
   if (VERBS.has(word)) return !(word === 'may' && MONTH_BEFORE.test(before));
+  if (
+    word === 'hope' &&
+    /^you (know|realize|understand|see)$/.test(`${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`)
+  )
+    return false;
   if (/^(hope|wonder|wondering|guess|imagine)$/.test(word)) return /^(i|am|can|could)$/.test(before);
   if (/^(sounds?|seems?|looks?|appears?)$/.test(word))
     return /^(like|as|that|to)$/.test(wordAt(table, at + 1));

@@ -39,6 +39,8 @@ const excusesNothing = (table: StanceTable, clause: Clause, at: number): boolean
   const next = wordAt(table, at + 1);
   if (word === 'idk') return !(classAt(table, at + 1) & CLASS.wh) && next !== 'if';
   if (word === 'no' && /^(matter|longer|doubt|more|wonder)$/.test(next)) return true;
+  if (word === 'without' && /^(doubt|hesitation|question|a)$/.test(next))
+    return next !== 'a' || wordAt(table, at + 2) === 'doubt';
   if (word === 'not' && next === 'only' && table.words.slice(at, clause.to).includes('but')) return true;
   // "don't you think", "don't I know it"
   if (/^(you|i)$/.test(next) && classAt(table, at - 1) & (CLASS.do | CLASS.modal | CLASS.be)) return true;
@@ -128,6 +130,8 @@ const quotesLine = (table: StanceTable, negator: number, comma: number): boolean
 const startsAnew = (table: StanceTable, negator: number, at: number): boolean => {
   const word = wordAt(table, at);
   if (/^(no|nobody|nothing|none)$/.test(word)) return true;
+  if (word === 'never' && at === negator + 1) return true;
+  if (wordAt(table, negator) === 'without' && classAt(table, at) & (CLASS.be | CLASS.modal)) return true;
   if (classAt(table, at) & CLASS.modal && /^(i|you|we)$/.test(wordAt(table, at + 1))) return true;
   if (!/^(that|you|it|i)$/.test(word) || at - negator < 2) return false;
   if (!(classAt(table, at + 1) & (CLASS.be | CLASS.modal | CLASS.have | CLASS.verb))) return false;

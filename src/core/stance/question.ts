@@ -28,7 +28,7 @@ const opensLikeQuestion = (table: StanceTable, first: number): boolean => {
 /** "why don't you", "don't you think you should", "you think that is bad?". Source: domain.md S6. */
 const dressedAdvice = (table: StanceTable, first: number): boolean => {
   const five = [0, 1, 2, 3, 4].map((step) => wordAt(table, first + step)).join(' ');
-  return /^(why do not you|do not you think|you think (that|this|your|it|you (are|have|had|got)))\b/.test(
+  return /^(why do not you|do not you (think|ever|dare|let)|you think (that|this|your|it|you (are|have|had|got)))\b/.test(
     five,
   );
 };
@@ -39,6 +39,14 @@ const afterStatement = (table: StanceTable, first: number, to: number): number =
     const opensTag = (classAt(table, at + 1) & (CLASS.wh | CLASS.do | CLASS.modal | CLASS.be)) !== 0;
     if (/^[,—;]$/.test(wordAt(table, at)) && opensTag) return at;
   }
+  for (let at = to - 1; at > first && at > to - 9; at--)
+    if (
+      /^[,;—]$/.test(wordAt(table, at)) &&
+      /^(see (what|where)|you (hear|see|feel|get|with)|get (me|it)|hear me)$/.test(
+        `${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`,
+      )
+    )
+      return at;
   const tag = to - 3;
   if (
     tag > first &&

@@ -1,7 +1,8 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
+import { isThing, saidNow, tellsNoWords } from './no-report.ts';
 import { turnsToListener } from './past-belief.ts';
-import { SAYING, WEAK_SAYING } from './saying-verbs.ts';
+import { BETWEEN, SAYING, WEAK_SAYING } from './saying-verbs.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
 
@@ -55,34 +56,6 @@ const joinsChorus = (table: StanceTable, clause: Clause): boolean => {
   return false;
 };
 
-/** "that reminds me of the sea", "without telling you", "enough to tell you", "in a position to say", "not many can say that" report nothing. */
-const tellsNoWords = (table: StanceTable, verb: number): boolean => {
-  const word = wordAt(table, verb);
-  const before = wordAt(table, verb - 1);
-  const next = wordAt(table, verb + 1);
-  if (before === 'to' && !BETWEEN.has(wordAt(table, verb - 2)))
-    return next === 'you' || !(classAt(table, verb - 2) & (CLASS.past | CLASS.verb | CLASS.pro3));
-  if (/^(can|could)$/.test(before) && /^(that|so|it)$/.test(next))
-    return verb + 2 >= table.length || (classAt(table, verb + 2) & (CLASS.punct | CLASS.conj)) !== 0;
-  if (/^(said|says)$/.test(word) && /^(some )?(stuff|things)\b/.test(`${next} ${wordAt(table, verb + 2)}`))
-    return true;
-  return (
-    (word.startsWith('remind') && wordAt(table, verb + 2) === 'of') ||
-    (word.endsWith('ing') && (classAt(table, verb - 1) & CLASS.prep) !== 0)
-  );
-};
-
-/** "what the school is going to say", "what you said about the sea": a thing, until "was" or a colon brings its words. */
-const isThing = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
-  const opens = [1, 2, 3].some(
-    (back) => subject - back >= clause.from && wordAt(table, subject - back) === 'what',
-  );
-  if (!opens) return false;
-  for (let at = verb + 1; at < Math.min(clause.to, verb + 5); at++)
-    if (/^(was|were|:|“)$/.test(wordAt(table, at))) return false;
-  return true;
-};
-
 const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
   if (tellsNoWords(table, verb)) return;
   const subject = subjectOf(table, clause.from, verb);
@@ -95,7 +68,7 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
       fill(table, verb, endOfOwnWords(table, verb, clause.to), STANCE['past-belief']);
     return;
   }
-  if (isThing(table, clause, subject, verb)) return;
+  if (isThing(table, clause, subject, verb) || saidNow(table, subject, verb)) return;
   if (who === 'you' ? !told : !canSpeak(table, clause, subject, verb)) return;
   const end = endOfReport(table, verb, clause.to);
   fill(table, verb, who === 'you' ? endOfYours(table, subject, verb, end) : end, STANCE.reported);
@@ -108,12 +81,17 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
  */
 const endOfYours = (table: StanceTable, you: number, verb: number, to: number): number => {
   for (let at = you + 1; at < verb; at++) if (classAt(table, at) & CLASS.neg) return verb;
-  const answered = /^(when|once|after|if|until|because)$/.test(wordAt(table, you - 1));
-  if (answered && /^(your|him|her|them|it)$/.test(wordAt(table, verb + 1))) return verb;
+  const answered = /^(when|once|after|if|until|because|minute|second|moment)$/.test(wordAt(table, you - 1));
+  if (
+    wordAt(table, verb + 1) === 'my' ||
+    (answered && /^(your|him|her|them|it)$/.test(wordAt(table, verb + 1)))
+  )
+    return verb;
   for (let at = verb + 1; at < to; at++) {
     const word = wordAt(table, at);
     if (word === 'but' || (answered && /^[,—]$/.test(word))) return at;
-    if (answered && word === 'i' && classAt(table, at - 1) & ~CLASS.conj) return at;
+    if (answered && word === 'i' && !(classAt(table, at - 1) & CLASS.conj)) return at;
+    if (word === 'because' && /^(i|that|this|it)$/.test(wordAt(table, at + 1))) return at;
     if (word === 'and' && /^(that|this)$/.test(wordAt(table, at + 1))) return at;
   }
   return to;
@@ -139,11 +117,6 @@ const saidThen = (table: StanceTable, verb: number): boolean =>
   !/^(signed|mentioned|answered)$/.test(wordAt(table, verb)) &&
   !(wordAt(table, verb) === 'wrote' && (classAt(table, verb + 1) & (CLASS.num | CLASS.det)) !== 0);
 
-/** Verbs that may stand between a speaker and the saying: "she likes to say", "you need to tell him". */
-const BETWEEN =
-  wordSet(`kept keep keeps used use to need needs needed want wants wanted like likes liked love loves loved try tries tried got
-  going better start started had`);
-
 /** Walks back over auxiliaries and adverbs to the token that speaks. */
 const subjectOf = (table: StanceTable, from: number, verb: number): number => {
   let at = verb - 1;
@@ -164,12 +137,24 @@ const NEVER_SPEAKS = CLASS.conj | CLASS.prep | CLASS.adv | CLASS.modal | CLASS.w
 const canSpeak = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
   if (subject < clause.from || verb === clause.first || BETWEEN.has(wordAt(table, subject))) return false;
   const word = wordAt(table, subject);
-  if (word === 'yours' || (BETRAYS.has(word) && /^(your|that|this)$/.test(wordAt(table, subject - 1))))
+  if (
+    /^(yours|no)$/.test(word) ||
+    (word === 'nobody' && wordAt(table, verb) === 'ask') ||
+    (BETRAYS.has(word) && /^(your|that|this)$/.test(wordAt(table, subject - 1)))
+  )
     return false;
   if (classAt(table, subject) & CLASS.punct) return word === '”' && !isBase(table, verb);
   if (!isBase(table, verb)) return true;
-  return !(classAt(table, subject) & NEVER_SPEAKS) && !/^(please|me|us|him|her|them|just|ask)$/.test(word);
+  if (word === 'and' && wordAt(table, verb + 1) === 'me' && usedTo(table, verb)) return true;
+  return (
+    !(classAt(table, subject) & NEVER_SPEAKS) &&
+    !/^(please|me|us|him|her|them|just|ask|omg|ok|okay|lol|hey)$/.test(word)
+  );
 };
+
+/** "He would light a candle and tell me". */
+const usedTo = (table: StanceTable, verb: number): boolean =>
+  [3, 4, 5, 6, 7].some((back) => /^(would|used)$/.test(wordAt(table, verb - back)));
 
 /** "tell", "remind": as much a command as a report, so it needs somebody before it who can speak. */
 const isBase = (table: StanceTable, verb: number): boolean =>
@@ -193,6 +178,8 @@ export const endOfReport = (table: StanceTable, verb: number, to: number): numbe
     if (word === 'but' && /^(i|you)$/.test(next)) return at;
     if (word === 'and' && /^(i|it)$/.test(next)) return at;
     if (word === ',' && next === 'so' && /^(i|you|we)$/.test(wordAt(table, at + 2))) return at;
+    if (word === ',' && /^(can|may|could) i\b/.test(`${next} ${wordAt(table, at + 2)}`)) return at;
+    if (word === 'but' && /^(deep|inside|really)$/.test(next)) return at;
     if (word === 'because' && next === 'i' && wordAt(table, at + 2) === 'am') return at;
   }
   return to;
@@ -218,7 +205,8 @@ const namesSpeaker = (table: StanceTable, at: number): boolean => {
       /^(was|is)$/.test(before) &&
       /^(he|she|they|everyone|everybody|someone|who)$/.test(wordAt(table, at - 2))
     );
-  if (/^(rule|rules|law)$/.test(word)) return table.words.slice(at + 1, at + 7).includes('was');
+  if (/^(rule|rules|law)$/.test(word))
+    return before !== 'in' && table.words.slice(at + 1, at + 7).includes('was');
   if (word === 'according') return next === 'to';
   if (word === 'acted') return next === 'like';
   if (/^call(s|ed)?$/.test(word)) return before !== 'i' && callsNames(table, at);

@@ -12,3 +12,8 @@ export const SAYING: ReadonlySet<string> =
 export const WEAK_SAYING: ReadonlySet<string> = wordSet(
   'hear heard goes went text answer order ordered claim claims joke write snapped',
 );
+
+/** Verbs that may stand between a speaker and the saying: "she likes to say", "you need to tell him". */
+export const BETWEEN: ReadonlySet<string> =
+  wordSet(`kept keep keeps used use to need needs needed want wants wanted like likes liked love loves loved try tries tried got
+  going better start started had`);
