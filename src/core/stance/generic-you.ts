@@ -97,7 +97,10 @@ const countYou = (table: StanceTable, clause: Clause, at: number, signs: Signs):
     at === clause.first ||
     (classAt(table, at - 1) & CLASS.punct) !== 0 ||
     /^(and|so|but|then|when|because|that|day|morning|night|time)$/.test(wordAt(table, at - 1));
-  if (signs.toSelf) return;
+  if (signs.toSelf) {
+    if (/^(and|so|but)$/.test(wordAt(table, at - 1)) && /^(need|should|must)$/.test(next)) signs.address++;
+    return;
+  }
   signs.toSelf = /^(tell|promise|swear) yourself$/.test(`${next} ${wordAt(table, at + 2)}`);
   if (/^(think (that|this)|tell (me|this)|get down|feel it)$/.test(`${next} ${wordAt(table, at + 2)}`))
     signs.address++;

@@ -34,6 +34,7 @@ const hedges = (table: StanceTable, at: number): boolean => {
   if (ADVERBS.has(word)) return true;
   if (word === 'could' && wordAt(table, at + 1) === 'not') return false;
   if (VERBS.has(word)) return !(word === 'may' && MONTH_BEFORE.test(before));
+  if (word === 'guess' && wordAt(table, at + 1) === 'what') return false;
   if (
     word === 'hope' &&
     /^you (know|realize|understand|see)$/.test(`${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`)

@@ -3,7 +3,7 @@ import { CLASS } from '../text/word-classes.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
 
-const NEGATORS = wordSet('not never no nobody none without neither nor hardly idk');
+const NEGATORS = wordSet('not never no nobody none without neither nor hardly idk far refuse refused doubt');
 const CLAUSE_END = wordSet(', ; : — ( ) ¶ and but because so though although');
 /** After these the negation reaches into what follows: "I am not saying that you should". Source: domain.md S2. */
 const CARRIES_ON = wordSet(
@@ -37,6 +37,8 @@ const freesFrom = (table: StanceTable, at: number): boolean =>
 const excusesNothing = (table: StanceTable, clause: Clause, at: number): boolean => {
   const word = wordAt(table, at);
   const next = wordAt(table, at + 1);
+  if (/^(far|doubt|refused?)$/.test(word)) return !deniesByVerb(table, at);
+  if (word === 'no' && next === 'longer' && classAt(table, at + 2) & (CLASS.think | CLASS.say)) return false;
   if (word === 'idk') return !(classAt(table, at + 1) & CLASS.wh) && next !== 'if';
   if (word === 'no' && /^(matter|longer|doubt|more|wonder)$/.test(next)) return true;
   if (word === 'without' && /^(doubt|hesitation|question|a)$/.test(next))
@@ -55,6 +57,14 @@ const isCommand = (table: StanceTable, clause: Clause, at: number): boolean => {
   return at - 2 < clause.first || (classAt(table, at - 2) & (CLASS.punct | CLASS.conj)) !== 0;
 };
 
+/** "Far be it from me to say", "I refuse to tell you", "I doubt". */
+const deniesByVerb = (table: StanceTable, at: number): boolean => {
+  const word = wordAt(table, at);
+  if (word === 'far') return wordAt(table, at + 1) === 'be' && wordAt(table, at + 2) === 'it';
+  const mine = [1, 2].some((back) => wordAt(table, at - back) === 'i');
+  return mine && (word === 'doubt' || (classAt(table, at + 2) & CLASS.say) !== 0);
+};
+
 /** "Nobody gets what you feel the way I do": says it of the teller all the more. */
 const exceptsTeller = (table: StanceTable, from: number, to: number): boolean => {
   for (let at = from + 2; at < Math.min(to, from + LONGEST); at++)
@@ -67,7 +77,7 @@ const exceptsTeller = (table: StanceTable, from: number, to: number): boolean =>
 };
 
 const reach = (table: StanceTable, negator: number, to: number): number => {
-  let complement = wordAt(table, negator) === 'idk';
+  let complement = /^(idk|far|doubt|refused?)$/.test(wordAt(table, negator));
   let last = Math.min(to, negator + LONGEST);
   let at = negator + 1;
   for (; at < last; at++) {

@@ -8,10 +8,17 @@ export const tellsNoWords = (table: StanceTable, verb: number): boolean => {
   const word = wordAt(table, verb);
   const before = wordAt(table, verb - 1);
   const next = wordAt(table, verb + 1);
+  if (next === 'was') return false;
   if (before === 'to' && !BETWEEN.has(wordAt(table, verb - 2)))
     return next === 'you' || !(classAt(table, verb - 2) & (CLASS.past | CLASS.verb | CLASS.pro3));
   if (/^(can|could)$/.test(before) && /^(that|so|it)$/.test(next))
     return verb + 2 >= table.length || (classAt(table, verb + 2) & (CLASS.punct | CLASS.conj)) !== 0;
+  if (
+    /^(said|says)$/.test(word) &&
+    next === 'it' &&
+    /^(before|yourself|again|already|myself|best)$/.test(wordAt(table, verb + 2))
+  )
+    return true;
   if (/^(said|says)$/.test(word) && /^(some )?(stuff|things)\b/.test(`${next} ${wordAt(table, verb + 2)}`))
     return true;
   return (
@@ -30,6 +37,26 @@ export const isThing = (table: StanceTable, clause: Clause, subject: number, ver
     if (/^(was|were|:|“)$/.test(wordAt(table, at))) return false;
   return true;
 };
+
+/** "As my sponsor says", "like I told him", "my mother said ..., and she was right": the teller says it too. */
+export const agrees = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
+  for (let at = subject; at >= Math.max(clause.first, subject - 3); at--)
+    if (/^(as|like)$/.test(wordAt(table, at - 1)) && at - 1 <= clause.first + 1) return true;
+  for (let at = verb + 3; at < clause.to; at++)
+    if (
+      wordAt(table, at) === 'right' &&
+      /^(was|were|is|are)$/.test(wordAt(table, at - 1)) &&
+      wordAt(table, at - 3) === 'and'
+    )
+      return true;
+  return false;
+};
+
+/** "When he yells you need to leave": a sound of now, unless "that" follows. */
+export const onlySounds = (table: StanceTable, subject: number, verb: number): boolean =>
+  /^(when|whenever|if)$/.test(wordAt(table, subject - 1)) &&
+  /^(yells|screams|shouts|whispers|yell|scream|shout|texts|asks)$/.test(wordAt(table, verb)) &&
+  wordAt(table, verb + 1) === 'you';
 
 /** "My doctor would tell you", "anybody who tells you": said to the listener now, whoever is named for it. */
 export const saidNow = (table: StanceTable, subject: number, verb: number): boolean => {

@@ -18,8 +18,13 @@ export const ownExperience: StanceMark = {
 
 /** The teller's own ends where others come in: "and yours is", "so you are", "and those who". */
 const endOfOwn = (table: StanceTable, from: number, to: number): number => {
-  for (let at = from + 1; at < to; at++)
+  let yours = false;
+  for (let at = from + 1; at < to; at++) {
     if (turnsToListener(table, at) || turnsToOthers(table, at)) return at;
+    if (wordAt(table, at) !== 'you') continue;
+    if (!yours && wordAt(table, at - 1) === 'and' && wordAt(table, at - 2) === ',') return at;
+    yours = true;
+  }
   return to;
 };
 

@@ -87,7 +87,8 @@ const grewUpSo = (table: StanceTable, at: number): boolean => {
   for (let back = at - 1; back > at - 7; back--) {
     const verb = wordAt(table, back);
     if (/^[.,;:—¶]$/.test(verb)) return false;
-    if (/^(grew|spent|lived|went|was|kept)$/.test(verb) && wordAt(table, back - 1) === 'i') return true;
+    if (/^(grew|spent|lived|went|was|kept|remember)$/.test(verb) && wordAt(table, back - 1) === 'i')
+      return true;
   }
   return false;
 };

@@ -1,7 +1,7 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable } from './stance-table.ts';
+import { type Clause, fill, type StanceTable, seek } from './stance-table.ts';
 
 /**
  * A real question: it ends in "?", or opens like one without the mark ("do you want", "what would you"). A tag question ("..., right?")
@@ -11,7 +11,17 @@ export const markQuestion = (table: StanceTable, clause: Clause): void => {
   const { first, to, ending } = clause;
   if (ending !== '?' && !opensLikeQuestion(table, first)) return;
   if (dressedAdvice(table, first)) return;
-  fill(table, ending === '?' ? afterStatement(table, first, to) : first, to, STANCE.question);
+  const from = ending === '?' ? afterStatement(table, first, to) : first;
+  fill(table, from, from === first ? endOfAsking(table, first, to) : to, STANCE.question);
+};
+
+/** "Can I be honest, you need to ...": only leave to speak is asked. */
+const endOfAsking = (table: StanceTable, first: number, to: number): number => {
+  const asksLeave =
+    /^(can|may|could)$/.test(wordAt(table, first)) &&
+    wordAt(table, first + 1) === 'i' &&
+    /^(be|say|just)$/.test(wordAt(table, first + 2));
+  return asksLeave ? seek(table, first, to, (word) => /^[,;:—]$/.test(word)) : to;
 };
 
 const opensLikeQuestion = (table: StanceTable, first: number): boolean => {

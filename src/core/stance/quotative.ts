@@ -17,7 +17,7 @@ export const quotative: StanceMark = {
 };
 
 const BE_LIKE = /^(like|all)$/;
-const GO = /^(goes|went)$/;
+const GO = /^(goes|went|go)$/;
 /** What was like something, and spoke no words. Ours. */
 const NO_SPEAKER = wordSet(
   'it that this these those there what which thing things feeling life everything nothing day days place you i',
@@ -39,6 +39,8 @@ const bringsWords = (table: StanceTable, at: number): boolean => {
 
 /** "she goes you should", "the voice went it is nothing"; not "she went to you". */
 const saysByGoing = (table: StanceTable, at: number): boolean => {
+  if (wordAt(table, at) === 'go')
+    return wordAt(table, at - 1) === 'would' && wordAt(table, at - 2) !== 'you' && opensSpeech(table, at + 1);
   if (
     classAt(table, at - 1) & (CLASS.punct | CLASS.conj | CLASS.adv) ||
     NO_SPEAKER.has(wordAt(table, at - 1))
@@ -52,5 +54,6 @@ const opensSpeech = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
   if (/^(you|i|it|he|she|they|that)$/.test(word))
     return (classAt(table, at + 1) & (CLASS.be | CLASS.modal | CLASS.have | CLASS.do | CLASS.verb)) !== 0;
+  if (word === 'its') return wordAt(table, at + 1) !== 'own'; // "its nothing", typed without the mark
   return OPENS_SPEECH.has(word);
 };

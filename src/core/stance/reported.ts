@@ -1,6 +1,6 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
-import { isThing, saidNow, tellsNoWords } from './no-report.ts';
+import { agrees, isThing, onlySounds, saidNow, tellsNoWords } from './no-report.ts';
 import { turnsToListener } from './past-belief.ts';
 import { BETWEEN, SAYING, WEAK_SAYING } from './saying-verbs.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
@@ -23,7 +23,9 @@ export const reported: StanceMark = {
 };
 
 /** Name a speaker only in some company: `namesSpeaker` looks at it. */
-const NAMING = wordSet('like rule rules law according acted call calls called line word');
+const NAMING = wordSet(
+  'like rule rules law according acted call calls called line word motto message advice saying slogan heard about me sign poster banner orders',
+);
 const POINTING = /^(that|this|it)$/;
 
 /** "You must not cry, that was the law of our house." */
@@ -60,6 +62,7 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
   if (tellsNoWords(table, verb)) return;
   const subject = subjectOf(table, clause.from, verb);
   const who = wordAt(table, subject);
+  if (agrees(table, clause, subject, verb)) return;
   const told = /ed$|^(told|said|wrote|swore)$/.test(wordAt(table, verb));
   if (who === 'i' || who === 'we') {
     if (/^(was|were|been|got)$/.test(wordAt(table, verb - 1)))
@@ -68,7 +71,12 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
       fill(table, verb, endOfOwnWords(table, verb, clause.to), STANCE['past-belief']);
     return;
   }
-  if (isThing(table, clause, subject, verb) || saidNow(table, subject, verb)) return;
+  if (
+    isThing(table, clause, subject, verb) ||
+    saidNow(table, subject, verb) ||
+    onlySounds(table, subject, verb)
+  )
+    return;
   if (who === 'you' ? !told : !canSpeak(table, clause, subject, verb)) return;
   const end = endOfReport(table, verb, clause.to);
   fill(table, verb, who === 'you' ? endOfYours(table, subject, verb, end) : end, STANCE.reported);
@@ -208,6 +216,15 @@ const namesSpeaker = (table: StanceTable, at: number): boolean => {
   if (/^(rule|rules|law)$/.test(word))
     return before !== 'in' && table.words.slice(at + 1, at + 7).includes('was');
   if (word === 'according') return next === 'to';
+  if (/^(motto|message|advice|saying|slogan)$/.test(word))
+    return table.words.slice(at + 1, at + 7).includes('was');
+  if (word === 'heard')
+    return (
+      before === 'i' && wordAt(table, at - 2) === 'what' && table.words.slice(at + 1, at + 5).includes('was')
+    );
+  if (word === 'about') return next === 'how' && before === 'on';
+  if (/^(sign|poster|banner|orders)$/.test(word) || word === 'me')
+    return next === ':' && (word !== 'me' || before === 'at');
   if (word === 'acted') return next === 'like';
   if (/^call(s|ed)?$/.test(word)) return before !== 'i' && callsNames(table, at);
   if (word === 'line') return before === 'sponsor' || /^(old|favorite|favourite)$/.test(before);

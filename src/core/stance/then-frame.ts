@@ -12,7 +12,7 @@ import { type Clause, type StanceTable, wordSet } from './stance-table.ts';
 const TIMES = wordSet(
   'year years month months week weeks day days night nights morning mornings winter summer twenties teens thirties forties childhood marriage',
 );
-const OF_NOW = wordSet('sober clean recovery work job experience doing helping these this last');
+const OF_NOW = wordSet('sober sobriety clean recovery work job experience doing helping these this last');
 /** Words in which the listener is met now: no narration runs over them. */
 const OF_TODAY = wordSet('today tonight please');
 /** Verbs of then that the word classes do not hold as such. */

@@ -13,6 +13,7 @@ pairsOf('hedged', [
   ['I hope you will be fine.', 'I hope you hear me, you will be fine.'],
   ['I hope you think you will be fine.', 'I hope you know you will be fine.'],
   ['I could say you should go.', 'I could not sleep, and you should go.'],
+  ['I guess you have to ask her.', "I guess what I'm saying is you have to ask."],
   ["Maybe it's the only way, but that's on you.", "I'm done, that's on you, you should go."],
   ['You should look in, you should go if you are interested.', 'If you want to get well you should go.'],
   ['It sounds like you feel nothing.', 'I know the sound, you feel nothing.'],

@@ -30,6 +30,10 @@ pairsOf('negated', [
     'It is not far, so you must go.',
   ],
   ['idk what you have to do', 'idk man, you have to go'],
+  ['Far be it from me to say you should leave.', 'It is not far; you should leave.'],
+  ['I refuse to tell you that you will be fine.', 'I refuse to quit, and you will be fine.'],
+  ['I doubt you have to settle it now.', 'No doubt you have to settle it now.'],
+  ['I no longer believe you must hit bottom.', 'I no longer drink, and you must quit too.'],
   [
     "I'm not saying the only way is up and the only way is mine.",
     "I'm not saying much and I think you must go.",

@@ -15,5 +15,6 @@ pairsOf('own-experience', [
   ['Speaking for myself, the only way was out.', 'Speak for yourself, the only way is out.'],
   ['What worked for me was the only way I had.', 'What worked for me is the only way for you.'],
   ['Work was the only way for me.', 'Work the only way, do it for me.'],
-  ['Quiet was good for me, and you must learn your own.', 'Do this for me: you must learn it.'],
+  ['Quiet was good for me, and it was the only way I had.', 'Do this for me: you must learn it.'],
+  ['I learned that you must rest, and you must eat.', 'It was right for me, and you must eat.'],
 ]);
