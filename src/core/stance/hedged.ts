@@ -69,7 +69,8 @@ const endOfHedge = (table: StanceTable, from: number, to: number): number => {
 };
 
 const isSubject = (table: StanceTable, at: number): boolean =>
-  (classAt(table, at) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3)) !== 0 &&
+  ((classAt(table, at) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3)) !== 0 ||
+    (/^(this|that)$/.test(wordAt(table, at)) && (classAt(table, at + 1) & CLASS.be) !== 0)) &&
   !/^(if|when|whenever|once|unless)$/.test(wordAt(table, at - 1));
 
 const opensOrder = (table: StanceTable, at: number): boolean => {

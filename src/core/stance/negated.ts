@@ -40,7 +40,7 @@ const excusesNothing = (table: StanceTable, clause: Clause, at: number): boolean
   if (/^(far|doubt|refused?)$/.test(word)) return !deniesByVerb(table, at);
   if (word === 'no' && next === 'longer' && classAt(table, at + 2) & (CLASS.think | CLASS.say)) return false;
   if (word === 'idk') return !(classAt(table, at + 1) & CLASS.wh) && next !== 'if';
-  if (word === 'no' && /^(matter|longer|doubt|more|wonder)$/.test(next)) return true;
+  if (word === 'no' && /^(matter|longer|doubt|more|wonder|secret|question)$/.test(next)) return true;
   if (word === 'without' && /^(doubt|hesitation|question|a)$/.test(next))
     return next !== 'a' || wordAt(table, at + 2) === 'doubt';
   if (word === 'not' && next === 'only' && table.words.slice(at, clause.to).includes('but')) return true;

@@ -30,7 +30,7 @@ export const tellsNoWords = (table: StanceTable, verb: number): boolean => {
 /** "what the school is going to say", "what you said about the sea": a thing, until "was" or a colon brings its words. */
 export const isThing = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
   const opens = [1, 2, 3].some(
-    (back) => subject - back >= clause.from && wordAt(table, subject - back) === 'what',
+    (back) => subject - back >= clause.from && wordAt(table, subject - back).startsWith('what'),
   );
   if (!opens) return false;
   for (let at = verb + 1; at < Math.min(clause.to, verb + 5); at++)

@@ -22,7 +22,12 @@ const endOfOwn = (table: StanceTable, from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) {
     if (turnsToListener(table, at) || turnsToOthers(table, at)) return at;
     if (wordAt(table, at) !== 'you') continue;
-    if (!yours && wordAt(table, at - 1) === 'and' && wordAt(table, at - 2) === ',') return at;
+    if (
+      !yours &&
+      wordAt(table, at - 1) === 'and' &&
+      /^(need|should|must|have|will)$/.test(wordAt(table, at + 1))
+    )
+      return at;
     yours = true;
   }
   return to;
@@ -33,9 +38,10 @@ const turnsToOthers = (table: StanceTable, at: number): boolean =>
   wordAt(table, at + 1) === 'and' &&
   /^(those|anyone|anybody|everyone)$/.test(wordAt(table, at + 2));
 
-/** "I found Jesus, and": a thing, not an insight. */
+/** "I found Jesus, and", "I learned one thing: you": a thing, not an insight. */
 const foundThing = (table: StanceTable, at: number): boolean =>
-  wordAt(table, at) === 'found' && /^(and|,|;)$/.test(wordAt(table, at + 2));
+  /^(one|something|this)$/.test(wordAt(table, at + 1)) ||
+  (wordAt(table, at) === 'found' && /^(and|,|;)$/.test(wordAt(table, at + 2)));
 
 const LEARNED = /^(learned|found|realized|discovered)$/;
 

@@ -51,7 +51,8 @@ export const turnsToListener = (table: StanceTable, at: number): boolean => {
       return true;
     return /^i (think|tell)$/.test(`${next} ${wordAt(table, at + 2)}`);
   }
-  if (word === 'and') return /^(yours|i am|i give|i promise)\b/.test(`${next} ${wordAt(table, at + 2)}`);
+  if (word === 'and')
+    return /^(look at|yours|i am|i give|i promise)\b/.test(`${next} ${wordAt(table, at + 2)}`);
   return word === 'same' && next === 'goes';
 };
 
@@ -60,7 +61,7 @@ const opensBelief = (table: StanceTable, at: number): boolean => {
   const before = wordAt(table, at - 1);
   const next = wordAt(table, at + 1);
   if (word === 'used') return next === 'to' && !/^(am|are|is|get|got|getting)$/.test(before);
-  if (BELIEVED.has(word)) return mine(table, at) && !/^(about|of|through|long|hard)$/.test(next);
+  if (BELIEVED.has(word)) return mine(table, at) && !/^(about|of|through|long|hard|in)$/.test(next);
   if (FELT_SURE.has(word) && wordAt(table, at + 1) !== 'myself')
     return wasMine(table, at) || cameAwaySure(table, at);
   if (/^(told|tell|said|telling|scolded|reminded|persuaded|convinced)$/.test(word) && next === 'myself')

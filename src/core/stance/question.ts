@@ -38,7 +38,7 @@ const opensLikeQuestion = (table: StanceTable, first: number): boolean => {
 /** "why don't you", "don't you think you should", "you think that is bad?". Source: domain.md S6. */
 const dressedAdvice = (table: StanceTable, first: number): boolean => {
   const five = [0, 1, 2, 3, 4].map((step) => wordAt(table, first + step)).join(' ');
-  return /^(why do not you|do not you (think|ever|dare|let)|you think (that|this|your|it|you (are|have|had|got)))\b/.test(
+  return /^(how many times|what are you waiting|why do not you|do not you (think|ever|dare|let)|you think (that|this|your|it|you (are|have|had|got)))\b/.test(
     five,
   );
 };

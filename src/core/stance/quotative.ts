@@ -40,7 +40,12 @@ const bringsWords = (table: StanceTable, at: number): boolean => {
 /** "she goes you should", "the voice went it is nothing"; not "she went to you". */
 const saysByGoing = (table: StanceTable, at: number): boolean => {
   if (wordAt(table, at) === 'go')
-    return wordAt(table, at - 1) === 'would' && wordAt(table, at - 2) !== 'you' && opensSpeech(table, at + 1);
+    return (
+      wordAt(table, at - 1) === 'would' &&
+      wordAt(table, at - 2) !== 'you' &&
+      wordAt(table, at + 1) !== ',' &&
+      opensSpeech(table, at + 1)
+    );
   if (
     classAt(table, at - 1) & (CLASS.punct | CLASS.conj | CLASS.adv) ||
     NO_SPEAKER.has(wordAt(table, at - 1))

@@ -24,7 +24,7 @@ export const reported: StanceMark = {
 
 /** Name a speaker only in some company: `namesSpeaker` looks at it. */
 const NAMING = wordSet(
-  'like rule rules law according acted call calls called line word motto message advice saying slogan heard about me sign poster banner orders',
+  'like rule rules law according acted call calls called line word motto message advice saying slogan heard about me sign poster banner orders drilled hammered beaten taught raised',
 );
 const POINTING = /^(that|this|it)$/;
 
@@ -179,10 +179,11 @@ const trails = (table: StanceTable, clause: Clause, subject: number, verb: numbe
 
 /** Reported speech ends where the teller takes the word again: "and I", "but I", ";". */
 export const endOfReport = (table: StanceTable, verb: number, to: number): number => {
+  const toDo = wordAt(table, verb + 2) === 'to'; // "told me to rest"
   for (let at = verb + 2; at < to; at++) {
     const word = wordAt(table, at);
     const next = wordAt(table, at + 1);
-    if (word === ';') return at;
+    if (word === ';' || (toDo && word === ',')) return at;
     if (word === 'but' && /^(i|you)$/.test(next)) return at;
     if (word === 'and' && /^(i|it)$/.test(next)) return at;
     if (word === ',' && next === 'so' && /^(i|you|we)$/.test(wordAt(table, at + 2))) return at;
@@ -201,6 +202,15 @@ const callsNames = (table: StanceTable, at: number): boolean => {
   if (wordAt(table, at) !== 'called') return false;
   const name = whom === 'my' ? at + 3 : at + 2;
   return /^(my|him|her|them|us|you)$/.test(whom) && /^(a|an|the)$/.test(wordAt(table, name));
+};
+
+/** "drilled into me that", "I had been taught that", "raised us that": words of others, of then. */
+const wasTaught = (table: StanceTable, at: number): boolean => {
+  const that = (on: number): boolean => /^(that|you)$/.test(wordAt(table, at + on));
+  if (/^(me|us)$/.test(wordAt(table, at + 1))) return that(2);
+  if (wordAt(table, at + 1) === 'into') return that(3);
+  const who = [2, 3].map((back) => wordAt(table, at - back));
+  return that(1) && (classAt(table, at - 1) & CLASS.be) !== 0 && who.some((word) => /^(i|we)$/.test(word));
 };
 
 /** "according to", "acted like", "they called me", "word was", "he was like". */
@@ -222,6 +232,7 @@ const namesSpeaker = (table: StanceTable, at: number): boolean => {
     return (
       before === 'i' && wordAt(table, at - 2) === 'what' && table.words.slice(at + 1, at + 5).includes('was')
     );
+  if (/^(drilled|hammered|beaten|taught|raised)$/.test(word)) return wasTaught(table, at);
   if (word === 'about') return next === 'how' && before === 'on';
   if (/^(sign|poster|banner|orders)$/.test(word) || word === 'me')
     return next === ':' && (word !== 'me' || before === 'at');

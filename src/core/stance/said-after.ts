@@ -9,7 +9,7 @@ import { type Clause, fill, type StanceMark, type StanceTable, wordSet } from '.
  * over it was my favourite line", "just pray, is what they said". Only what stands before is reported. The constructions are ours.
  */
 export const saidAfter: StanceMark = {
-  opens: (word) => (SAYING.has(word) && !WEAK_SAYING.has(word)) || LINES.has(word),
+  opens: (word) => (SAYING.has(word) && !WEAK_SAYING.has(word)) || LINES.has(word) || THOUGHT.test(word),
   mark: (table, clause, at) => {
     if (LINES.has(wordAt(table, at))) {
       const was = nearestWas(table, at);
@@ -20,6 +20,9 @@ export const saidAfter: StanceMark = {
       fill(table, clause.from, start, STANCE.reported);
   },
 };
+
+/** Of the teller, thoughts of then too: "you must be strong, I thought". */
+const THOUGHT = /^(thought|thinking)$/;
 
 /** Kinds of lines that somebody had. Ours. */
 const LINES = wordSet(
@@ -37,7 +40,8 @@ const nearestWas = (table: StanceTable, noun: number): number => {
 const startOfSource = (table: StanceTable, { first }: Clause, verb: number): number => {
   if (/^(said|says)$/.test(wordAt(table, verb)) && wordAt(table, verb - 1) === ',')
     return namesSomebody(table, verb + 1) ? verb - 1 : -1;
-  if (!/(ed|s|ote|old|aid|ing)$/.test(wordAt(table, verb)) && wordAt(table, verb - 1) !== 'would') return -1;
+  if (!/(ed|s|ote|old|aid|ing|ought)$/.test(wordAt(table, verb)) && wordAt(table, verb - 1) !== 'would')
+    return -1;
   for (let at = verb - 1; at > first && verb - at <= 5; at--) {
     const before = wordAt(table, at - 1);
     if (/^(as|like)$/.test(before) || /^(as|like)$/.test(wordAt(table, at))) return -1;
@@ -66,7 +70,8 @@ const speaks = (table: StanceTable, from: number, verb: number): boolean => {
   const who = wordAt(table, from);
   if (who === 'that' || who === 'it') return /^(is|was) what i$/.test(wordsFrom(table, from + 1));
   if (classAt(table, from) & (CLASS.conj | CLASS.wh | CLASS.prep | CLASS.verb)) return false;
-  if (/^(whatever|whoever|just)$/.test(who)) return false;
+  if (/^(whatever|whoever|just)$/.test(who) || (THOUGHT.test(wordAt(table, verb)) && who !== 'i'))
+    return false;
   if (who === 'i') return !/^(have|can|will|am|do|always)$/.test(wordAt(table, from + 1));
   return verb > from;
 };
@@ -76,7 +81,7 @@ const wordsFrom = (table: StanceTable, at: number): string =>
 /** Behind the verb at most who heard it and when: "told my mom, from a phone", "said about hail". A clause there would be what was said. */
 const closes = (table: StanceTable, clause: Clause, verb: number): boolean => {
   let at = verb + 1;
-  if (/^(me|us|him|her|them|myself)$/.test(wordAt(table, at))) at++;
+  if (/^(me|us|him|her|them|myself|people|everyone|everybody|folks)$/.test(wordAt(table, at))) at++;
   while (at < clause.to && at - verb < 5 && classAt(table, at) & (CLASS.poss | CLASS.det)) at += 2;
   if (at >= clause.to || wordAt(table, at) === 'and') return true;
   if (wordAt(table, at) === ':' || /^(you|it|that|so)$/.test(wordAt(table, at))) return false;

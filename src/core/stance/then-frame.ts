@@ -65,6 +65,8 @@ const opensTime = (table: StanceTable, { first }: Clause, at: number): boolean =
       (tellsPast(table, at + 1) || (word === 'where' && isHome(table, at))) &&
       !speaksOfYou(table, at + 2)
     );
+  if (word === 'way')
+    return /^i was (raised|taught) ,$/.test([1, 2, 3, 4].map((on) => wordAt(table, at + on)).join(' '));
   if (word !== 'my' || !(classAt(table, at - 1) & CLASS.prep || at === first)) return false;
   for (let time = at + 1; time < at + 4; time++)
     if (TIMES.has(wordAt(table, time))) return !standsNow(table, at, time + 3);

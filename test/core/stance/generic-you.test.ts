@@ -35,6 +35,7 @@ pairsOf('generic-you', [
     'I like a farm like that, you have to see it.',
   ],
   ['Where I grew up, you keep it in the family.', 'Where you grew up, you must keep it.'],
+  ['The way I was raised, you must share.', 'The way I was raised taught me, and you must share.'],
   [
     'I drove a cab, and you keep thinking you will be fine, and I never was.',
     'I drove a cab, and you should quit, and I never did.',

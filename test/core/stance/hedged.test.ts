@@ -3,6 +3,7 @@ import { pairsOf } from './judging.ts';
 /** A hedge or an offer in the same clause. A hedge that belongs to another clause excuses nothing. */
 pairsOf('hedged', [
   ['Maybe you should rest.', "Maybe you're right, but you should rest."],
+  ['Perhaps this is when you should rest.', 'Perhaps this is blunt, you should rest.'],
   ['Perhaps tomorrow you should go.', "Perhaps it's late, so you should go."],
   ['If you like, you should see the garden.', 'I like you; you should see the garden.'],
   ['You should see it, if it helps.', 'You should see it, it helps.'],

@@ -33,6 +33,7 @@ pairsOf('negated', [
   ['Far be it from me to say you should leave.', 'It is not far; you should leave.'],
   ['I refuse to tell you that you will be fine.', 'I refuse to quit, and you will be fine.'],
   ['I doubt you have to settle it now.', 'No doubt you have to settle it now.'],
+  ['There is no rule you have to be cheerful.', "It's no secret that you have to go."],
   ['I no longer believe you must hit bottom.', 'I no longer drink, and you must quit too.'],
   [
     "I'm not saying the only way is up and the only way is mine.",

@@ -7,6 +7,7 @@ pairsOf('own-experience', [
   ['In my experience the only way through was slow.', 'In all experience the only way through is slow.'],
   ['I learned that you have to rest.', 'You will see that you have to rest.'],
   ['I found that the only way was to ask.', 'I found Jesus and the only way is Jesus.'],
+  ['I learned that you must sleep.', 'I learned one thing: you must sleep.'],
   ['I learned the only way was mine.', 'I learned a lot, so you must learn it too.'],
   ['It was the only way for me.', 'It was right for me, and yours is right: the only way.'],
   ['I slowly found the only way was honesty.', 'They found the only way was honesty.'],

@@ -9,6 +9,8 @@ pairsOf('past-belief', [
   ],
   ['Back then I was sure that nobody gets well.', 'I am pretty sure that nobody gets well.'],
   ['I believed you must carry it alone.', 'I have always believed you must carry it alone.'],
+  ['I believed you will be fine.', 'I believed in luck, you will be fine.'],
+  ['I thought nobody gets well.', 'I thought I was done, and look at me, you will be fine.'],
   ['I remember thinking you have to run.', 'I remember you, and you have to run.'],
   ['I told my brother you must wait.', 'Like I told my brother, you must wait.'],
   ['I said to her you must wait.', 'I said it before, you must wait.'],
