@@ -20,10 +20,14 @@ const THEN = /^(was|were|had|did|got|grew|hurt|quit|hid)$/;
 /** Tokens. */
 const NEAR = 8;
 
+/** Words at which anything below can begin; most tokens are passed over with one look. */
+const OPENS = wordSet('when while where way my there that ours you i we :');
+
 /** The token from which "you" is anybody who was there then, or -1. */
 export const startOfThen = (table: StanceTable, clause: Clause): number => {
   let past = false;
   for (let at = clause.first; at < clause.to; at++) {
+    if (!OPENS.has(table.words[at] ?? '')) continue;
     if (opensTime(table, clause, at) && youComesFirst(table, at + 3, clause.to)) return at;
     if (opensPlace(table, at, past) && followedByYou(table, at + 1, clause.to)) return at;
     if (past && opensNarration(table, clause, at)) return at;
