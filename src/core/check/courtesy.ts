@@ -25,7 +25,8 @@ const POLITE: ReadonlySet<string> = new Set(
   raise your|raise a|close your eyes|turn to the person|turn to your|check in with me|correct me|count me|count on me|pick whatever|
   pick any|choose whatever|do whatever|do what feels|do what you|use the side|use the back|use whatever|ring the|ring me|buzz me|sign up|sign in|
   find me|find us|pray for me|wish me|lend me|spare me|welcome to|note that|answer only|answer if|skip any|skip me|skip this|skip it if|
-  start wherever|start anywhere|start where|talk to you|talk soon|catch you|know that|rest assured`
+  believe it or|bless her|bless his|bless you|bless your|get this ,|cry all|take that for|take it for|take it like|leave the rest|ask for the|
+  finish it first|finish yours|keep going ,|keep going .|start wherever|start anywhere|start where|talk to you|talk soon|catch you|know that|rest assured`
     .split('|')
     .map((phrase) => phrase.trim()),
 );
@@ -39,12 +40,45 @@ export const notACommand = (table: StanceTable, from: number): string => {
   const verb = afterOpeners(table, from);
   const two = `${wordAt(table, verb)} ${wordAt(table, verb + 1)}`;
   if (POLITE.has(two) || POLITE.has(`${two} ${wordAt(table, verb + 2)}`)) return 'polite phrase';
+  if (FOR_ROOM.has(wordAt(table, verb)) && namesRoom(table, verb)) return 'polite phrase';
   if (classAt(table, from + 1) & (CLASS.be | CLASS.modal | CLASS.have)) return 'statement';
   if (classAt(table, verb) & CLASS.nouny && opensStatement(table, verb)) return 'statement';
   if (namesOwnThings(table, from)) return 'statement';
   if (leadsToOutcome(table, verb)) return 'conditional';
   return offerGoesOn(table, from) ? 'hedged' : '';
 };
+
+/** "Take the blue chair", "hang your coat there": what a host says. Ours, after domain.md S8. */
+const FOR_ROOM = new Set([
+  'take',
+  'pull',
+  'grab',
+  'hang',
+  'pour',
+  'put',
+  'shut',
+  'close',
+  'bring',
+  'use',
+  'mind',
+]);
+const ROOM = new Set([
+  'chair',
+  'chairs',
+  'seat',
+  'stool',
+  'door',
+  'coat',
+  'coats',
+  'shoes',
+  'mug',
+  'cup',
+  'kettle',
+  'biscuits',
+  'tissues',
+]);
+const namesRoom = (table: StanceTable, verb: number): boolean =>
+  [2, 3, 4].some((on) => ROOM.has(wordAt(table, verb + on)));
 
 /** Past "always", "please", "do not". */
 const afterOpeners = (table: StanceTable, from: number): number => {
@@ -75,7 +109,8 @@ const CLAUSE_MARK = /^[,;:.!?…—¶]$/;
 const namesOwnThings = (table: StanceTable, from: number): boolean => {
   const end = seek(table, from, sentenceAt(table, from).to, (word) => CLAUSE_MARK.test(word));
   const { to } = sentenceAt(table, from);
-  const toYou = (words: readonly string[]): boolean => words.some((word) => /^your?$/.test(word));
+  const toYou = (words: readonly string[]): boolean =>
+    words.some((word) => /^(your?|yourself|yourselves)$/.test(word));
   const own = (words: readonly string[]): boolean => words.some((word) => /^(my|our|i|me)$/.test(word));
   const clause = table.words.slice(from, end);
   if (own(clause)) return !toYou(clause);

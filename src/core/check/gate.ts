@@ -3,6 +3,7 @@ import type { Program } from '../rules/image.ts';
 import { STANCES } from '../rules/rule.ts';
 import { SPEAKER, STANCE } from '../stance/stance-bits.ts';
 import { type StanceTable, stanceAt } from '../stance/stance-table.ts';
+import { wordAt } from '../text/token-table.ts';
 import { notACommand } from './courtesy.ts';
 import { isOwnLabel } from './own-label.ts';
 
@@ -17,11 +18,15 @@ export const excuseFor = (
   ownWords: readonly string[],
 ): string => {
   const stances = stanceAt(table, hit.from) | (stanceAt(table, hit.to - 1) & SPEAKER);
-  const excusing = stances & program.unless;
+  const excusing = stances & program.unless & ~(opensItself(table, hit) ? STANCE.conditional : 0);
   if (excusing) return STANCES.find((stance) => excusing & STANCE[stance]) ?? '';
   if (program.unless & STANCE['own-label'] && isOwn(table, hit, ownWords)) return 'own-label';
   return program.command ? notACommand(table, hit.from) : '';
 };
+
+/** "When you forgive her the pain will stop": the match holds its own condition, so it is a claim; another's condition would excuse it. */
+const opensItself = (table: StanceTable, { from }: RawHit): boolean =>
+  /^(when|until|till)$/.test(wordAt(table, from));
 
 const isOwn = (table: StanceTable, hit: RawHit, ownWords: readonly string[]): boolean =>
   isOwnLabel(table, hit.from, hit.to) || ownWords.some((own) => holdsWords(table, hit, own));

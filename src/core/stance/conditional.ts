@@ -2,6 +2,7 @@ import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable, wordSet } from './stance-table.ts';
+import { tellsPast } from './then-frame.ts';
 
 /** Tokens a condition covers when nothing ends it. */
 const LONGEST = 10;
@@ -15,7 +16,12 @@ const LEADS_ON =
 
 /** "if ...", "when ...", up to the comma, "then" or the claim itself: what stands in the condition is not claimed. */
 export const conditional: StanceMark = {
-  opens: (word) => CONDITIONS.test(word) || OPEN_ENDED.test(word) || word === 'case' || word === 'should',
+  opens: (word) =>
+    CONDITIONS.test(word) ||
+    OPEN_ENDED.test(word) ||
+    GIVEN.test(word) ||
+    word === 'case' ||
+    word === 'should',
   mark: (table, clause, at) => {
     if (opensCondition(table, clause, at))
       fill(table, at, endOfCondition(table, at, clause.to), STANCE.conditional);
@@ -25,10 +31,24 @@ export const conditional: StanceMark = {
 const CONDITIONS = /^(if|unless|whether|when|whenever|until|till)$/;
 const OPEN_ENDED = /^(anything|something|everything|whatever|wherever|whoever|whichever)$/;
 
+const GIVEN = /^(sorry|why|sense|wonder)$/;
+
+/** "I'm sorry you have to", "I can see why you do not trust them", "it makes sense that you": given by the listener, not claimed. */
+const givenOf = (table: StanceTable, at: number): boolean => {
+  const you = wordAt(table, at + 1) === 'that' ? at + 2 : at + 1;
+  if (wordAt(table, you) !== 'you') return false;
+  const before = wordAt(table, at - 1);
+  if (wordAt(table, at) === 'why') return /^(see|understand|get|hear)$/.test(before);
+  if (wordAt(table, at) === 'sense') return /^(makes|perfect|total|complete|much|of)$/.test(before);
+  return wordAt(table, at) === 'sorry' || before === 'no';
+};
+
 const opensCondition = (table: StanceTable, clause: Clause, at: number): boolean => {
   const word = wordAt(table, at);
+  if (word === 'when' && tellsPast(table, at + 1)) return false;
   if (CONDITIONS.test(word)) return true;
   if (word === 'case') return wordAt(table, at - 1) === 'in' && classAt(table, at + 1) !== CLASS.punct;
+  if (GIVEN.test(word)) return givenOf(table, at);
   if (OPEN_ENDED.test(word)) return wordAt(table, at + 1) === 'you';
   return word === 'should' && at === clause.first && wordAt(table, at + 1) === 'you';
 };

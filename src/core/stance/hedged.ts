@@ -1,7 +1,7 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { fill, type StanceMark, type StanceTable, wordSet } from './stance-table.ts';
+import { type Clause, fill, type StanceMark, type StanceTable, wordSet } from './stance-table.ts';
 
 /** Words that hedge what follows them; the verbs among them have their subject before them. */
 const ADVERBS = wordSet('maybe perhaps possibly hopefully sometimes');
@@ -15,7 +15,8 @@ const MONTH_BEFORE = /^(in|last|this|next|of|since|until|by|every|early|late)$/;
 export const hedged: StanceMark = {
   opens: (word) => ADVERBS.has(word) || VERBS.has(word) || HEDGING.has(word) || OFFERING.test(word),
   mark: (table, clause, at) => {
-    if (isOffer(table, at)) fill(table, clause.from, clause.to, STANCE.hedged);
+    if (isOffer(table, at) || leavesItToThem(table, clause, at))
+      fill(table, clause.from, clause.to, STANCE.hedged);
     else if (hedges(table, at)) fill(table, at, endOfHedge(table, at, clause.to), STANCE.hedged);
   },
 };
@@ -25,13 +26,20 @@ const HEDGING = wordSet(
   `hope wonder wondering guess imagine sound sounds seem seems look looks appear appears suggest recommend advise propose people folks
   option idea thought`,
 );
-const OFFERING = /^(if|up|only|whatever|would|your)$/;
+const OFFERING = /^(if|up|on|only|whatever|would|your)$/;
 
 const hedges = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
   const before = wordAt(table, at - 1);
   if (ADVERBS.has(word)) return true;
+  if (word === 'could' && wordAt(table, at + 1) === 'not') return false;
   if (VERBS.has(word)) return !(word === 'may' && MONTH_BEFORE.test(before));
+  if (word === 'guess' && wordAt(table, at + 1) === 'what') return false;
+  if (
+    word === 'hope' &&
+    /^you (know|realize|understand|see)$/.test(`${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`)
+  )
+    return false;
   if (/^(hope|wonder|wondering|guess|imagine)$/.test(word)) return /^(i|am|can|could)$/.test(before);
   if (/^(sounds?|seems?|looks?|appears?)$/.test(word))
     return /^(like|as|that|to)$/.test(wordAt(table, at + 1));
@@ -61,7 +69,8 @@ const endOfHedge = (table: StanceTable, from: number, to: number): number => {
 };
 
 const isSubject = (table: StanceTable, at: number): boolean =>
-  (classAt(table, at) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3)) !== 0 &&
+  ((classAt(table, at) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3)) !== 0 ||
+    (/^(this|that)$/.test(wordAt(table, at)) && (classAt(table, at + 1) & CLASS.be) !== 0)) &&
   !/^(if|when|whenever|once|unless)$/.test(wordAt(table, at - 1));
 
 const opensOrder = (table: StanceTable, at: number): boolean => {
@@ -89,6 +98,13 @@ const isOffer = (table: StanceTable, at: number): boolean => {
   if (/^if you want\b/.test(four)) return wantedFreely(table, at + 3);
   return /^your (call|choice|decision)\b/.test(four) && /^(is|are)$/.test(wordAt(table, at - 1));
 };
+
+/** "Maybe you could go, but that's on you": whose call it is, not whose fault. Heard so in African American English. */
+const leavesItToThem = (table: StanceTable, { first }: Clause, at: number): boolean =>
+  wordAt(table, at) === 'on' &&
+  wordAt(table, at + 1) === 'you' &&
+  wordAt(table, at - 1) === 'is' &&
+  /^(maybe|perhaps)$/.test(wordAt(table, first));
 
 /** "if you want", "if you want to." leave the choice; "if you want to get well you need to" does not. */
 const wantedFreely = (table: StanceTable, at: number): boolean => {

@@ -8,8 +8,10 @@ import { negated } from './negated.ts';
 import { ownExperience } from './own-experience.ts';
 import { pastBelief } from './past-belief.ts';
 import { markQuestion } from './question.ts';
+import { quotative } from './quotative.ts';
 import { markQuotations } from './quoted.ts';
 import { markChorus, reported } from './reported.ts';
+import { saidAfter } from './said-after.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable, stanceAt } from './stance-table.ts';
 
@@ -32,7 +34,16 @@ export const judgeStances = (tokens: TokenTable, blocks: readonly Block[]): Stan
   return table;
 };
 
-const MARKS: readonly StanceMark[] = [pastBelief, reported, negated, hedged, conditional, ownExperience];
+const MARKS: readonly StanceMark[] = [
+  pastBelief,
+  reported,
+  saidAfter,
+  quotative,
+  negated,
+  hedged,
+  conditional,
+  ownExperience,
+];
 
 /** Which marks a word can open, one bit each; worked out once for each distinct word. */
 const openers = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
+import { turnsToListener } from './past-belief.ts';
 import { STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable } from './stance-table.ts';
 
@@ -7,11 +8,40 @@ import { type Clause, fill, type StanceMark, type StanceTable } from './stance-t
 export const ownExperience: StanceMark = {
   opens: (word) => LEARNED.test(word) || /^(case|experience|myself|me)$/.test(word),
   mark: (table, clause, at) => {
-    if (limitsToSelf(table, clause, at)) fill(table, clause.first, clause.to, STANCE['own-experience']);
+    if (limitsToSelf(table, clause, at))
+      fill(table, clause.first, endOfOwn(table, at, clause.to), STANCE['own-experience']);
     const mine = wordAt(table, at - 1) === 'i' || wordAt(table, at - 2) === 'i';
-    if (mine && LEARNED.test(wordAt(table, at))) fill(table, at, clause.to, STANCE['own-experience']);
+    if (mine && LEARNED.test(wordAt(table, at)) && !foundThing(table, at))
+      fill(table, at, endOfOwn(table, at, clause.to), STANCE['own-experience']);
   },
 };
+
+/** The teller's own ends where others come in: "and yours is", "so you are", "and those who". */
+const endOfOwn = (table: StanceTable, from: number, to: number): number => {
+  let yours = false;
+  for (let at = from + 1; at < to; at++) {
+    if (turnsToListener(table, at) || turnsToOthers(table, at)) return at;
+    if (wordAt(table, at) !== 'you') continue;
+    if (
+      !yours &&
+      wordAt(table, at - 1) === 'and' &&
+      /^(need|should|must|have|will)$/.test(wordAt(table, at + 1))
+    )
+      return at;
+    yours = true;
+  }
+  return to;
+};
+
+const turnsToOthers = (table: StanceTable, at: number): boolean =>
+  wordAt(table, at) === ',' &&
+  wordAt(table, at + 1) === 'and' &&
+  /^(those|anyone|anybody|everyone)$/.test(wordAt(table, at + 2));
+
+/** "I found Jesus, and", "I learned one thing: you": a thing, not an insight. */
+const foundThing = (table: StanceTable, at: number): boolean =>
+  /^(one|something|this)$/.test(wordAt(table, at + 1)) ||
+  (wordAt(table, at) === 'found' && /^(and|,|;)$/.test(wordAt(table, at + 2)));
 
 const LEARNED = /^(learned|found|realized|discovered)$/;
 

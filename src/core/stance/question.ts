@@ -1,7 +1,7 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceTable } from './stance-table.ts';
+import { type Clause, fill, type StanceTable, seek } from './stance-table.ts';
 
 /**
  * A real question: it ends in "?", or opens like one without the mark ("do you want", "what would you"). A tag question ("..., right?")
@@ -11,7 +11,17 @@ export const markQuestion = (table: StanceTable, clause: Clause): void => {
   const { first, to, ending } = clause;
   if (ending !== '?' && !opensLikeQuestion(table, first)) return;
   if (dressedAdvice(table, first)) return;
-  fill(table, ending === '?' ? afterStatement(table, first, to) : first, to, STANCE.question);
+  const from = ending === '?' ? afterStatement(table, first, to) : first;
+  fill(table, from, from === first ? endOfAsking(table, first, to) : to, STANCE.question);
+};
+
+/** "Can I be honest, you need to ...": only leave to speak is asked. */
+const endOfAsking = (table: StanceTable, first: number, to: number): number => {
+  const asksLeave =
+    /^(can|may|could)$/.test(wordAt(table, first)) &&
+    wordAt(table, first + 1) === 'i' &&
+    /^(be|say|just)$/.test(wordAt(table, first + 2));
+  return asksLeave ? seek(table, first, to, (word) => /^[,;:—]$/.test(word)) : to;
 };
 
 const opensLikeQuestion = (table: StanceTable, first: number): boolean => {
@@ -28,7 +38,7 @@ const opensLikeQuestion = (table: StanceTable, first: number): boolean => {
 /** "why don't you", "don't you think you should", "you think that is bad?". Source: domain.md S6. */
 const dressedAdvice = (table: StanceTable, first: number): boolean => {
   const five = [0, 1, 2, 3, 4].map((step) => wordAt(table, first + step)).join(' ');
-  return /^(why do not you|do not you think|you think (that|this|your|it|you (are|have|had|got)))\b/.test(
+  return /^(how many times|what are you waiting|why do not you|do not you (think|ever|dare|let)|you think (that|this|your|it|you (are|have|had|got)))\b/.test(
     five,
   );
 };
@@ -39,6 +49,14 @@ const afterStatement = (table: StanceTable, first: number, to: number): number =
     const opensTag = (classAt(table, at + 1) & (CLASS.wh | CLASS.do | CLASS.modal | CLASS.be)) !== 0;
     if (/^[,—;]$/.test(wordAt(table, at)) && opensTag) return at;
   }
+  for (let at = to - 1; at > first && at > to - 9; at--)
+    if (
+      /^[,;—]$/.test(wordAt(table, at)) &&
+      /^(see (what|where)|you (hear|see|feel|get|with)|get (me|it)|hear me)$/.test(
+        `${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`,
+      )
+    )
+      return at;
   const tag = to - 3;
   if (
     tag > first &&

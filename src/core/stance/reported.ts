@@ -1,6 +1,8 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
-import { SAYING, WEAK_SAYING } from './saying-verbs.ts';
+import { agrees, isThing, onlySounds, saidNow, tellsNoWords } from './no-report.ts';
+import { turnsToListener } from './past-belief.ts';
+import { BETWEEN, SAYING, WEAK_SAYING } from './saying-verbs.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
 
@@ -21,7 +23,9 @@ export const reported: StanceMark = {
 };
 
 /** Name a speaker only in some company: `namesSpeaker` looks at it. */
-const NAMING = wordSet('like rule rules law according acted call calls called line word');
+const NAMING = wordSet(
+  'like rule rules law according acted call calls called line word motto message advice saying slogan heard about me sign poster banner orders drilled hammered beaten taught raised',
+);
 const POINTING = /^(that|this|it)$/;
 
 /** "You must not cry, that was the law of our house." */
@@ -54,41 +58,72 @@ const joinsChorus = (table: StanceTable, clause: Clause): boolean => {
   return false;
 };
 
-/** "that reminds me of the sea", "what you said about the sea ...", "without telling you" and "enough to tell you" report nothing. */
-const tellsNoWords = (table: StanceTable, verb: number): boolean =>
-  (wordAt(table, verb - 1) === 'to' &&
-    !BETWEEN.has(wordAt(table, verb - 2)) &&
-    (wordAt(table, verb + 1) === 'you' || wordAt(table, verb - 2) === 'not')) ||
-  (wordAt(table, verb).startsWith('remind') && wordAt(table, verb + 2) === 'of') ||
-  (wordAt(table, verb + 1) === 'about' && wordAt(table, verb - 2) === 'what') ||
-  (wordAt(table, verb).endsWith('ing') && (classAt(table, verb - 1) & CLASS.prep) !== 0);
-
 const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
   if (tellsNoWords(table, verb)) return;
   const subject = subjectOf(table, clause.from, verb);
   const who = wordAt(table, subject);
+  if (agrees(table, clause, subject, verb)) return;
   const told = /ed$|^(told|said|wrote|swore)$/.test(wordAt(table, verb));
   if (who === 'i' || who === 'we') {
     if (/^(was|were|been|got)$/.test(wordAt(table, verb - 1)))
       fill(table, verb, endOfReport(table, verb, clause.to), STANCE.reported);
-    else if (told && saidThen(table, verb)) fill(table, verb, clause.to, STANCE['past-belief']);
+    else if (told && saidThen(table, verb))
+      fill(table, verb, endOfOwnWords(table, verb, clause.to), STANCE['past-belief']);
     return;
   }
+  if (
+    isThing(table, clause, subject, verb) ||
+    saidNow(table, subject, verb) ||
+    onlySounds(table, subject, verb)
+  )
+    return;
   if (who === 'you' ? !told : !canSpeak(table, clause, subject, verb)) return;
-  fill(table, verb, endOfReport(table, verb, clause.to), STANCE.reported);
+  const end = endOfReport(table, verb, clause.to);
+  fill(table, verb, who === 'you' ? endOfYours(table, subject, verb, end) : end, STANCE.reported);
   if (who !== 'you' && trails(table, clause, subject, verb)) fill(table, clause.from, verb, STANCE.reported);
+};
+
+/**
+ * What the listener said ends where the teller answers it: "you said you are fine but", "when you said that, ...". "You have not told me",
+ * "you told your mom" and "once you have told him" give nothing back.
+ */
+const endOfYours = (table: StanceTable, you: number, verb: number, to: number): number => {
+  for (let at = you + 1; at < verb; at++) if (classAt(table, at) & CLASS.neg) return verb;
+  const answered = /^(when|once|after|if|until|because|minute|second|moment)$/.test(wordAt(table, you - 1));
+  if (
+    wordAt(table, verb + 1) === 'my' ||
+    (answered && /^(your|him|her|them|it)$/.test(wordAt(table, verb + 1)))
+  )
+    return verb;
+  for (let at = verb + 1; at < to; at++) {
+    const word = wordAt(table, at);
+    if (word === 'but' || (answered && /^[,—]$/.test(word))) return at;
+    if (answered && word === 'i' && !(classAt(table, at - 1) & CLASS.conj)) return at;
+    if (word === 'because' && /^(i|that|this|it)$/.test(wordAt(table, at + 1))) return at;
+    if (word === 'and' && /^(that|this)$/.test(wordAt(table, at + 1))) return at;
+  }
+  return to;
+};
+
+/** Own words of then end where the teller speaks to the listener: "I told my doctor bye, and you do not need". */
+const endOfOwnWords = (table: StanceTable, verb: number, to: number): number => {
+  for (let at = verb + 2; at < to; at++) {
+    const next = wordAt(table, at + 1);
+    if (wordAt(table, at) === ',' && /^(and|so)$/.test(next) && wordAt(table, at + 2) === 'you') return at;
+    if (wordAt(table, at) === 'to' && next === 'you') return at;
+    if (wordAt(table, at) === 'the' && next === 'same') return at;
+    if (turnsToListener(table, at)) return at;
+  }
+  return to;
 };
 
 /** "I told my sister ..." is of then; "I have never told", "I can tell" and "I told you" are not. */
 const saidThen = (table: StanceTable, verb: number): boolean =>
   !(classAt(table, verb - 1) & CLASS.neg) &&
   !/^(can|will|would)$/.test(wordAt(table, verb - 1)) &&
-  wordAt(table, verb + 1) !== 'you';
-
-/** Verbs that may stand between a speaker and the saying: "she likes to say", "you need to tell him". */
-const BETWEEN =
-  wordSet(`kept keep keeps used to need needs needed want wants wanted like likes liked love loves loved try tries tried got
-  going better start started had`);
+  wordAt(table, verb + 1) !== 'you' &&
+  !/^(signed|mentioned|answered)$/.test(wordAt(table, verb)) &&
+  !(wordAt(table, verb) === 'wrote' && (classAt(table, verb + 1) & (CLASS.num | CLASS.det)) !== 0);
 
 /** Walks back over auxiliaries and adverbs to the token that speaks. */
 const subjectOf = (table: StanceTable, from: number, verb: number): number => {
@@ -110,12 +145,24 @@ const NEVER_SPEAKS = CLASS.conj | CLASS.prep | CLASS.adv | CLASS.modal | CLASS.w
 const canSpeak = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {
   if (subject < clause.from || verb === clause.first || BETWEEN.has(wordAt(table, subject))) return false;
   const word = wordAt(table, subject);
-  if (word === 'yours' || (BETRAYS.has(word) && /^(your|that|this)$/.test(wordAt(table, subject - 1))))
+  if (
+    /^(yours|no)$/.test(word) ||
+    (word === 'nobody' && wordAt(table, verb) === 'ask') ||
+    (BETRAYS.has(word) && /^(your|that|this)$/.test(wordAt(table, subject - 1)))
+  )
     return false;
   if (classAt(table, subject) & CLASS.punct) return word === '”' && !isBase(table, verb);
   if (!isBase(table, verb)) return true;
-  return !(classAt(table, subject) & NEVER_SPEAKS) && !/^(please|me|us|him|her|them|just|ask)$/.test(word);
+  if (word === 'and' && wordAt(table, verb + 1) === 'me' && usedTo(table, verb)) return true;
+  return (
+    !(classAt(table, subject) & NEVER_SPEAKS) &&
+    !/^(please|me|us|him|her|them|just|ask|omg|ok|okay|lol|hey)$/.test(word)
+  );
 };
+
+/** "He would light a candle and tell me". */
+const usedTo = (table: StanceTable, verb: number): boolean =>
+  [3, 4, 5, 6, 7].some((back) => /^(would|used)$/.test(wordAt(table, verb - back)));
 
 /** "tell", "remind": as much a command as a report, so it needs somebody before it who can speak. */
 const isBase = (table: StanceTable, verb: number): boolean =>
@@ -131,16 +178,39 @@ const trails = (table: StanceTable, clause: Clause, subject: number, verb: numbe
 };
 
 /** Reported speech ends where the teller takes the word again: "and I", "but I", ";". */
-const endOfReport = (table: StanceTable, verb: number, to: number): number => {
+export const endOfReport = (table: StanceTable, verb: number, to: number): number => {
+  const toDo = wordAt(table, verb + 2) === 'to'; // "told me to rest"
   for (let at = verb + 2; at < to; at++) {
     const word = wordAt(table, at);
     const next = wordAt(table, at + 1);
-    if (word === ';') return at;
+    if (word === ';' || (toDo && word === ',')) return at;
     if (word === 'but' && /^(i|you)$/.test(next)) return at;
     if (word === 'and' && /^(i|it)$/.test(next)) return at;
-    if (word === ',' && next === 'so' && /^(i|you)$/.test(wordAt(table, at + 2))) return at;
+    if (word === ',' && next === 'so' && /^(i|you|we)$/.test(wordAt(table, at + 2))) return at;
+    if (word === ',' && /^(can|may|could) i\b/.test(`${next} ${wordAt(table, at + 2)}`)) return at;
+    if (word === 'but' && /^(deep|inside|really)$/.test(next)) return at;
+    if (word === 'because' && next === 'i' && wordAt(table, at + 2) === 'am') return at;
   }
   return to;
+};
+
+/** "they called me", "a man called my son a", "used to call me", "anyone ever called you a": a name for somebody, from somebody else. */
+const callsNames = (table: StanceTable, at: number): boolean => {
+  const whom = wordAt(table, at + 1);
+  if (whom === 'me')
+    return wordAt(table, at) !== 'call' || /^(to|would|they|people|all|always)$/.test(wordAt(table, at - 1));
+  if (wordAt(table, at) !== 'called') return false;
+  const name = whom === 'my' ? at + 3 : at + 2;
+  return /^(my|him|her|them|us|you)$/.test(whom) && /^(a|an|the)$/.test(wordAt(table, name));
+};
+
+/** "drilled into me that", "I had been taught that", "raised us that": words of others, of then. */
+const wasTaught = (table: StanceTable, at: number): boolean => {
+  const that = (on: number): boolean => /^(that|you)$/.test(wordAt(table, at + on));
+  if (/^(me|us)$/.test(wordAt(table, at + 1))) return that(2);
+  if (wordAt(table, at + 1) === 'into') return that(3);
+  const who = [2, 3].map((back) => wordAt(table, at - back));
+  return that(1) && (classAt(table, at - 1) & CLASS.be) !== 0 && who.some((word) => /^(i|we)$/.test(word));
 };
 
 /** "according to", "acted like", "they called me", "word was", "he was like". */
@@ -153,11 +223,21 @@ const namesSpeaker = (table: StanceTable, at: number): boolean => {
       /^(was|is)$/.test(before) &&
       /^(he|she|they|everyone|everybody|someone|who)$/.test(wordAt(table, at - 2))
     );
-  if (/^(rule|rules|law)$/.test(word)) return table.words.slice(at + 1, at + 7).includes('was');
+  if (/^(rule|rules|law)$/.test(word))
+    return before !== 'in' && table.words.slice(at + 1, at + 7).includes('was');
   if (word === 'according') return next === 'to';
+  if (/^(motto|message|advice|saying|slogan)$/.test(word))
+    return table.words.slice(at + 1, at + 7).includes('was');
+  if (word === 'heard')
+    return (
+      before === 'i' && wordAt(table, at - 2) === 'what' && table.words.slice(at + 1, at + 5).includes('was')
+    );
+  if (/^(drilled|hammered|beaten|taught|raised)$/.test(word)) return wasTaught(table, at);
+  if (word === 'about') return next === 'how' && before === 'on';
+  if (/^(sign|poster|banner|orders)$/.test(word) || word === 'me')
+    return next === ':' && (word !== 'me' || before === 'at');
   if (word === 'acted') return next === 'like';
-  if (/^call(s|ed)?$/.test(word))
-    return next === 'me' && before !== 'i' && (classAt(table, at - 1) & (CLASS.pro3 | CLASS.adv)) !== 0;
+  if (/^call(s|ed)?$/.test(word)) return before !== 'i' && callsNames(table, at);
   if (word === 'line') return before === 'sponsor' || /^(old|favorite|favourite)$/.test(before);
   return word === 'word' && before === 'the' && /^(was|is|on|around)$/.test(next);
 };

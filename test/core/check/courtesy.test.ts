@@ -33,6 +33,10 @@ describe('a command is none', () => {
     'Keep coming back.',
     'Call the number on the card.',
     'please grab a coffee first',
+    'Take the green chair.',
+    'Hang your wet coat up.',
+    'Take that for what it is.',
+    'Keep going, what came next?',
   ])('as a polite phrase: %s', (text) => {
     expect(verdict(text)).toBe('polite phrase');
   });
@@ -64,6 +68,9 @@ describe('a command is none', () => {
 describe('a command is one', () => {
   test.each([
     'Take your name off that lease.',
+    'Take that job.',
+    'Keep going to the Tuesday group.',
+    'Get yourself a coat from my shed.',
     'Tell your wife tonight.',
     'Tell the man he is wrong.',
     'Let him go.',

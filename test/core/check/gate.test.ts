@@ -72,6 +72,15 @@ describe('a match is excused', () => {
   });
 });
 
+describe('a condition', () => {
+  const group: Partial<PatternGroup> = { unless: ['conditional'] };
+
+  test('excuses what stands in it, not a claim that holds it', () => {
+    expect(excusesOf('When you rest the pain ends, good.', 'the pain ends', group)).toEqual(['conditional']);
+    expect(excusesOf('When you rest the pain ends, good.', 'when you ..2 pain ends', group)).toEqual(['']);
+  });
+});
+
 describe('a command', () => {
   const command: Partial<PatternGroup> = { command: true };
 

@@ -3,6 +3,7 @@ import { pairsOf } from './judging.ts';
 /** A hedge or an offer in the same clause. A hedge that belongs to another clause excuses nothing. */
 pairsOf('hedged', [
   ['Maybe you should rest.', "Maybe you're right, but you should rest."],
+  ['Perhaps this is when you should rest.', 'Perhaps this is blunt, you should rest.'],
   ['Perhaps tomorrow you should go.', "Perhaps it's late, so you should go."],
   ['If you like, you should see the garden.', 'I like you; you should see the garden.'],
   ['You should see it, if it helps.', 'You should see it, it helps.'],
@@ -11,6 +12,10 @@ pairsOf('hedged', [
   ['Sometimes you have to let it be.', 'This time you have to let it be.'],
   ['I wonder if you should go.', 'No wonder, you should go.'],
   ['I hope you will be fine.', 'I hope you hear me, you will be fine.'],
+  ['I hope you think you will be fine.', 'I hope you know you will be fine.'],
+  ['I could say you should go.', 'I could not sleep, and you should go.'],
+  ['I guess you have to ask her.', "I guess what I'm saying is you have to ask."],
+  ["Maybe it's the only way, but that's on you.", "I'm done, that's on you, you should go."],
   ['You should look in, you should go if you are interested.', 'If you want to get well you should go.'],
   ['It sounds like you feel nothing.', 'I know the sound, you feel nothing.'],
   ['Some people find you have to rest first.', 'Some people never learn; you have to rest.'],

@@ -3,6 +3,11 @@ import { pairsOf } from './judging.ts';
 /** A real question asks. A tag, and advice in the coat of a question, do not. */
 pairsOf('question', [
   ['Do you think you should go?', "Don't you think you should go?"],
+  ['Do you ever feel you should go?', "Don't you ever think it, you should go?"],
+  ['You said you should go, you think?', 'You should go, you hear me?'],
+  ['Did he say you should go?', 'You should go; see what I mean?'],
+  ['How many of them say you should go?', 'How many times do I say you should go?'],
+  ['Can I say you should go?', 'Can I be honest, you should go?'],
   ['What do you feel you need to say?', 'You need to say it, right?'],
   ['Is there something you have to do first?', 'There is something, you have to do it first.'],
   ['do you want to see if you will be fine', 'do that and you will be fine'],
