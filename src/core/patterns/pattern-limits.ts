@@ -5,5 +5,5 @@ export const DEEPEST_BRACKETS = 6;
 /** Patterns that begin with a class are tried at very many words. */
 export const MOST_CLASS_FIRST = 300;
 export const MOST_RULES = 400;
-export const MOST_PATTERNS = 4000;
+export const MOST_PATTERNS = 10_000;
 export const LONGEST_LIST = 2000;
