@@ -14,7 +14,7 @@ const FEWEST_WORDS = 4;
 const MOSTLY_OTHERS = 0.5;
 
 /**
- * Where the trained ear is sure and no pattern has spoken for the principle, it speaks itself, at `look`, never at `pause`. It never speaks
+ * The trained ear beside the patterns. Where it is sure and no pattern has spoken for the principle, it speaks itself, at `look`, never at `pause`. It never speaks
  * where a stance has excused the same principle. Gives back all hits, in the order of the text.
  */
 export const hearSentences = (
@@ -24,7 +24,7 @@ export const hearSentences = (
   context: CheckContext,
   ear: Ear,
 ): readonly SentenceHit[] => {
-  const bySentence = groupBySentence(hits);
+  const bySentence = groupBySentence(hits.map((hit) => doubted(hit, ear)));
   const least = ear.hearing.sure;
   const heard = table.sentences.flatMap(({ from, to }, sentence): readonly SentenceHit[] => {
     const said = bySentence.get(sentence) ?? [];
@@ -35,6 +35,15 @@ export const hearSentences = (
   return heard.sort(
     (one, other) => one.start - other.start || one.end - other.end || (one.rule.id < other.rule.id ? -1 : 1),
   );
+};
+
+/** A pattern that fits words in which the ear hears next to nothing has most likely met a look-alike. What asks for a pause stays. */
+const doubted = (hit: SentenceHit, { hearing, slips }: Ear): SentenceHit => {
+  const column = hearing.principles.columns.findIndex(({ name }) => name === hit.rule.principle);
+  const likely = slips[hit.sentence]?.[column] ?? 1;
+  return hit.level === 'look' && likely < (hearing.doubt[hit.rule.id] ?? 0)
+    ? { ...hit, level: 'consider' }
+    : hit;
 };
 
 const groupBySentence = (hits: readonly SentenceHit[]): ReadonlyMap<number, readonly SentenceHit[]> => {

@@ -10,6 +10,8 @@ export type HearingModel = {
   readonly story: SignTable;
   /** From this likelihood on the ear speaks by itself. */
   readonly sure: number;
+  /** By rule: below this likelihood of a slip, what a pattern hears is a thought and no more. A rule that is not named is never doubted. */
+  readonly doubt: { readonly [rule: string]: number };
 };
 
 /** In the order of the columns of `story`. */
