@@ -11,6 +11,7 @@ import { dataPlace } from './io/own-places.ts';
 import { randomIds } from './io/random-ids.ts';
 import { realDisk } from './io/real-disk.ts';
 import { settingsFile } from './io/settings-file.ts';
+import { loadColourBrushes } from './io/styles.ts';
 import { systemClock } from './io/system-clock.ts';
 import { createInput } from './io/terminal-input.ts';
 import { createScreen, type TerminalScreen } from './io/terminal-screen.ts';
@@ -77,7 +78,7 @@ const screenFor = async (
     plain: environment.plain || argv.includes('--plain') || rememberedPlain,
     variables: env,
   });
-  const brushes = colour ? (await import('./io/styles.ts')).colourBrushes() : null;
+  const brushes = colour ? await loadColourBrushes() : null;
   // A script must not take half a report for a whole one, so nothing goes on from here; half an answer is saved on the way out.
   const onLost = (): never => {
     stderr.write(`${english.help.outputLost}\n`);

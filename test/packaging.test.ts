@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -46,7 +46,10 @@ describe('what is shipped', () => {
       'SECURITY.md',
       'CHANGELOG.md',
       'bin/cps-story.js',
-      'dist/main.js',
+      'bin/load-program.js',
+      'bin/package.json',
+      'dist/program.cjs',
+      'dist/program.code',
       'dist/rules/en.json',
       'dist/rules/en-pages.json',
       'dist/pages/privacy.md',
@@ -60,10 +63,10 @@ describe('what is shipped', () => {
 
   it('holds nothing else: no tests, no sources, nothing that only builds', () => {
     const known =
-      /^(?:package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|bin\/cps-story\.js|dist\/.*|prompts\/.*)$/;
+      /^(?:package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|bin\/.*|dist\/(?:core|pages|rules|schemas)\/.*|dist\/index\.(?:js|d\.ts)|dist\/program\.(?:cjs|code)|prompts\/.*)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
-    expect(paths.filter((path) => /^dist\/(?:build|dev)\b|\.map$|\.test\./.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.map$|\.test\./.test(path))).toEqual([]);
   });
 
   it('holds no file whose source is gone', () => {
@@ -79,10 +82,12 @@ describe('what is shipped', () => {
 
   it('imports only packages that are installed with it', () => {
     const runtime = Object.keys(MANIFEST.dependencies);
-    const imported = filesUnder('dist', '.js')
-      .filter(({ path }) => !path.startsWith('dist/build/'))
+    const imported = [...filesUnder('dist', '.js'), ...filesUnder('dist', '.cjs')]
+      .filter(({ path }) => paths.includes(path))
       .flatMap(({ code }) =>
-        [...code.matchAll(/(?:\bfrom |\bimport\()\s*['"]([^.'"][^'"]*)['"]/g)].map((match) => match[1] ?? ''),
+        [...code.matchAll(/(?:\bfrom |\bimport(?:Package)?\(|\brequire\()\s*['"]([^.'"][^'"]*)['"]/g)].map(
+          (match) => match[1] ?? '',
+        ),
       )
       .filter((name) => !name.startsWith('node:'));
     expect(
@@ -189,6 +194,43 @@ describe('the program as it is shipped', () => {
       startProgram(args, { home: untouched, here: home });
     }
     expect(existsSync(untouched)).toBe(false);
+  });
+
+  it('requires no package: most are modules, and only a later Node can require those', () => {
+    const required = [
+      ...readFileSync(join(ROOT, 'dist/program.cjs'), 'latin1').matchAll(/\brequire\(["']([^"']+)/g),
+    ];
+    expect(required.map(([, name = '']) => name).filter((name) => !name.startsWith('node:'))).toEqual([]);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    for (const name of ['program.cjs', 'program.code']) {
+      expect(readFileSync(join(ROOT, 'dist', name), 'latin1')).not.toContain(ROOT);
+    }
+  });
+
+  it('may be run by others than the one who installed it', () => {
+    expect(statSync(join(ROOT, 'dist/program.code')).mode & 0o444).toBe(0o444);
+  });
+
+  it.each([
+    ['is missing', null],
+    ['was made from another program', (code: Buffer) => Buffer.concat([Buffer.alloc(16), code.subarray(16)])],
+    ['was cut off', (code: Buffer) => code.subarray(0, 1000)],
+    ['is of another V8', (code: Buffer) => Buffer.concat([code.subarray(0, 16), Buffer.alloc(code.length)])],
+  ])('runs as well when the code of V8 %s', (_, change) => {
+    const copy = join(home, 'copy');
+    for (const path of ['bin', 'dist/program.cjs', 'package.json'])
+      cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+    rmSync(join(copy, 'dist/program.code'), { force: true });
+    const code = readFileSync(join(ROOT, 'dist/program.code'));
+    if (change !== null) writeFileSync(join(copy, 'dist/program.code'), change(code));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(copy, 'bin/cps-story.js'), '--version'],
+      { encoding: 'utf8', env: { CPS_STORY_HOME: home } },
+    );
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${MANIFEST.version}\n`, stderr: '' });
   });
 
   it('meets an old Node with a sentence', () => {

@@ -1,9 +1,15 @@
-/** Compiles the rules and lays pages and schemas beside the program. Run by `npm run build`, after the compiler. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * Compiles the rules, lays pages and schemas beside the program, and puts the program into one file. Run by `npm run build`, after the
+ * compiler.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomIds } from '../io/random-ids.ts';
 import { realDisk } from '../io/real-disk.ts';
+import { bundleProgram } from './bundle.ts';
 import { THRESHOLDS } from './hearing-thresholds.ts';
 import { readCorpus } from './read-corpus.ts';
 import { faultsInExamples, readRules } from './read-rules.ts';
@@ -16,6 +22,19 @@ const target = join(top, 'dist');
 const fail = (faults: readonly string[]): never => {
   process.stderr.write(`The rules do not hold together:\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
   process.exit(1);
+};
+
+/** With a home of its own, so that no settings of the person who builds get in. */
+const keepCode = (mark: string): void => {
+  const home = mkdtempSync(join(tmpdir(), 'cps-story-build-'));
+  const own = join(target, 'build', 'keep-code.js');
+  const story = join(top, 'prompts', 'one-to-one', 'sample.md');
+  const { status } = spawnSync(process.execPath, [own, join(target, 'program.code'), mark, story], {
+    env: { ...process.env, CPS_STORY_HOME: home },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  rmSync(home, { recursive: true, force: true });
+  if (status !== 0) throw new Error('the built program could not be run');
 };
 
 const read = await readRules(join(source, 'rules', 'en'), 'en', realDisk, randomIds);
@@ -32,4 +51,5 @@ else {
   writeFileSync(join(target, 'rules', 'en-pages.json'), JSON.stringify(read.set.rules));
   for (const folder of ['pages', 'schemas'])
     cpSync(join(source, folder), join(target, folder), { recursive: true });
+  keepCode(await bundleProgram(top, 'main.js', join(target, 'program.cjs')));
 }
