@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RuleImage } from './core/rules/image.ts';
+import { readImage } from './core/rules/image-bytes.ts';
 import type { Rule } from './core/rules/rule.ts';
 import type { Settings } from './core/settings.ts';
 import { english } from './core/words/words.ts';
@@ -54,7 +54,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     environment,
     words: english,
     settings,
-    rules: () => readJson('dist/rules/en.json') as RuleImage,
+    rules: () => readImage(realDisk.read(ownFile('dist/rules/en.bin'))),
     rulePages: () => readJson('dist/rules/en-pages.json') as readonly Rule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),

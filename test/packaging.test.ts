@@ -14,7 +14,7 @@ type Manifest = {
   readonly bin: { readonly [name: string]: string };
   readonly exports: {
     readonly '.': { readonly types: string; readonly default: string };
-    readonly './rules/en.json': string;
+    readonly './rules/en.bin': string;
   };
 };
 
@@ -50,7 +50,7 @@ describe('what is shipped', () => {
       'bin/package.json',
       'dist/program.cjs',
       'dist/program.code',
-      'dist/rules/en.json',
+      'dist/rules/en.bin',
       'dist/rules/en-pages.json',
       'dist/pages/privacy.md',
       'prompts/one-to-one/pack.yaml',
@@ -125,6 +125,7 @@ describe('the library', () => {
         'exitCodeFor',
         'isSetting',
         'plainContext',
+        'readImage',
         'summarize',
       ].sort(),
     );
@@ -133,8 +134,8 @@ describe('the library', () => {
   it('checks a text', () => {
     const found = run(`
       import { readFileSync } from 'node:fs';
-      import { checkText, contextOf } from 'cps-story';
-      const rules = JSON.parse(readFileSync(new URL(import.meta.resolve('cps-story/rules/en.json')), 'utf8'));
+      import { checkText, contextOf, readImage } from 'cps-story';
+      const rules = readImage(readFileSync(new URL(import.meta.resolve('cps-story/rules/en.bin'))));
       const text = 'You have got to tell your landlord before the first of the month.';
       const report = checkText(text, rules, contextOf(text, { setting: 'group' }));
       console.log(report.setting, report.findings.map((finding) => finding.rule).includes('directive'));`);

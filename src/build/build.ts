@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeImage } from '../core/rules/image-bytes.ts';
 import { randomIds } from '../io/random-ids.ts';
 import { realDisk } from '../io/real-disk.ts';
 import { bundleProgram } from './bundle.ts';
@@ -47,7 +48,7 @@ else {
   // Without the corpus (a copy of the sources without its tests) the patterns listen alone.
   const hearing =
     corpus.sentences.length > 0 ? trainHearing(lessonsOf(corpus, read.set.rules), THRESHOLDS) : null;
-  writeFileSync(join(target, 'rules', 'en.json'), JSON.stringify({ ...read.set.image, hearing }));
+  writeFileSync(join(target, 'rules', 'en.bin'), writeImage({ ...read.set.image, hearing }));
   writeFileSync(join(target, 'rules', 'en-pages.json'), JSON.stringify(read.set.rules));
   for (const folder of ['pages', 'schemas'])
     cpSync(join(source, folder), join(target, folder), { recursive: true });

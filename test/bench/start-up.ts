@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkText } from '../../src/core/check/check-text.ts';
 import { contextOf } from '../../src/core/check/context-of.ts';
-import type { RuleImage } from '../../src/core/rules/image.ts';
+import { readImage } from '../../src/core/rules/image-bytes.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'bin', 'cps-story.js');
@@ -52,7 +52,7 @@ const peakOf = (name: string, args: readonly string[]): void => {
 };
 
 const warmThroughput = (): void => {
-  const rules = JSON.parse(readFileSync(join(ROOT, 'dist', 'rules', 'en.json'), 'utf8')) as RuleImage;
+  const rules = readImage(readFileSync(join(ROOT, 'dist', 'rules', 'en.bin')));
   const text = STORY.repeat(100);
   const context = contextOf(text, {});
   for (let warm = 0; warm < 2; warm++) checkText(text, rules, context);

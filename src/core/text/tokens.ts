@@ -1,12 +1,11 @@
 import { markCapitals } from './capitals.ts';
-import { APOSTROPHE, isWord, kindAt, NEWLINE, plainWord, QUOTE, SPACE, STOP, WORD } from './characters.ts';
+import { APOSTROPHE, kindAt, NEWLINE, plainWord, QUOTE, SPACE, STOP, WORD } from './characters.ts';
 import { alias, expand, spread } from './contractions.ts';
-import { classOf } from './lexicon.ts';
 import { apostropheMark, type OpenQuotes, opensQuote } from './quote-marks.ts';
 import { type RawTokens, repairNeighbours, restoreG } from './repairs.ts';
 import { splitSentences } from './sentences.ts';
 import type { TokenTable } from './token-table.ts';
-import { CLASS } from './word-classes.ts';
+import { numberInBook, openBook } from './word-book.ts';
 
 /**
  * Text to a table of tokens. `breaks` are offsets, rising, at which a block begins (a heading, a list item): a sentence never runs
@@ -14,12 +13,16 @@ import { CLASS } from './word-classes.ts';
  */
 export const tokenize = (text: string, breaks: readonly number[] = []): TokenTable => {
   const raw = repairNeighbours(readTokens(text, breaks), text);
-  const classes = Int32Array.from(raw.words, (word) => (isWord(word) ? classOf(word) : CLASS.punct));
+  const book = openBook();
+  const numbers = Int32Array.from(raw.words, (word) => numberInBook(book, word));
+  const classes = numbers.map((number) => book.classes[number] ?? 0);
   const table = {
     length: raw.words.length,
     start: Int32Array.from(raw.start),
     end: Int32Array.from(raw.end),
     words: raw.words,
+    numbers,
+    book,
     classes,
   };
   const { sentences, sentenceOf } = splitSentences(text, table);
