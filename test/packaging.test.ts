@@ -204,6 +204,10 @@ describe('the program as it is shipped', () => {
     expect(required.map(([, name = '']) => name).filter((name) => !name.startsWith('node:'))).toEqual([]);
   });
 
+  it('is written in ASCII, for it is read a byte a character', () => {
+    expect(readFileSync(join(ROOT, 'dist/program.cjs')).every((byte) => byte < 128)).toBe(true);
+  });
+
   it('names no folder of the machine that built it', () => {
     for (const name of ['program.cjs', 'program.code']) {
       expect(readFileSync(join(ROOT, 'dist', name), 'latin1')).not.toContain(ROOT);

@@ -40,6 +40,10 @@ const OPENING = '(function (module, require, importPackage, __filename) {';
 const CLOSING = '})';
 const OWN_ADDRESS = "const ownAddress = require('node:url').pathToFileURL(__filename).href;";
 
+/** A byte a character, so that the text need not be decoded. esbuild leaves other characters standing in regular expressions. */
+const inAscii = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /**
  * The whole program in one readable file, so that a start reads one file instead of a hundred. What commands import when they are called is
  * in it too, and is run when it is called; the packages of `package.json` stay packages. Gives back the mark in its first line, which tells
@@ -56,7 +60,6 @@ export const bundleProgram = async (top: string, entry: string, file: string): P
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    // Pure ASCII, so that a byte is a character and the text need not be decoded.
     charset: 'ascii',
     external: Object.keys(dependencies),
     plugins: [loadWhenCalled],
@@ -66,7 +69,7 @@ export const bundleProgram = async (top: string, entry: string, file: string): P
     logLevel: 'warning',
   });
   // Node knows no `import()` in a text for which V8 was handed its code.
-  const text = (outputFiles[0]?.text ?? '').replace(/\bimport\(/g, 'importPackage(');
+  const text = inAscii(outputFiles[0]?.text ?? '').replace(/\bimport\(/g, 'importPackage(');
   const mark = createHash('sha256').update(text).digest('hex').slice(0, 16);
   writeFileSync(file, `// ${mark}\n${text}`);
   return mark;
