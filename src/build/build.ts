@@ -7,6 +7,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readText } from '../core/check/read-text.ts';
+import { teachMachine } from '../core/patterns/teach-machine.ts';
 import { writeImage } from '../core/rules/image-bytes.ts';
 import { randomIds } from '../io/random-ids.ts';
 import { realDisk } from '../io/real-disk.ts';
@@ -19,6 +21,9 @@ import { lessonsOf, trainHearing } from './train-hearing.ts';
 const top = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const source = join(top, 'src');
 const target = join(top, 'dist');
+
+/** Steps taken so often in the corpus come with the program: most of those that a new text takes, in less than a megabyte. */
+const OFTEN = 20;
 
 const fail = (faults: readonly string[]): never => {
   process.stderr.write(`The rules do not hold together:\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
@@ -48,7 +53,10 @@ else {
   // Without the corpus (a copy of the sources without its tests) the patterns listen alone.
   const hearing =
     corpus.sentences.length > 0 ? trainHearing(lessonsOf(corpus, read.set.rules), THRESHOLDS) : null;
-  writeFileSync(join(target, 'rules', 'en.bin'), writeImage({ ...read.set.image, hearing }));
+  const texts = [...corpus.sentences, ...corpus.turns, ...corpus.drafts];
+  const tables = texts.map(({ text }) => readText(text).table);
+  const image = teachMachine(read.set.image, tables, OFTEN);
+  writeFileSync(join(target, 'rules', 'en.bin'), writeImage({ ...image, hearing }));
   writeFileSync(join(target, 'rules', 'en-pages.json'), JSON.stringify(read.set.rules));
   for (const folder of ['pages', 'schemas'])
     cpSync(join(source, folder), join(target, folder), { recursive: true });

@@ -1,67 +1,52 @@
+import type { RuleImage } from '../rules/image.ts';
+import { type MachineRows, untaught } from '../rules/machine-rows.ts';
 import type { ProgramTable } from '../rules/program-table.ts';
-import { grown, spread } from './growing.ts';
-import { fittingSpots, spotsAfter } from './spots.ts';
+import { grown, makeRoom, spread } from './rows.ts';
+import { createFitting, type Fitting } from './spots.ts';
 import { closeState, openState } from './states.ts';
-import type { TokenKinds } from './token-kinds.ts';
 
 /**
  * All patterns as one machine that is built while it runs. A state is the programs that are still matching, each with its live spots; a step
  * leads from a state over a token of some kind to the next. What a text needs is worked out once and remembered, and most steps of a text
- * were taken before. States and steps are numbered from 1.
+ * were taken before: by another text, or by the build (teach-machine.ts).
  */
-export type Automaton = {
+export type Automaton = { -readonly [row in keyof MachineRows]: Int32Array } & {
   readonly programs: ProgramTable;
-  readonly kinds: TokenKinds;
-  /** States or steps beyond which all is forgotten, so that no text can fill the memory. */
+  readonly fitting: Fitting;
+  /** States or steps beyond which all are forgotten, so that no text can fill the memory. */
   readonly most: number;
+  kinds: number;
   states: number;
-  /** State `s` is `pairs[pairsFrom[s] .. pairsFrom[s + 1]]`: a program and its live spots, in turn. */
-  pairs: Int32Array;
-  pairsFrom: Int32Array;
-  /** By state: programs for which the end of the text is the last spot. */
-  ending: (readonly number[] | null)[];
-  /** Where states and steps are found by what they are; 0 is a free place. At most half full. */
-  stateSlots: Int32Array;
-  stepSlots: Int32Array;
   steps: number;
-  stepFrom: Int32Array;
-  stepKind: Int32Array;
-  stepTo: Int32Array;
-  /** By step: programs of which a match may end with the token passed over; null for most. */
-  accepted: (readonly number[] | null)[];
 };
 
-const FIRST_SIZE = 1 << 10;
+/** Goes on from what the image has learned, and leaves the image as it is. */
+export const createAutomaton = ({ programs, machine }: RuleImage, most: number): Automaton => ({
+  ...machine,
+  kindSlots: machine.kindSlots.slice(),
+  kindAsks: machine.kindAsks.slice(),
+  startSteps: machine.startSteps.slice(),
+  stateSlots: machine.stateSlots.slice(),
+  stepSlots: machine.stepSlots.slice(),
+  programs,
+  fitting: createFitting(programs),
+  most,
+  kinds: machine.kindWords.length,
+  states: machine.pairsFrom.length - 2,
+  steps: machine.stepFrom.length - 1,
+});
+
 /** Numbers in all states together, for each state that may be remembered. */
 const PAIRS = 16;
 
-const nothingKnown = (): Omit<Automaton, 'programs' | 'kinds' | 'most'> => ({
-  states: 0,
-  pairs: new Int32Array(FIRST_SIZE * 4),
-  pairsFrom: new Int32Array(FIRST_SIZE),
-  ending: [null],
-  stateSlots: new Int32Array(FIRST_SIZE * 2),
-  stepSlots: new Int32Array(FIRST_SIZE * 2),
-  steps: 0,
-  stepFrom: new Int32Array(FIRST_SIZE),
-  stepKind: new Int32Array(FIRST_SIZE),
-  stepTo: new Int32Array(FIRST_SIZE),
-  accepted: [null],
-});
-
-export const createAutomaton = (programs: ProgramTable, kinds: TokenKinds, most: number): Automaton => ({
-  programs,
-  kinds,
-  most,
-  ...nothingKnown(),
-});
-
 /** Forgets all states and steps when there are very many; their numbers mean nothing then. */
-export const forgetWhenFull = (machine: Automaton): boolean => {
+export const forgetWhenFull = (machine: Automaton): void => {
   const { most, steps, states } = machine;
   const full = steps > most || states > most || (machine.pairsFrom[states + 1] ?? 0) > most * PAIRS;
-  if (full) Object.assign(machine, nothingKnown());
-  return full;
+  if (!full) return;
+  const { kindWords, kindTraits, kindSlots, kindAsks, startSteps } = machine;
+  const kept = { kindWords, kindTraits, kindSlots, kindAsks, startSteps: startSteps.fill(0) };
+  Object.assign(machine, untaught(), kept, { states: 0, steps: 0 });
 };
 
 /** The step from a state over a token of this kind. */
@@ -78,53 +63,54 @@ export const stepOver = (machine: Automaton, state: number, kind: number): numbe
 
 /** Works out a step that was not taken before. */
 const takeStep = (machine: Automaton, state: number, kind: number): number => {
-  const { programs } = machine;
+  const { spots, follow, positionsFrom, last } = machine.programs;
+  const fitting = machine.fitting(machine.kindWords[kind] ?? 0, machine.kindTraits[kind] ?? 0);
   const from = machine.pairsFrom[state] ?? 0;
   const to = machine.pairsFrom[state + 1] ?? 0;
-  const accepted: number[] = [];
   let end = openState(machine, to - from);
+  const { pairs } = machine;
+  const accepted: number[] = [];
   for (let pair = from; pair < to; pair += 2) {
-    const program = machine.pairs[pair] ?? 0;
-    const fitting = fittingSpots(machine, program, machine.pairs[pair + 1] ?? 0, kind);
-    if (fitting === 0) continue;
-    if (fitting & (programs.last[program] ?? 0)) accepted.push(program);
-    const after = spotsAfter(programs, program, fitting);
+    const program = pairs[pair] ?? 0;
+    const base = positionsFrom[program] ?? 0;
+    let passed = 0;
+    let after = 0;
+    for (let live = pairs[pair + 1] ?? 0; live; live &= live - 1) {
+      const bit = 31 - Math.clz32(live & -live);
+      const spot = spots[base + bit] ?? 0;
+      if (((fitting[spot >> 5] ?? 0) & (1 << (spot & 31))) === 0) continue;
+      passed |= 1 << bit;
+      after |= follow[base + bit] ?? 0;
+    }
+    if (passed & (last[program] ?? 0)) accepted.push(program);
     if (after === 0) continue;
-    machine.pairs[end++] = program;
-    machine.pairs[end++] = after;
+    pairs[end++] = program;
+    pairs[end++] = after;
   }
   return rememberStep(machine, state, kind, closeState(machine, end), accepted);
 };
 
-const rememberStep = (
+export const rememberStep = (
   machine: Automaton,
   state: number,
   kind: number,
   to: number,
   accepted: readonly number[],
 ): number => {
-  if (machine.steps * 2 + 2 > machine.stepSlots.length) makeRoomForSteps(machine);
   const step = ++machine.steps;
   machine.stepFrom = grown(machine.stepFrom, step + 1);
   machine.stepKind = grown(machine.stepKind, step + 1);
   machine.stepTo = grown(machine.stepTo, step + 1);
+  machine.acceptedFrom = grown(machine.acceptedFrom, step + 2);
   machine.stepFrom[step] = state;
   machine.stepKind[step] = kind;
   machine.stepTo[step] = to;
-  machine.accepted[step] = accepted.length > 0 ? accepted : null;
-  placeStep(machine, machine.stepSlots, step);
+  const end = machine.acceptedFrom[step] ?? 0;
+  machine.acceptedFrom[step + 1] = end + accepted.length;
+  machine.accepted = grown(machine.accepted, end + accepted.length);
+  machine.accepted.set(accepted, end);
+  const { stepFrom, stepKind } = machine;
+  const hashOf = (one: number): number => spread(stepFrom[one] ?? 0, stepKind[one] ?? 0);
+  machine.stepSlots = makeRoom(machine.stepSlots, step, hashOf);
   return step;
-};
-
-const placeStep = ({ stepFrom, stepKind }: Automaton, slots: Int32Array, step: number): void => {
-  const last = slots.length - 1;
-  let slot = spread(stepFrom[step] ?? 0, stepKind[step] ?? 0) & last;
-  while (slots[slot]) slot = (slot + 1) & last;
-  slots[slot] = step;
-};
-
-const makeRoomForSteps = (machine: Automaton): void => {
-  const slots = new Int32Array(machine.stepSlots.length * 2);
-  for (let step = 1; step <= machine.steps; step++) placeStep(machine, slots, step);
-  machine.stepSlots = slots;
 };

@@ -2,10 +2,9 @@ import { numberOf, type WordTable } from '../rules/word-table.ts';
 import type { TokenTable } from '../text/token-table.ts';
 import { perWord } from '../text/word-book.ts';
 import { CLASS } from '../text/word-classes.ts';
-
-/** Traits of a token beside the bits of its classes: a mark that a gap never runs over, and one that ends a sentence. */
-export const CLAUSE_MARK: number = 1 << 29;
-export const SENTENCE_MARK: number = 1 << 30;
+import type { Automaton } from './automaton.ts';
+import { grown, makeRoom, spread } from './rows.ts';
+import { CLAUSE_MARK, SENTENCE_MARK } from './spots.ts';
 
 const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '¶']);
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([
@@ -21,40 +20,53 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Tokens that no pattern can tell apart are of one kind. Kinds are numbered as they are met; there are at most a few for each word that
- * patterns name.
+ * Gives the kind of each token of a table: tokens that no pattern can tell apart are of one kind. Kinds are numbered as they are met; there
+ * are at most a few for each word that patterns name.
  */
-export type TokenKinds = {
-  /** By kind: the number of its word in the rule set, 0 for one that no pattern names. */
-  readonly words: readonly number[];
-  /** By kind: class bits, and what kind of mark it is. */
-  readonly traits: readonly number[];
-  /** The kind of each token of a table. */
-  readonly ofTable: (table: TokenTable) => Int32Array;
-};
-
-export const createTokenKinds = (vocabulary: WordTable): TokenKinds => {
-  const words: number[] = [];
-  const traits: number[] = [];
-  const known = new Map<number, number>();
-  const kindOf = (word: string, classes: number): number => {
-    const number = numberOf(vocabulary, word);
-    const seen =
-      classes | (CLAUSE_MARKS.has(word) ? CLAUSE_MARK : 0) | (SENTENCE_MARKS.has(word) ? SENTENCE_MARK : 0);
-    const key = number * 2 ** 31 + seen;
-    const kind = known.get(key) ?? words.push(number) - 1;
-    if (kind === traits.length) {
-      traits.push(seen);
-      known.set(key, kind);
-    }
-    return kind;
-  };
-  const usual = perWord(kindOf);
-  const asNames = perWord((word, classes) => kindOf(word, classes | CLASS.cap));
-  const ofTable = ({ book, numbers, classes }: TokenTable): Int32Array => {
+export const createKindReader = (
+  vocabulary: WordTable,
+  machine: Automaton,
+): ((table: TokenTable) => Int32Array) => {
+  const kindFor = (word: string, classes: number): number =>
+    kindOf(machine, numberOf(vocabulary, word), traitsOf(word, classes));
+  const usual = perWord(kindFor);
+  const asName = perWord((word, classes) => kindFor(word, classes | CLASS.cap));
+  return ({ book, numbers, classes }) => {
     const plain = usual(book);
-    const names = asNames(book);
+    const names = asName(book);
     return numbers.map((number, at) => ((classes[at] ?? 0) & CLASS.cap ? names[number] : plain[number]) ?? 0);
   };
-  return { words, traits, ofTable };
+};
+
+const traitsOf = (word: string, classes: number): number => {
+  if (!(classes & CLASS.punct)) return classes;
+  return (
+    classes | (CLAUSE_MARKS.has(word) ? CLAUSE_MARK : 0) | (SENTENCE_MARKS.has(word) ? SENTENCE_MARK : 0)
+  );
+};
+
+const kindOf = (machine: Automaton, word: number, traits: number): number => {
+  const { kindSlots, kindWords, kindTraits } = machine;
+  const last = kindSlots.length - 1;
+  let slot = spread(word, traits) & last;
+  for (let place = kindSlots[slot] ?? 0; place !== 0; place = kindSlots[slot] ?? 0) {
+    if (kindWords[place - 1] === word && kindTraits[place - 1] === traits) return place - 1;
+    slot = (slot + 1) & last;
+  }
+  return rememberKind(machine, word, traits);
+};
+
+const rememberKind = (machine: Automaton, word: number, traits: number): number => {
+  const kind = machine.kinds++;
+  machine.kindWords = grown(machine.kindWords, kind + 1);
+  machine.kindTraits = grown(machine.kindTraits, kind + 1);
+  machine.kindAsks = grown(machine.kindAsks, kind + 1);
+  machine.startSteps = grown(machine.startSteps, kind * 2 + 2);
+  machine.kindWords[kind] = word;
+  machine.kindTraits[kind] = traits;
+  const { kindWords, kindTraits } = machine;
+  machine.kindSlots = makeRoom(machine.kindSlots, kind + 1, (place) =>
+    spread(kindWords[place - 1] ?? 0, kindTraits[place - 1] ?? 0),
+  );
+  return kind;
 };

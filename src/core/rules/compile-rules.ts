@@ -5,6 +5,7 @@ import { createVocabulary, type Vocabulary } from '../patterns/vocabulary.ts';
 import { stanceBits } from '../stance/stance-bits.ts';
 import { BUILT_IN_LISTS } from '../text/lexicon.ts';
 import type { Program, RuleImage } from './image.ts';
+import { untaught } from './machine-rows.ts';
 import { buildProgramTable } from './program-table.ts';
 import type { Cue, PatternGroup, Rule } from './rule.ts';
 import { buildWordTable } from './word-table.ts';
@@ -62,6 +63,7 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     cues: cues.map((cue) => cue.name),
     words: buildWordTable(vocabulary.words),
     programs: buildProgramTable(programs, vocabulary.sets, vocabulary.words.length),
+    machine: untaught(),
     hearing: null,
   };
   return { ok: true, image, sources: made.map(({ source }) => source) };

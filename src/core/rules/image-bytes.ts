@@ -1,4 +1,5 @@
 import type { RuleImage } from './image.ts';
+import { MACHINE_ROWS, type MachineRows } from './machine-rows.ts';
 import { type ProgramTable, ROWS } from './program-table.ts';
 
 /**
@@ -9,16 +10,17 @@ const MARK = 0x63707331;
 const HEAD_AT = 8;
 const WIDTH = Int32Array.BYTES_PER_ELEMENT;
 
-type Head = Omit<RuleImage, 'words' | 'programs'> & {
+type Head = Omit<RuleImage, 'words' | 'programs' | 'machine'> & {
   readonly letters: string;
   /** How many numbers each row has, in the order of `rowsOf`. */
   readonly lengths: readonly number[];
 };
 
-const rowsOf = ({ words, programs }: RuleImage): readonly Int32Array[] => [
+const rowsOf = ({ words, programs, machine }: RuleImage): readonly Int32Array[] => [
   words.ends,
   words.slots,
   ...ROWS.map((row) => programs[row]),
+  ...MACHINE_ROWS.map((row) => machine[row]),
 ];
 
 /** Other characters as escapes: a text of one byte a character is read in a fraction of the time. */
@@ -26,6 +28,13 @@ const inAscii = (json: string): string =>
   json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const padded = (bytes: number): number => Math.ceil(bytes / WIDTH) * WIDTH;
+
+const NONE = new Int32Array(0);
+const named = (
+  names: readonly string[],
+  rows: readonly Int32Array[],
+): { readonly [name: string]: Int32Array } =>
+  Object.fromEntries(names.map((name, place) => [name, rows[place] ?? NONE]));
 
 /** In the byte order of this machine; `readImage` tells when it is another's. */
 export const writeImage = (image: RuleImage): Uint8Array => {
@@ -61,10 +70,10 @@ export const readImage = (bytes: Uint8Array): RuleImage => {
     at += count;
     return numbers.subarray(at - count, at);
   });
-  const none = new Int32Array(0);
   return {
     ...head,
-    words: { letters, ends: ends ?? none, slots: slots ?? none },
-    programs: Object.fromEntries(ROWS.map((row, place) => [row, rows[place] ?? none])) as ProgramTable,
+    words: { letters, ends: ends ?? NONE, slots: slots ?? NONE },
+    programs: named(ROWS, rows) as ProgramTable,
+    machine: named(MACHINE_ROWS, rows.slice(ROWS.length)) as MachineRows,
   };
 };

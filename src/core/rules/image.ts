@@ -1,5 +1,6 @@
 import type { Level, Principle } from '../check/report.ts';
 import type { HearingModel } from '../hearing/hearing-model.ts';
+import type { MachineRows } from './machine-rows.ts';
 import type { ProgramTable } from './program-table.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -16,6 +17,8 @@ export type RuleImage = {
   readonly cues: readonly string[];
   readonly words: WordTable;
   readonly programs: ProgramTable;
+  /** What the machine that matches the programs has learned at build time. */
+  readonly machine: MachineRows;
   /** The trained ear, where one was trained. */
   readonly hearing: HearingModel | null;
 };

@@ -5,8 +5,7 @@ import { END, type Program, type ProgramHead, type Spot } from './image.ts';
 /**
  * All programs in rows of numbers. Program `p` has its head in `ruleOf`, `unless` and `traits`, the spots it may begin with and end with as
  * bits in `first` and `last`, and those among the last that stand for the end of a sentence in `atEnd`. Its spots are the positions from
- * `positionsFrom[p]` on: `spots` says which spot stands there (one row in `spotSets`, `spotClasses`, `spotFlags`; many patterns share
- * one), `follow` which of its own spots may come next. Set `s` is the words `setWords[setsFrom[s] .. setsFrom[s + 1]]`, rising.
+ * `positionsFrom[p]` on: `spots` says which spot stands there (many patterns share one), `follow` which of its own spots may come next.
  */
 export const ROWS = [
   'ruleOf',
@@ -18,11 +17,12 @@ export const ROWS = [
   'positionsFrom',
   'spots',
   'follow',
-  'spotSets',
+  // By spot: bits of the classes and of the flags. The spots that have some come first.
   'spotClasses',
   'spotFlags',
-  'setsFrom',
-  'setWords',
+  // The spots that name word `w` are `naming[namingFrom[w] .. namingFrom[w + 1]]`.
+  'namingFrom',
+  'naming',
   // The programs that can begin with word `w` are `starts[startsFrom[w] .. startsFrom[w + 1]]`, rising.
   'startsFrom',
   'starts',
@@ -72,17 +72,23 @@ const fromOf = (rows: Rows): Int32Array => {
   return from;
 };
 
-/** Each spot that is met, once, and for each position the number of its spot. */
+const isWide = ([, classes, flags]: Spot): boolean => classes !== 0 || flags !== 0;
+
+/** Each spot that is met, once, those with classes or flags first; and for each position the number of its spot. */
 const shareSpots = (spots: readonly Spot[]): { readonly kinds: readonly Spot[]; readonly of: Int32Array } => {
-  const numbers = new Map<string, number>();
-  const kinds: Spot[] = [];
-  const of = Int32Array.from(spots, (spot) => {
-    const key = spot.join(' ');
-    const known = numbers.get(key) ?? kinds.push(spot) - 1;
-    numbers.set(key, known);
-    return known;
+  const met = [...new Map(spots.map((spot) => [spot.join(' '), spot])).values()];
+  const kinds = [...met.filter(isWide), ...met.filter((spot) => !isWide(spot))];
+  const numbers = new Map(kinds.map((spot, number) => [spot.join(' '), number]));
+  return { kinds, of: Int32Array.from(spots, (spot) => numbers.get(spot.join(' ')) ?? 0) };
+};
+
+/** For each word, the spots that name it. */
+const namingByWord = (kinds: readonly Spot[], sets: Rows, words: number): Rows => {
+  const naming: number[][] = Array.from({ length: words + 1 }, () => []);
+  kinds.forEach(([set], spot) => {
+    for (const id of sets[set] ?? []) naming[id]?.push(spot);
   });
-  return { kinds, of };
+  return naming;
 };
 
 const firstSpots = ({ spots, first }: Program): readonly Spot[] =>
@@ -103,6 +109,7 @@ export const buildProgramTable = (programs: readonly Program[], sets: Rows, word
   const spots = programs.map((program) => program.spots);
   const { kinds, of } = shareSpots(spots.flat());
   const starts = startsByWord(programs, sets, words);
+  const naming = namingByWord(kinds, sets, words);
   return {
     ruleOf: Int32Array.from(programs, ({ rule }) => rule),
     unless: Int32Array.from(programs, ({ unless }) => unless),
@@ -113,11 +120,10 @@ export const buildProgramTable = (programs: readonly Program[], sets: Rows, word
     positionsFrom: fromOf(programs.map(({ follow }) => follow)),
     spots: of,
     follow: Int32Array.from(programs.flatMap(({ follow }) => follow)),
-    spotSets: Int32Array.from(kinds, ([set]) => set),
     spotClasses: Int32Array.from(kinds, ([, classes]) => classes),
     spotFlags: Int32Array.from(kinds, ([, , flags]) => flags),
-    setsFrom: fromOf(sets),
-    setWords: Int32Array.from(sets.flat()),
+    namingFrom: fromOf(naming),
+    naming: Int32Array.from(naming.flat()),
     startsFrom: fromOf(starts),
     starts: Int32Array.from(starts.flat()),
     classStarts: Int32Array.from(
