@@ -32,7 +32,10 @@ export const teachMachine = (image: RuleImage, tables: readonly StanceTable[], o
 const keepSteps = (machine: Automaton, image: RuleImage, chosen: (step: number) => boolean): Automaton => {
   const { kindWords, kindTraits, kindSlots, kindAsks, startSteps } = machine;
   const kinds = { kindWords, kindTraits, kindSlots, kindAsks, startSteps: startSteps.slice().fill(0) };
-  const kept = createAutomaton({ ...image, machine: { ...untaught(), ...kinds } }, Number.POSITIVE_INFINITY);
+  const count = machine.stepTo.subarray(1, machine.steps + 1).filter((_, place) => chosen(place + 1)).length;
+  const tables = { stepSlots: tableFor(count), stateSlots: tableFor(count / STEPS_FOR_STATE) };
+  const start = { ...untaught(), ...kinds, ...tables };
+  const kept = createAutomaton({ ...image, machine: start }, Number.POSITIVE_INFINITY);
   kept.kinds = machine.kinds;
   const first = new Set<number>();
   startSteps.forEach((known, place) => {
@@ -46,6 +49,16 @@ const keepSteps = (machine: Automaton, image: RuleImage, chosen: (step: number) 
     copyStep(machine, step, kept, copyState(machine, machine.stepFrom[step] ?? DEAD, kept));
   }
   return kept;
+};
+
+/** About so many usual steps lead into one state. */
+const STEPS_FOR_STATE = 4;
+
+/** A quarter full with so many things: a table with no room to spare would be made anew as soon as the first text adds to it. */
+const tableFor = (count: number): Int32Array => {
+  let size = 256;
+  while (size < count * 4) size *= 2;
+  return new Int32Array(size);
 };
 
 const copyState = (from: Automaton, state: number, to: Automaton): number => {
@@ -62,7 +75,7 @@ const copyStep = (from: Automaton, step: number, to: Automaton, state: number): 
   return rememberStep(to, state, from.stepKind[step] ?? 0, next, [...accepted]);
 };
 
-/** Without the room for more. */
+/** Without the room for more, but for that in the tables. */
 const rowsOf = (machine: Automaton): MachineRows => {
   const { kinds, states, steps, pairsFrom, endingFrom, acceptedFrom } = machine;
   return {
