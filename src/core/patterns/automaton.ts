@@ -1,7 +1,7 @@
 import type { RuleImage } from '../rules/image.ts';
 import { type MachineRows, untaught } from '../rules/machine-rows.ts';
 import type { ProgramTable } from '../rules/program-table.ts';
-import { grown, makeRoom, spread } from './rows.ts';
+import { grown, makeRoom, spread } from '../text/rows.ts';
 import { createFitting, type Fitting } from './spots.ts';
 import { closeState, openState } from './states.ts';
 

@@ -1,5 +1,5 @@
+import { grown, makeRoom, spread } from '../text/rows.ts';
 import type { Automaton } from './automaton.ts';
-import { grown, makeRoom, spread } from './rows.ts';
 
 /** The state in which no program is left. */
 export const DEAD = 0;

@@ -1,9 +1,9 @@
 import { numberOf, type WordTable } from '../rules/word-table.ts';
+import { grown, makeRoom, spread } from '../text/rows.ts';
 import type { TokenTable } from '../text/token-table.ts';
 import { perWord } from '../text/word-book.ts';
 import { CLASS } from '../text/word-classes.ts';
 import type { Automaton } from './automaton.ts';
-import { grown, makeRoom, spread } from './rows.ts';
 import { CLAUSE_MARK, SENTENCE_MARK } from './spots.ts';
 
 const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '¶']);
@@ -34,7 +34,10 @@ export const createKindReader = (
   return ({ book, numbers, classes }) => {
     const plain = usual(book);
     const names = asName(book);
-    return numbers.map((number, at) => ((classes[at] ?? 0) & CLASS.cap ? names[number] : plain[number]) ?? 0);
+    const kinds = new Int32Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+      kinds[at] = ((classes[at] ?? 0) & CLASS.cap ? names : plain)[numbers[at] ?? 0] ?? 0;
+    return kinds;
   };
 };
 
