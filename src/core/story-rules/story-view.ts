@@ -30,11 +30,13 @@ export type StoryView = {
   readonly sentences: readonly StorySentence[];
   /** What the sentence rules found, excused matches left out. */
   readonly found: readonly SentenceHit[];
+  /** Numbers of the sentences in which they found something. */
+  readonly pointedAt: ReadonlySet<number>;
   /** Null where none was trained. */
   readonly ear: Ear | null;
 };
 
-type Parts = Omit<StoryView, 'sentences'> & {
+type Parts = Omit<StoryView, 'sentences' | 'pointedAt'> & {
   readonly matcher: Matcher;
   readonly raw: readonly RawHit[];
 };
@@ -48,7 +50,8 @@ export const createStoryView = ({ table, context, facts, found, matcher, raw, ea
     const leaning = ear?.leanings[number] ?? NO_LEANING;
     return [{ ...sentence, ...span, words, number, cues: cues.get(number) ?? NO_CUES, leaning }];
   });
-  return { table, context, facts, found, sentences, ear };
+  const pointedAt = new Set(found.map((hit) => hit.sentence));
+  return { table, context, facts, found, pointedAt, sentences, ear };
 };
 
 const NO_CUES: ReadonlySet<string> = new Set();
