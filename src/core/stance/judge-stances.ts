@@ -27,10 +27,10 @@ export const judgeStances = (tokens: TokenTable, blocks: readonly Block[]): Stan
   markQuotations(table);
   if (table.length > TOO_SHORT_TO_TELL && shareInQuotes(table) > MOSTLY_QUOTES) table.stances.fill(0);
   const opens = openers(table.book);
-  table.sentences.forEach((sentence, number) => {
-    let first = sentence.from;
-    while (first < sentence.to && (table.classes[first] ?? 0) & CLASS.punct) first++;
-    judgeSentence(table, { ...sentence, first, number }, opens);
+  table.sentences.forEach(({ from, to, ending }, number) => {
+    let first = from;
+    while (first < to && (table.classes[first] ?? 0) & CLASS.punct) first++;
+    judgeSentence(table, { from, to, ending, first, number }, opens);
   });
   markBlockQuotes(table, blocks);
   return table;

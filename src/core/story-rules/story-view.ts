@@ -43,12 +43,23 @@ type Parts = Omit<StoryView, 'sentences' | 'pointedAt'> & {
 
 export const createStoryView = ({ table, context, facts, found, matcher, raw, ear }: Parts): StoryView => {
   const cues = cuesBySentence(table, matcher, raw);
-  const sentences = table.sentences.flatMap((sentence, number): readonly StorySentence[] => {
-    const words = wordTokens(table, sentence.from, sentence.to);
-    if (words === 0) return [];
-    const span = trimmedSpan(table, sentence.from, sentence.to);
+  const sentences: StorySentence[] = [];
+  table.sentences.forEach(({ from, to, ending }, number) => {
+    const words = wordTokens(table, from, to);
+    if (words === 0) return;
+    const { start, end } = trimmedSpan(table, from, to);
     const leaning = ear?.leanings[number] ?? NO_LEANING;
-    return [{ ...sentence, ...span, words, number, cues: cues.get(number) ?? NO_CUES, leaning }];
+    sentences.push({
+      start,
+      end,
+      from,
+      to,
+      ending,
+      words,
+      number,
+      cues: cues.get(number) ?? NO_CUES,
+      leaning,
+    });
   });
   const pointedAt = new Set(found.map((hit) => hit.sentence));
   return { table, context, facts, found, pointedAt, sentences, ear };
