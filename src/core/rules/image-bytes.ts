@@ -3,17 +3,19 @@ import { MACHINE_ROWS, type MachineRows } from './machine-rows.ts';
 import { type ProgramTable, ROWS } from './program-table.ts';
 
 /**
- * The bytes of a rule image: a mark, the length of the head, the head as JSON, then the rows of numbers behind each other, 32 bits each. The
- * rows are looked at where they lie: reading an image takes as long as reading its head.
+ * The bytes of a rule image: a mark, the length of the head, the head as JSON, then the rows of numbers behind each other, each from a full
+ * four bytes on. Most rows hold small numbers only and are written in 16 bits; the others are looked at where they lie.
  */
 const MARK = 0x63707331;
 const HEAD_AT = 8;
 const WIDTH = Int32Array.BYTES_PER_ELEMENT;
+const NARROW = Uint16Array.BYTES_PER_ELEMENT;
+const MOST_NARROW = 0xffff;
 
 type Head = Omit<RuleImage, 'words' | 'programs' | 'machine'> & {
   readonly letters: string;
-  /** How many numbers each row has, in the order of `rowsOf`. */
-  readonly lengths: readonly number[];
+  /** How many numbers each row has, in the order of `rowsOf`, and in how many bytes each of them is written. */
+  readonly rows: readonly (readonly [count: number, width: number])[];
 };
 
 const rowsOf = ({ words, programs, machine }: RuleImage): readonly Int32Array[] => [
@@ -22,6 +24,9 @@ const rowsOf = ({ words, programs, machine }: RuleImage): readonly Int32Array[] 
   ...ROWS.map((row) => programs[row]),
   ...MACHINE_ROWS.map((row) => machine[row]),
 ];
+
+const widthOf = (row: Int32Array): number =>
+  row.every((number) => number >= 0 && number <= MOST_NARROW) ? NARROW : WIDTH;
 
 /** Other characters as escapes: a text of one byte a character is read in a fraction of the time. */
 const inAscii = (json: string): string =>
@@ -39,36 +44,38 @@ const named = (
 /** In the byte order of this machine; `readImage` tells when it is another's. */
 export const writeImage = (image: RuleImage): Uint8Array => {
   const { language, hash, rules, cues, words, hearing } = image;
-  const rows = rowsOf(image);
-  const lengths = rows.map((row) => row.length);
-  const head: Head = { language, hash, rules, cues, letters: words.letters, lengths, hearing };
+  const all = rowsOf(image);
+  const sizes = all.map((row) => [row.length, widthOf(row)] as const);
+  const head: Head = { language, hash, rules, cues, letters: words.letters, rows: sizes, hearing };
   const text = new TextEncoder().encode(inAscii(JSON.stringify(head)));
-  const bodyAt = HEAD_AT + padded(text.length);
-  const numbers = new Int32Array(bodyAt / WIDTH + lengths.reduce((sum, length) => sum + length, 0));
-  numbers.set([MARK, text.length]);
-  const bytes = new Uint8Array(numbers.buffer);
+  let at = HEAD_AT + padded(text.length);
+  const bytes = new Uint8Array(sizes.reduce((sum, [count, width]) => sum + padded(count * width), at));
+  new Int32Array(bytes.buffer).set([MARK, text.length]);
   bytes.set(text, HEAD_AT);
-  let at = bodyAt / WIDTH;
-  for (const row of rows) {
-    numbers.set(row, at);
-    at += row.length;
-  }
+  all.forEach((row, place) => {
+    const [count, width] = sizes[place] ?? [0, WIDTH];
+    const Row = width === NARROW ? Uint16Array : Int32Array;
+    new Row(bytes.buffer, at, count).set(row);
+    at += padded(count * width);
+  });
   return bytes;
 };
 
-/** The rules that `writeImage` wrote, as views on these bytes. Throws when they are no image, or one of another byte order. */
+/** The rules that `writeImage` wrote. Throws when the bytes are no image, or one of another byte order. */
 export const readImage = (bytes: Uint8Array): RuleImage => {
   const { buffer, byteOffset, length } = bytes.byteOffset % WIDTH === 0 ? bytes : bytes.slice();
-  const numbers = new Int32Array(buffer, byteOffset, Math.floor(length / WIDTH));
-  const [mark, size = 0] = numbers;
+  const [mark, size = 0] = new Int32Array(buffer, byteOffset, Math.min(2, Math.floor(length / WIDTH)));
   if (mark !== MARK)
     throw new Error('these are no compiled rules, or rules compiled for another kind of machine');
   const text = new Uint8Array(buffer, byteOffset + HEAD_AT, size);
-  const { letters, lengths, ...head } = JSON.parse(new TextDecoder().decode(text)) as Head;
-  let at = (HEAD_AT + padded(size)) / WIDTH;
-  const [ends, slots, ...rows] = lengths.map((count) => {
-    at += count;
-    return numbers.subarray(at - count, at);
+  const { letters, rows: sizes, ...head } = JSON.parse(new TextDecoder().decode(text)) as Head;
+  let at = byteOffset + HEAD_AT + padded(size);
+  const [ends, slots, ...rows] = sizes.map(([count, width]) => {
+    const from = at;
+    at += padded(count * width);
+    return width === NARROW
+      ? new Int32Array(new Uint16Array(buffer, from, count))
+      : new Int32Array(buffer, from, count);
   });
   return {
     ...head,
