@@ -22,7 +22,7 @@ const top = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const source = join(top, 'src');
 const target = join(top, 'dist');
 
-/** Steps taken so often in the corpus come with the program: most of those that a new text takes, in less than a megabyte. */
+/** Steps taken so often in the corpus come with the program: half of those that a new text takes, in half a megabyte. */
 const OFTEN = 50;
 
 const fail = (faults: readonly string[]): never => {
