@@ -6,7 +6,7 @@ import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import type { Ear } from './ear.ts';
-import { type Column, likelihoods, shares } from './sign-table.ts';
+import { likelihoods, shares } from './sign-table.ts';
 
 /** Words below which a sentence gives an ear too little to go by. */
 const FEWEST_WORDS = 4;
@@ -81,7 +81,7 @@ const listen = (
   return ear.hearing.principles.columns.reduce<readonly SentenceHit[]>((hits, column, at) => {
     const spokenFor = hits.some((hit) => hit.rule.principle === column.name);
     if ((ear.slips[sentence]?.[at] ?? 0) < least || spokenFor) return hits;
-    const own = ownHit(listening, column);
+    const own = ownHit(listening, column.name, at);
     return own ? hits.concat(own) : hits;
   }, said);
 };
@@ -95,7 +95,8 @@ const mostlyOthers = (table: StanceTable, from: number, to: number): boolean => 
 /** The rule of the principle that fits best, at the words that weighed most. */
 const ownHit = (
   { table, image, ear, context, from, to, sentence }: Listening,
-  principle: Column,
+  principle: string,
+  column: number,
 ): SentenceHit | null => {
   const { hearing } = ear;
   const signs = ear.readSigns(from, to);
@@ -103,10 +104,10 @@ const ownHit = (
   const fitOf = (id: string): number =>
     fits[hearing.rules.columns.findIndex(({ name }) => name === id)] ?? -1;
   const rule = image.rules
-    .filter(({ id, principle: own }) => own === principle.name && !context.off.includes(id))
+    .filter(({ id, principle: own }) => own === principle && !context.off.includes(id))
     .reduce<ImageRule | null>((best, one) => (best && fitOf(best.id) >= fitOf(one.id) ? best : one), null);
   if (!rule) return null;
-  const [first, last] = heaviest(table, shares(hearing.principles, principle, signs, from, to), from);
+  const [first, last] = heaviest(table, shares(hearing.principles, column, signs, from, to), from);
   return { ...spanOf(table, first, last), rule, level: 'look', excuse: '', sentence, program: -1 };
 };
 

@@ -1,6 +1,6 @@
 import type { SignTable } from './sign-table.ts';
 
-/** What a trained ear weighs. Trained at build time on the building half of the project's own corpus; data that survives JSON. */
+/** What a trained ear weighs. Trained at build time on the building half of the project's own corpus. */
 export type HearingModel = {
   /** A column for each principle. */
   readonly principles: SignTable;

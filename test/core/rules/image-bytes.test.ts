@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sentencesOfRules, trainHearing } from '../../../src/build/train-hearing.ts';
 import { checkText } from '../../../src/core/check/check-text.ts';
 import { plainContext } from '../../../src/core/check/context.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
@@ -8,7 +9,12 @@ import { builtInRules } from '../../support/built-in-rules.ts';
 let image: RuleImage;
 let bytes: Uint8Array;
 beforeAll(async () => {
-  image = (await builtInRules()).image;
+  const built = await builtInRules();
+  const hearing = trainHearing(
+    { sentences: sentencesOfRules(built.rules), signs: [] },
+    { sure: 0.5, doubt: {} },
+  );
+  image = { ...built.image, hearing };
   bytes = writeImage(image);
 });
 
