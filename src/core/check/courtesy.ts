@@ -29,7 +29,8 @@ const POLITE: ReadonlySet<string> = new Set(
   finish it first|finish yours|keep going ,|keep going .|keep going !|keep going and|keep going i|sit a spell|holler if|roll the|ask the nurse|ask the pharmacist|
   ask the office|take your coat|keep your coat|keep it on|stop it haha|stop it lol|appreciate it|appreciate the|appreciate you|park that|park yours|
   check the|check with the|press the|click the|click on|scroll down|scroll to|print the|insert the|refresh the|unplug it|restart it|get some rest|
-  get some sleep if|go celebrate|go enjoy|weigh that|weigh it|say hi|sleep well|say sorry for long|start wherever|start anywhere|start where|talk to you|talk soon|catch you|know that|rest assured`
+  get some sleep if|go celebrate|go enjoy|say hi|sleep well|give yourself a|give yourself some|wear what|wear whatever|break a leg|
+  go eat something|go get some sleep|go get some rest|give up your seat|give your dog|give your cat|start wherever|start anywhere|start where|talk to you|talk soon|catch you|know that|rest assured`
     .split('|')
     .map((phrase) => phrase.trim()),
 );
@@ -116,6 +117,8 @@ const FOR_ROOM = new Set([
   'bring',
   'use',
   'mind',
+  'leave',
+  'remember',
 ]);
 const ROOM = new Set([
   'chair',
@@ -131,6 +134,16 @@ const ROOM = new Set([
   'kettle',
   'biscuits',
   'tissues',
+  'elevator',
+  'lift',
+  'stairs',
+  'form',
+  'forms',
+  'box',
+  'folder',
+  'feet',
+  'code',
+  'umbrella',
 ]);
 const namesRoom = (table: StanceTable, verb: number): boolean =>
   [2, 3, 4].some((on) => ROOM.has(wordAt(table, verb + on)));
