@@ -1,5 +1,6 @@
 import { STANCE } from '../stance/stance-bits.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
+import type { WordBook } from '../text/word-book.ts';
 import { CLASS, GRAMMAR } from '../text/word-classes.ts';
 import { hashText, mix } from './feature-hash.ts';
 
@@ -49,8 +50,15 @@ const STANCE_MARKS: readonly (readonly [bits: number, mark: number])[] = [
   [STANCE.hedged, 15],
   [STANCE['generic-you'], 16],
 ];
-const markOf = (stances: number): number =>
-  stances === 0 ? PLAIN : (STANCE_MARKS.find(([bits]) => stances & bits)?.[1] ?? PLAIN);
+/** By all the stance bits of a token; 0 for those not met yet. */
+const marks = new Uint8Array(1 << 16);
+const markOf = (stances: number): number => {
+  const known = marks[stances];
+  if (known) return known;
+  const mark = STANCE_MARKS.find(([bits]) => stances & bits)?.[1] ?? PLAIN;
+  marks[stances] = mark;
+  return mark;
+};
 const tagOf = (word: number, classes: number): number =>
   classes & CLOSED ? word : (OPEN_CLASSES.find(([bits]) => classes & bits)?.[1] ?? OTHER);
 
@@ -71,17 +79,20 @@ const piecesOf = (word: string): Int32Array => {
   return Int32Array.from(pieces);
 };
 
-/** What is known of a distinct word: its hash, whether it means the listener or the teller, its pieces. Kept for the words met so far. */
+/** What is known of a distinct word: its hash, whether it means the listener or the teller, its pieces. */
 type Known = { readonly hash: number; readonly side: number; readonly pieces: Int32Array };
-const known = new Map<string, Known>();
-const MOST_WORDS = 100_000;
-const lookUp = (word: string): Known => {
-  const found = known.get(word);
-  if (found) return found;
-  const fresh = { hash: hashText(word), side: sideOf(word), pieces: piecesOf(word) };
-  if (known.size < MOST_WORDS) known.set(word, fresh);
-  return fresh;
+/** By the number that a word has in its book. */
+const knownIn = new WeakMap<WordBook, (Known | undefined)[]>();
+const knownOf = (book: WordBook): (Known | undefined)[] => {
+  const known = knownIn.get(book) ?? [];
+  knownIn.set(book, known);
+  return known;
 };
+const learn = (word: string): Known => ({
+  hash: hashText(word),
+  side: sideOf(word),
+  pieces: piecesOf(word),
+});
 
 type Reader = {
   readonly words: Int32Array;
@@ -103,23 +114,26 @@ type Reader = {
  * met for the first time.
  */
 export const signReader = (table: StanceTable): ((from: number, to: number) => Signs) => {
+  const known = knownOf(table.book);
   const words = new Int32Array(table.length);
   const tags = new Int32Array(table.length);
-  const marks = new Uint8Array(table.length);
+  const stanceMarks = new Uint8Array(table.length);
   const sides = new Uint8Array(table.length);
   const pieces: Int32Array[] = [];
   for (let at = 0; at < table.length; at++) {
-    const word = lookUp(table.words[at] ?? '');
+    const number = table.numbers[at] ?? 0;
+    const word = known[number] ?? learn(table.words[at] ?? '');
+    known[number] = word;
     words[at] = word.hash;
     pieces.push(word.pieces);
     tags[at] = tagOf(word.hash, table.classes[at] ?? 0);
-    marks[at] = markOf(table.stances[at] ?? 0);
+    stanceMarks[at] = markOf(table.stances[at] ?? 0);
     sides[at] = word.side;
   }
   const reader: Reader = {
     words,
     tags,
-    marks,
+    marks: stanceMarks,
     sides,
     classes: table.classes,
     pieces,
