@@ -1,6 +1,6 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
-import { endOfReport } from './reported.ts';
+import { endOfReport } from './report-ends.ts';
 import { STANCE } from './stance-bits.ts';
 import { fill, type StanceMark, type StanceTable, wordSet } from './stance-table.ts';
 

@@ -52,4 +52,18 @@ pairsOf('past-belief', [
   ['I told my aunt you will be fine.', 'I told my aunt the same, friend: you will be fine.'],
   ['I wrote to her that you must wait.', 'I wrote a list once, you must do it.'],
   ['I assumed you have to be tough, so I was.', 'I assumed a lot, now you have to go.'],
+  [
+    'I thought I was weak and you must be strong.',
+    'I thought I was weak, and now the truth is you must rest.',
+  ],
+  ['I told my wife you must rest.', 'I have told my wife, you must rest.'],
+  ['I was hoping that you will be fine.', 'I was hoping you would listen, you must rest.'],
+  ['I knew that you must win.', 'I knew it, you must win.'],
+  ['They held on to the myth that you must fall.', 'Resting is a myth, you must win.'],
+  ['In my head you must win.', 'There is nothing in my head that hurts and you must win.'],
+  ['I had thought of rest as the only way.', 'I thought of you, the only way is out.'],
+  ['Back then you must win or leave.', 'Back then we lost, but with you the only way is out.'],
+  ['I did not know you must pay.', 'I did not know who else to ask, you must pay.'],
+  ['thought i was done and you must win', 'It was a thought i had, you must win'],
+  ['I figured you must win.', 'I figured out that you must win.'],
 ]);
