@@ -56,6 +56,13 @@ const becauseOrCause: Repair = ({ before, after }) => {
 const haveOrOf: Repair = ({ before, after }) =>
   /^(could|should|would|must|might)$/.test(before) && after !== 'course' ? ['have'] : null;
 
+/** "You gone be fine", "it's gone hurt": going to, as many say it in the South. Bare verbs only. */
+const goingTo: Repair = ({ before, after }) =>
+  /^(be|get|have|make|need|feel|see|find|tell|lose|end|hurt|want|wish|do|take)$/.test(after) &&
+  /^(am|is|are|not|i|you|we|he|she|it|they|that)$/.test(before)
+    ? ['going', 'to']
+    : null;
+
 /** Words that lost their apostrophe, or their place, and became another word: the neighbours decide. */
 const REPAIRS: ReadonlyMap<string, Repair> = new Map([
   ['its', opensIts],
@@ -66,6 +73,7 @@ const REPAIRS: ReadonlyMap<string, Repair> = new Map([
   ['were', ({ before, after }) => (!isWord(before) && AFTER_WE_ARE.has(after) ? ['we', 'are'] : null)],
   ['cause', becauseOrCause],
   ['of', haveOrOf],
+  ['gone', goingTo],
   [
     'bout',
     ({ before }) =>
@@ -98,7 +106,7 @@ const mended = (
   const word = wordAt(at);
   if (word === 'is' && isAint(raw, at, text)) return [ofAint(wordAt(at - 1), wordAt(at + 2))];
   const repair = REPAIRS.get(word);
-  if (!repair) return [word];
+  if (!repair) return isClipped(raw, at, text) && IS_BEFORE.has(wordAt(at + 1)) ? [word, 'is'] : [word];
   const before = wordAt(at - 1);
   const around = {
     before,
@@ -107,6 +115,20 @@ const mended = (
     opening: !isWord(before) || is(before, CLASS.conj),
   };
   return repair(around) ?? [word];
+};
+
+/** Never stand behind an owner: "therapy's the only way", "the pain's not real". */
+const IS_BEFORE = set('the a an not never how why where what');
+
+/** A noun written with 's, which the token left off. */
+const isClipped = (raw: RawTokens, at: number, text: string): boolean => {
+  const end = raw.end[at] ?? 0;
+  return (
+    text[end - 1] === 's' &&
+    /['’]/.test(text[end - 2] ?? '') &&
+    raw.start[at + 1] !== raw.start[at] &&
+    raw.start[at - 1] !== raw.start[at]
+  );
 };
 
 /** "is" and "not" at one place, written with an a. */
