@@ -46,6 +46,8 @@ const givenOf = (table: StanceTable, at: number): boolean => {
 const opensCondition = (table: StanceTable, clause: Clause, at: number): boolean => {
   const word = wordAt(table, at);
   if (word === 'when' && tellsPast(table, at + 1)) return false;
+  if (word === 'if' && wordAt(table, at - 1) === 'even' && /^(reckon|think)$/.test(wordAt(table, at + 2)))
+    return false;
   if (CONDITIONS.test(word)) return true;
   if (word === 'case') return wordAt(table, at - 1) === 'in' && classAt(table, at + 1) !== CLASS.punct;
   if (GIVEN.test(word)) return givenOf(table, at);

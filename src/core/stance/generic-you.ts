@@ -76,7 +76,7 @@ const count = (table: StanceTable, clause: Clause): Signs => {
       signs.habit++;
     else if (word === 'while' && /^(for|after) a$/.test(`${wordAt(table, at - 2)} ${wordAt(table, at - 1)}`))
       signs.habit++;
-    else if (word === 'my' && !spoken) signs.mine = true;
+    else if ((word === 'my' && !spoken) || saysItWasMe(table, at)) signs.mine = true;
     else if (/^(today|now|please|tonight|tomorrow)$/.test(word) || callsListener(table, clause, at))
       signs.address++;
     else if (word === 'for' && next === 'you') signs.address++;
@@ -89,6 +89,12 @@ const count = (table: StanceTable, clause: Clause): Signs => {
   }
   return signs;
 };
+
+/** "..., and that was me for years", "that was how every man did it". */
+const saysItWasMe = (table: StanceTable, at: number): boolean =>
+  wordAt(table, at) === 'that' &&
+  wordAt(table, at + 1) === 'was' &&
+  /^(me|us|how)$/.test(wordAt(table, at + 2));
 
 /** "your hands are going to", "your life will". */
 const foretells = (table: StanceTable, at: number): boolean =>

@@ -50,6 +50,7 @@ export const namesSpeaker = (table: StanceTable, at: number): boolean => {
   if (word === 'according') return next === 'to';
   if (/^(motto|message|advice|saying|slogan)$/.test(word))
     return table.words.slice(at + 1, at + 7).includes('was');
+  if (word === 'heard' && before === 'i' && next === 'from' && wordAt(table, at + 3) === 'that') return true;
   if (word === 'heard')
     return (
       before === 'i' && wordAt(table, at - 2) === 'what' && table.words.slice(at + 1, at + 5).includes('was')

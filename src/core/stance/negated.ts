@@ -125,6 +125,7 @@ const reach = (table: StanceTable, negator: number, to: number): number => {
  * just facts", "if I don't get this out I'm going to".
  */
 const breaksOff = (table: StanceTable, negator: number, at: number): boolean => {
+  if (!BREAKERS.has(wordAt(table, at))) return false;
   const three = [0, 1, 2].map((on) => wordAt(table, at + on)).join(' ');
   if (BROKEN_OFF.test(three)) return true;
   if (/^i (know|get)\b/.test(three)) return /^(explain|need|more|it)$/.test(wordAt(table, at - 1));
@@ -133,6 +134,8 @@ const breaksOff = (table: StanceTable, negator: number, at: number): boolean => 
     return false;
   return [2, 3, 4].some((back) => wordAt(table, negator - back) === 'if');
 };
+/** First words of what is looked for, so that most tokens cost one look. */
+const BREAKERS = wordSet('like let and that end can what to i you he she they');
 const BROKEN_OFF =
   /^(like (other|most) |let us |and (uh|um|honestly) i$|and that was|that is (just|facts)|end of (story|discussion)|can i (just|vent))/;
 

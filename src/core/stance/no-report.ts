@@ -45,6 +45,7 @@ const namesThing = (table: StanceTable, verb: number): boolean => {
       ((classAt(table, verb + 2) & (CLASS.num | CLASS.det | CLASS.poss)) !== 0 || /^(why|out)$/.test(second))
     );
   if (/^(told|tell|tells)$/.test(word) && /^(you|me)$/.test(next)) return second === 'this';
+  if (next === 'again' && /^(texted|wrote|yelled|shouted)$/.test(word)) return true;
   if (word.startsWith('say') && /^(this|it|no more)\b/.test(`${next} ${second}`))
     return second === 'to' || next === 'no';
   return (

@@ -112,7 +112,7 @@ const isNoBelief = (table: StanceTable, at: number): boolean => {
   const next = wordAt(table, at + 1);
   if (/^(about|through|long|hard|in|out|let)$/.test(next)) return true;
   if (next === 'of') return !(wordAt(table, at - 1) === 'had' && word === 'thought');
-  if (word === 'knew') return /^(you|it)$/.test(next);
+  if (word === 'knew') return /^(you|it|never|back)$/.test(next); // "the guys I knew never ..."
   return word === 'thought' && next === 'you' && wordAt(table, at - 2) === 'here';
 };
 

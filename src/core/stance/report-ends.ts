@@ -24,8 +24,9 @@ export const endOfReport = (table: StanceTable, verb: number, to: number): numbe
   return to;
 };
 
-/** ", so argue with them", ", which is", "but no: you", "and honestly I", "and the truth is", "so that is what", "because that is", "and here I". */
+/** ", so argue with them", ", which is", "but no: you", "and honestly I", "and the truth is", "so that is what", "because that is". */
 const takesWordAgain = (table: StanceTable, at: number): boolean => {
+  if (!/^(,|but|and|so|because)$/.test(wordAt(table, at))) return false; // most words, at one look
   const three = [0, 1, 2, 3].map((on) => wordAt(table, at + on)).join(' ');
   return TAKEN_AGAIN.test(three) && !(stanceAt(table, at) & IN_QUOTES);
 };
@@ -38,7 +39,7 @@ export const saidInPassing = (table: StanceTable, { first }: Clause, subject: nu
   return false;
 };
 export const commaAfter = (table: StanceTable, verb: number, to: number): number =>
-  seek(table, verb + 2, to, (word) => /^[,;—]$/.test(word));
+  seek(table, verb + 1, to, (word) => /^[,;—]$/.test(word));
 
 /**
  * What the listener said ends where the teller answers it: "you said you are fine but", "when you said that, ...". "You have not told me",

@@ -65,7 +65,7 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
   if (who === 'i' || who === 'we') {
     if (/^(was|were|been|got)$/.test(wordAt(table, verb - 1)))
       fill(table, verb, endOfReport(table, verb, clause.to), STANCE.reported);
-    else if ((told && saidThen(table, verb)) || didNotTell(table, verb))
+    else if ((told && saidThen(table, verb)) || didNotTell(table, verb) || keptSilent(table, verb))
       fill(table, verb, endOfOwnWords(table, verb, clause.to), STANCE['past-belief']);
     return;
   }
@@ -89,6 +89,12 @@ const markSaying = (table: StanceTable, clause: Clause, verb: number): void => {
 const didNotTell = (table: StanceTable, verb: number): boolean =>
   wordAt(table, verb - 1) === 'not' && wordAt(table, verb - 2) === 'did';
 
+/** "I never told nobody how bad it got": of then by its own words; "I never told anyone this" is told now. */
+const keptSilent = (table: StanceTable, verb: number): boolean =>
+  wordAt(table, verb - 1) === 'never' &&
+  wordAt(table, verb + 2) === 'how' &&
+  [4, 5, 6].some((on) => /^(got|was|were)$/.test(wordAt(table, verb + on)));
+
 /** "I told my sister ..." is of then; "I have never told", "I can tell" and "I told you" are not. */
 const saidThen = (table: StanceTable, verb: number): boolean =>
   !(classAt(table, verb - 1) & CLASS.neg) &&
@@ -96,8 +102,16 @@ const saidThen = (table: StanceTable, verb: number): boolean =>
   wordAt(table, verb + 1) !== 'you' &&
   !/^(signed|mentioned|answered|admitted)$/.test(wordAt(table, verb)) &&
   !asksTo(table, verb) &&
+  !toldAlready(table, verb) &&
   !(wordAt(table, verb) === 'wrote' && (classAt(table, verb + 1) & WRITTEN) !== 0);
 const WRITTEN = CLASS.num | CLASS.det | CLASS.poss;
+
+/** "When I told them, ...": it is not said what. */
+const toldAlready = (table: StanceTable, verb: number): boolean =>
+  wordAt(table, verb) === 'told' &&
+  /^(him|her|them)$/.test(wordAt(table, verb + 1)) &&
+  wordAt(table, verb + 2) === ',' &&
+  wordAt(table, verb - 2) === 'when';
 
 /** "I asked God to help me": no words. */
 const asksTo = (table: StanceTable, verb: number): boolean =>

@@ -25,4 +25,5 @@ pairsOf('conditional', [
     'When the pain is such that you must rest, rest.',
     'When you have sat with it the pain will say you must rest.',
   ],
+  ['If you think you must rest, wait.', 'Even if you think you must rest, wait.'],
 ]);

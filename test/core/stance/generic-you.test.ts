@@ -52,4 +52,8 @@ pairsOf('generic-you', [
   ['I was low. You wake up and you wait.', 'I was low. On Monday you wake up and you wait.'],
   ['I was ill. You wake up and you drink.', 'I was ill. You wake up and you drink, no exceptions.'],
   ['In that barracks you wake up and you wait.', 'I understand everything you wake up to and you wait.'],
+  [
+    'You wake up at three in the cold, and that was me.',
+    'You wake up at three in the cold, and that is you.',
+  ],
 ]);

@@ -66,4 +66,6 @@ pairsOf('past-belief', [
   ['I did not know you must pay.', 'I did not know who else to ask, you must pay.'],
   ['thought i was done and you must win', 'It was a thought i had, you must win'],
   ['I figured you must win.', 'I figured out that you must win.'],
+  ['I knew that nobody gets well.', 'The men I knew never slept, you must rest.'],
+  ['I never told nobody how it got that you must win.', 'I never told nobody how it is that you must win.'],
 ]);

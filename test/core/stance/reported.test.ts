@@ -98,4 +98,8 @@ pairsOf('reported', [
     'You said at lunch you feel nothing.',
     'You said at lunch you had a home, I had none, and you feel nothing.',
   ],
+  ['When they said you must rest, I rested.', 'When the doctor asks, you must rest.'],
+  ['He texted that you must pay.', 'He texted again, and you must pay.'],
+  ['My tutor was all, no, you must rest.', 'Rain is all it is, you must rest.'],
+  ['I heard from everyone that you must rest.', 'I heard from her, and you must rest.'],
 ]);
