@@ -2,8 +2,8 @@
  * cps-story as a library: the check as one pure, synchronous function. Rules come as data, compiled when the package was built:
  *
  *     import { readFileSync } from 'node:fs';
- *     import { checkText, contextOf } from 'cps-story';
- *     const rules = JSON.parse(readFileSync(new URL(import.meta.resolve('cps-story/rules/en.json')), 'utf8'));
+ *     import { checkText, contextOf, readImage } from 'cps-story';
+ *     const rules = readImage(readFileSync(new URL(import.meta.resolve('cps-story/rules/en.bin'))));
  *     const report = checkText(text, rules, contextOf(text, { setting: 'group' }));
  */
 export { checkText } from './core/check/check-text.ts';
@@ -35,5 +35,6 @@ export { type Assembled, assemble, type Part } from './core/packs/assemble.ts';
 export type { Pack, PackProblem, Prompt, Section } from './core/packs/pack.ts';
 export { type Decoded, decodePack, type PackSource } from './core/packs/pack-decoder.ts';
 export type { RuleImage } from './core/rules/image.ts';
+export { readImage } from './core/rules/image-bytes.ts';
 export { DEFAULT_SETTING, isSetting, SETTINGS, type Setting } from './core/setting.ts';
 export { careLines } from './core/support/care-lines.ts';

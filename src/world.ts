@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RuleImage } from './core/rules/image.ts';
+import { readImage } from './core/rules/image-bytes.ts';
 import type { Rule } from './core/rules/rule.ts';
 import type { Settings } from './core/settings.ts';
 import { english } from './core/words/words.ts';
@@ -11,6 +11,7 @@ import { dataPlace } from './io/own-places.ts';
 import { randomIds } from './io/random-ids.ts';
 import { realDisk } from './io/real-disk.ts';
 import { settingsFile } from './io/settings-file.ts';
+import { loadColourBrushes } from './io/styles.ts';
 import { systemClock } from './io/system-clock.ts';
 import { createInput } from './io/terminal-input.ts';
 import { createScreen, type TerminalScreen } from './io/terminal-screen.ts';
@@ -53,7 +54,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     environment,
     words: english,
     settings,
-    rules: () => readJson('dist/rules/en.json') as RuleImage,
+    rules: () => readImage(realDisk.read(ownFile('dist/rules/en.bin'))),
     rulePages: () => readJson('dist/rules/en-pages.json') as readonly Rule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
@@ -77,7 +78,7 @@ const screenFor = async (
     plain: environment.plain || argv.includes('--plain') || rememberedPlain,
     variables: env,
   });
-  const brushes = colour ? (await import('./io/styles.ts')).colourBrushes() : null;
+  const brushes = colour ? await loadColourBrushes() : null;
   // A script must not take half a report for a whole one, so nothing goes on from here; half an answer is saved on the way out.
   const onLost = (): never => {
     stderr.write(`${english.help.outputLost}\n`);

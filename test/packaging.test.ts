@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ type Manifest = {
   readonly bin: { readonly [name: string]: string };
   readonly exports: {
     readonly '.': { readonly types: string; readonly default: string };
-    readonly './rules/en.json': string;
+    readonly './rules/en.bin': string;
   };
 };
 
@@ -46,8 +46,11 @@ describe('what is shipped', () => {
       'SECURITY.md',
       'CHANGELOG.md',
       'bin/cps-story.js',
-      'dist/main.js',
-      'dist/rules/en.json',
+      'bin/load-program.js',
+      'bin/package.json',
+      'dist/program.cjs',
+      'dist/program.code',
+      'dist/rules/en.bin',
       'dist/rules/en-pages.json',
       'dist/pages/privacy.md',
       'prompts/one-to-one/pack.yaml',
@@ -60,10 +63,10 @@ describe('what is shipped', () => {
 
   it('holds nothing else: no tests, no sources, nothing that only builds', () => {
     const known =
-      /^(?:package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|bin\/cps-story\.js|dist\/.*|prompts\/.*)$/;
+      /^(?:package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|bin\/.*|dist\/(?:core|pages|rules|schemas)\/.*|dist\/index\.(?:js|d\.ts)|dist\/program\.(?:cjs|code)|prompts\/.*)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
-    expect(paths.filter((path) => /^dist\/(?:build|dev)\b|\.map$|\.test\./.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.map$|\.test\./.test(path))).toEqual([]);
   });
 
   it('holds no file whose source is gone', () => {
@@ -73,16 +76,18 @@ describe('what is shipped', () => {
     expect(stale, 'left over from an older build: remove dist and build again').toEqual([]);
   });
 
-  it('is small: below four megabytes', () => {
-    expect(unpackedSize).toBeLessThan(4_000_000);
+  it('is small: below five megabytes', () => {
+    expect(unpackedSize).toBeLessThan(5_000_000);
   });
 
   it('imports only packages that are installed with it', () => {
     const runtime = Object.keys(MANIFEST.dependencies);
-    const imported = filesUnder('dist', '.js')
-      .filter(({ path }) => !path.startsWith('dist/build/'))
+    const imported = [...filesUnder('dist', '.js'), ...filesUnder('dist', '.cjs')]
+      .filter(({ path }) => paths.includes(path))
       .flatMap(({ code }) =>
-        [...code.matchAll(/(?:\bfrom |\bimport\()\s*['"]([^.'"][^'"]*)['"]/g)].map((match) => match[1] ?? ''),
+        [...code.matchAll(/(?:\bfrom |\bimport(?:Package)?\(|\brequire\()\s*['"]([^.'"][^'"]*)['"]/g)].map(
+          (match) => match[1] ?? '',
+        ),
       )
       .filter((name) => !name.startsWith('node:'));
     expect(
@@ -120,6 +125,7 @@ describe('the library', () => {
         'exitCodeFor',
         'isSetting',
         'plainContext',
+        'readImage',
         'summarize',
       ].sort(),
     );
@@ -128,8 +134,8 @@ describe('the library', () => {
   it('checks a text', () => {
     const found = run(`
       import { readFileSync } from 'node:fs';
-      import { checkText, contextOf } from 'cps-story';
-      const rules = JSON.parse(readFileSync(new URL(import.meta.resolve('cps-story/rules/en.json')), 'utf8'));
+      import { checkText, contextOf, readImage } from 'cps-story';
+      const rules = readImage(readFileSync(new URL(import.meta.resolve('cps-story/rules/en.bin'))));
       const text = 'You have got to tell your landlord before the first of the month.';
       const report = checkText(text, rules, contextOf(text, { setting: 'group' }));
       console.log(report.setting, report.findings.map((finding) => finding.rule).includes('directive'));`);
@@ -189,6 +195,47 @@ describe('the program as it is shipped', () => {
       startProgram(args, { home: untouched, here: home });
     }
     expect(existsSync(untouched)).toBe(false);
+  });
+
+  it('requires no package: most are modules, and only a later Node can require those', () => {
+    const required = [
+      ...readFileSync(join(ROOT, 'dist/program.cjs'), 'latin1').matchAll(/\brequire\(["']([^"']+)/g),
+    ];
+    expect(required.map(([, name = '']) => name).filter((name) => !name.startsWith('node:'))).toEqual([]);
+  });
+
+  it('is written in ASCII, for it is read a byte a character', () => {
+    expect(readFileSync(join(ROOT, 'dist/program.cjs')).every((byte) => byte < 128)).toBe(true);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    for (const name of ['program.cjs', 'program.code']) {
+      expect(readFileSync(join(ROOT, 'dist', name), 'latin1')).not.toContain(ROOT);
+    }
+  });
+
+  it('may be run by others than the one who installed it', () => {
+    expect(statSync(join(ROOT, 'dist/program.code')).mode & 0o444).toBe(0o444);
+  });
+
+  it.each([
+    ['is missing', null],
+    ['was made from another program', (code: Buffer) => Buffer.concat([Buffer.alloc(16), code.subarray(16)])],
+    ['was cut off', (code: Buffer) => code.subarray(0, 1000)],
+    ['is of another V8', (code: Buffer) => Buffer.concat([code.subarray(0, 16), Buffer.alloc(code.length)])],
+  ])('runs as well when the code of V8 %s', (_, change) => {
+    const copy = join(home, 'copy');
+    for (const path of ['bin', 'dist/program.cjs', 'package.json'])
+      cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+    rmSync(join(copy, 'dist/program.code'), { force: true });
+    const code = readFileSync(join(ROOT, 'dist/program.code'));
+    if (change !== null) writeFileSync(join(copy, 'dist/program.code'), change(code));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(copy, 'bin/cps-story.js'), '--version'],
+      { encoding: 'utf8', env: { CPS_STORY_HOME: home } },
+    );
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${MANIFEST.version}\n`, stderr: '' });
   });
 
   it('meets an old Node with a sentence', () => {

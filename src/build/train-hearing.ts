@@ -8,7 +8,7 @@ import { type Corpus, type CorpusSign, type LabelledSentence, sentencesOfTexts }
 import { trainTable } from './train-table.ts';
 
 /** Where the ear speaks by itself; found by leaving authors out (`npm run thresholds`). */
-export type Thresholds = Pick<HearingModel, 'sure'>;
+export type Thresholds = Pick<HearingModel, 'sure' | 'doubt'>;
 
 /** Signs kept. Rules need fewer than principles: they only choose among a few, once a principle is sure. */
 const PLACES = 1 << 15;

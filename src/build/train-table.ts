@@ -1,12 +1,4 @@
-import {
-  type Column,
-  FREE,
-  markOf,
-  placeOf,
-  type SignTable,
-  STEPS,
-  ZERO,
-} from '../core/hearing/sign-table.ts';
+import { markOf, placeOf, type SignTable, STEPS, strideOf } from '../core/hearing/sign-table.ts';
 import { type Example, type Fitted, fitLogistic } from './logistic.ts';
 
 /** The signs of a sentence, each once, and for each column whether the sentence holds that thing. */
@@ -31,14 +23,24 @@ export const trainTable = (lessons: readonly Lesson[], { names, places, pull }: 
   const first = weigh(lessons, candidates, { columns: names.length, passes: FIRST_PASSES, pull: FIRST_PULL });
   const holders = heaviestByPlace(candidates, first, places);
   const fitted = weigh(lessons, holders, { columns: names.length, passes: PASSES, pull });
-  const marks = new Array<string>(places).fill(String.fromCharCode(FREE));
-  for (const hash of holders.keys()) marks[placeOf(hash, places)] = String.fromCharCode(markOf(hash));
-  return {
-    places,
-    marks: marks.join(''),
-    columns: names.map((name, column) => ({ name, ...written(fitted, column, holders, places) })),
-  };
+  const columns = names.map((name, column) => ({
+    name,
+    scale: largestOf(fitted.weights[column]) / STEPS || 1,
+    bias: fitted.bias[column] ?? 0,
+  }));
+  const cells = new Int8Array(places * strideOf({ columns }));
+  for (const [hash, number] of holders) {
+    const cell = placeOf(hash, places) * strideOf({ columns });
+    cells[cell] = markOf(hash);
+    columns.forEach(({ scale }, column) => {
+      cells[cell + 1 + column] = Math.round((fitted.weights[column]?.[number] ?? 0) / scale);
+    });
+  }
+  return { places, columns, cells };
 };
+
+const largestOf = (weights: Float64Array = new Float64Array(0)): number =>
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
 
 /** Each sign that stands in several sentences, with a number of its own. */
 const signsOfMany = (lessons: readonly Lesson[]): ReadonlyMap<number, number> => {
@@ -77,20 +79,4 @@ const heaviestByPlace = (
     if (weight > (holders.get(place)?.weight ?? 0)) holders.set(place, { hash, weight });
   }
   return new Map([...holders.values()].map(({ hash }, number) => [hash, number]));
-};
-
-/** Weights in 28 steps either way, one printable sign each. */
-const written = (
-  { weights, bias }: Fitted,
-  column: number,
-  holders: ReadonlyMap<number, number>,
-  places: number,
-): Omit<Column, 'name'> => {
-  const values = weights[column] ?? new Float64Array(0);
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const scale = largest / STEPS || 1;
-  const signs = new Array<string>(places).fill(String.fromCharCode(ZERO));
-  for (const [hash, number] of holders)
-    signs[placeOf(hash, places)] = String.fromCharCode(ZERO + Math.round((values[number] ?? 0) / scale));
-  return { weights: signs.join(''), scale, bias: bias[column] ?? 0 };
 };

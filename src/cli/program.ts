@@ -18,7 +18,7 @@ export const runProgram = async (argv: readonly string[], world: World): Promise
   }
   const outcome = { code: 0 };
   try {
-    await programFor({ world, outcome }).parseAsync(argv, { from: 'user' });
+    await programFor({ world, outcome, argv }).parseAsync(argv, { from: 'user' });
   } catch (ended) {
     // Help and version end here too, with their own codes: 0 when they were asked for, else commander's 1, which is our 2.
     if (!(ended instanceof CommanderError)) throw ended;
@@ -62,7 +62,7 @@ class CommandTree extends Command {
 }
 
 /** Everything that the building of the tree needs at every place. */
-type Building = { readonly world: World; readonly outcome: Outcome };
+type Building = { readonly world: World; readonly outcome: Outcome; readonly argv: readonly string[] };
 
 const programFor = (building: Building): Command => {
   const { words, screen, version } = building.world;
@@ -84,9 +84,14 @@ const programFor = (building: Building): Command => {
 const withEverydayFlags = (command: Command, help: () => string): Command =>
   command.helpOption('-h, --help').option('--no-color').option('--debug').configureHelp({ formatHelp: help });
 
-const addCommand = (program: Command, line: CommandLine, { world, outcome }: Building): void => {
+/** A command that was not named is only there to be found: giving each its flags takes commander longer than all else. */
+const addCommand = (program: Command, line: CommandLine, { world, outcome, argv }: Building): void => {
   const { words, screen } = world;
   const [first = '', second] = line.name.split(' ');
+  if (!argv.includes(first)) {
+    if (!program.commands.some((one) => one.name() === first)) program.command(first);
+    return;
+  }
   const above = second === undefined ? program : commandAbove(program, first, world);
   const command = withEverydayFlags(above.command(second ?? first), () => helpForOne(line, words, screen));
   if (line.takes !== undefined) command.arguments(line.takes);

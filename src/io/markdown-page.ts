@@ -1,5 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked';
-import { markedTerminal } from 'marked-terminal';
+import type { Token, Tokens } from 'marked';
 import { clean } from '../core/text/clean.ts';
 import { wrap } from '../core/text/wrap.ts';
 import type { Screen } from '../ports.ts';
@@ -18,9 +17,11 @@ const TAB = 2;
 const WHOLE = '\ufdef';
 const LEAD = /^( *)((?:[*-]|\d+\.) )?/u;
 
+type MarkedTerminal = typeof import('marked-terminal');
+
 const asIs = (text: string): string => text;
 
-const brushes = ({ style }: PageLook): Parameters<typeof markedTerminal>[0] => {
+const brushes = ({ style }: PageLook): Parameters<MarkedTerminal['markedTerminal']>[0] => {
   const command = (text: string): string => style('command', text);
   const title = (text: string): string => style('title', text);
   return {
@@ -91,7 +92,8 @@ const fold = (line: string, width: number): string => {
   return wrap(line.slice(lead.length), width, lead, indent + ' '.repeat(bullet.length));
 };
 
-export const drawPage = (markdown: string, look: PageLook): string => {
+export const drawPage = async (markdown: string, look: PageLook): Promise<string> => {
+  const [{ Marked }, { markedTerminal }] = await Promise.all([import('marked'), import('marked-terminal')]);
   const marked = new Marked(markedTerminal(brushes(look)), ourOwn(look));
   const drawn = marked.parse(clean(markdown), { async: false });
   return drawn

@@ -1,5 +1,4 @@
 import { Writable } from 'node:stream';
-import { createPromptModule } from 'inquirer';
 import { unreachable } from '../core/errors.ts';
 import { noBack } from '../core/interview/answer-lines.ts';
 import type { Reply, Step } from '../core/interview/reply.ts';
@@ -19,6 +18,9 @@ export type MenuParts = {
   readonly words: Words['terminal'];
   readonly keyboard: Keyboard;
 };
+
+/** inquirer, loaded; and all that a menu needs. */
+type Drawing = MenuParts & { readonly inquirer: typeof import('inquirer') };
 
 /** Why a menu closed without a choice. */
 type Way =
@@ -72,9 +74,9 @@ const theme = ({ screen, stdout, words }: MenuParts, step: Step): object => ({
 });
 
 /** Draws the menu and gives the id of what was chosen; throws when the signal closes it. */
-const draw = async (parts: MenuParts, step: Step, signal: AbortSignal): Promise<string> => {
-  const { stdin, stdout } = parts;
-  const prompt = createPromptModule({ input: stdin, output: withCursor(stdout), signal });
+const draw = async (parts: Drawing, step: Step, signal: AbortSignal): Promise<string> => {
+  const { stdin, stdout, inquirer } = parts;
+  const prompt = inquirer.createPromptModule({ input: stdin, output: withCursor(stdout), signal });
   const { chosen } = await prompt<{ chosen: string }>([
     {
       type: 'select',
@@ -91,7 +93,7 @@ const draw = async (parts: MenuParts, step: Step, signal: AbortSignal): Promise<
 };
 
 /** Draws the menu once; gives a choice, or the way in which it closed. */
-const drawOnce = async (parts: MenuParts, step: Step, presses: Presses): Promise<Said | Way> => {
+const drawOnce = async (parts: Drawing, step: Step, presses: Presses): Promise<Said | Way> => {
   const closing = new AbortController();
   let way: Way | null = null;
   let entered = false;
@@ -151,8 +153,9 @@ const replyTo = (
 export const createMenu =
   (parts: MenuParts): Menu['choose'] =>
   async (step, presses, kept) => {
+    const inquirer = await import('inquirer');
     for (;;) {
-      const end = await drawOnce(parts, step, presses);
+      const end = await drawOnce({ ...parts, inquirer }, step, presses);
       if (end.kind === 'said') return end;
       const reply = replyTo(end, parts, step, presses, kept());
       if (reply !== null) return reply;

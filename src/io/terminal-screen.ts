@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { Screen } from '../ports.ts';
 import { type Brushes, createStylist, type Stylist } from './stylist.ts';
 
@@ -62,7 +61,8 @@ export const createScreen = ({
   let coloured = true;
   const stylist: Stylist = createStylist(
     () => (coloured ? brushes : null),
-    (below) => randomInt(below),
+    // No secret: a text from outside comes without such characters, and this is only in case one got by. node:crypto is slow to load.
+    (below) => Math.floor(Math.random() * below),
   );
   const out = quietWriter(stdout, onLost);
   const warning = quietWriter(stderr, onLost);
@@ -82,7 +82,7 @@ export const createScreen = ({
     warn: (text) => warning(`${stylist.paint(text)}\n`),
     page: async (markdown) => {
       const { drawPage } = await import('./markdown-page.ts');
-      screen.write(drawPage(markdown, { width: screen.width, style: screen.style }));
+      screen.write(await drawPage(markdown, { width: screen.width, style: screen.style }));
     },
   };
   return screen;

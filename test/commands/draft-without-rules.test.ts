@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/core/disk-error.ts';
+import { readImage } from '../../src/core/rules/image-bytes.ts';
 import { pause } from '../support/conversation.ts';
 import { type SittingParts, sitDown } from '../support/draft-session.ts';
 import { answers, upTo } from '../support/one-to-one-script.ts';
@@ -9,9 +10,9 @@ const SAID_ONCE = /I cannot find the rules I listen with/g;
 
 const damaged: { readonly [how: string]: SittingParts['rules'] } = {
   gone: () => {
-    throw new DiskError('missing', '/dist/rules/en.json');
+    throw new DiskError('missing', '/dist/rules/en.bin');
   },
-  torn: () => JSON.parse('{"rules": [') as never,
+  torn: () => readImage(new Uint8Array(40)),
 };
 
 describe.each(Object.entries(damaged))('rules that are %s', (_, rules) => {

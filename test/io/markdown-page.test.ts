@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { width } from '../../src/core/text/width.ts';
-import { colourBrushes } from '../../src/io/styles.ts';
+import { loadColourBrushes } from '../../src/io/styles.ts';
 import { createScreen } from '../../src/io/terminal-screen.ts';
 import { keptStream } from '../support/streams.ts';
 
@@ -11,7 +11,7 @@ const draw = async (markdown: string, columns = 60, colour = false): Promise<str
   const screen = createScreen({
     stdout,
     stderr: keptStream(),
-    brushes: colour ? colourBrushes() : null,
+    brushes: colour ? await loadColourBrushes() : null,
     width: columns,
     onLost: () => {},
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { colourBrushes } from '../../src/io/styles.ts';
+import { loadColourBrushes } from '../../src/io/styles.ts';
 import { createScreen, type TerminalScreen } from '../../src/io/terminal-screen.ts';
 import type { Style } from '../../src/ports.ts';
 import { type KeptStream, keptStream } from '../support/streams.ts';
@@ -19,6 +19,8 @@ const STYLES: readonly Style[] = [
 /** The only codes we ever send: bold, italic, green, yellow, cyan, and their ends. */
 const OURS = new RegExp(`${ESC}\\[(?:1|22|3|23|32|33|36|39)m`, 'gu');
 
+const BRUSHES = await loadColourBrushes();
+
 const screenOn = (
   colour: boolean,
   look: Parameters<typeof keptStream>[0] = {},
@@ -26,7 +28,7 @@ const screenOn = (
 ): readonly [TerminalScreen, KeptStream, KeptStream] => {
   const stdout = keptStream(look);
   const stderr = keptStream();
-  const brushes = colour ? colourBrushes() : null;
+  const brushes = colour ? BRUSHES : null;
   return [createScreen({ stdout, stderr, brushes, onLost }), stdout, stderr];
 };
 

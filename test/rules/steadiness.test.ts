@@ -14,7 +14,7 @@ let examples: readonly string[];
 beforeAll(async () => {
   const built = await builtInRules();
   const sentences = sentencesOfRules(built.rules);
-  const hearing = trainHearing({ sentences, signs: [] }, { sure: 0.8 });
+  const hearing = trainHearing({ sentences, signs: [] }, { sure: 0.8, doubt: {} });
   rules = { ...built.image, hearing };
   examples = sentences.map(({ text }) => text);
 }, 60_000);

@@ -18,5 +18,5 @@ export const builtInRules = async (language = 'en'): Promise<RuleSet> => {
 export const rulesWithStoryEar = async (): Promise<RuleImage> => {
   const { image } = await builtInRules();
   const { signs } = readCorpus(fileURLToPath(new URL('../corpus/building', import.meta.url)), realDisk);
-  return { ...image, hearing: trainHearing({ sentences: [], signs }, { sure: 2 }) };
+  return { ...image, hearing: trainHearing({ sentences: [], signs }, { sure: 2, doubt: {} }) };
 };

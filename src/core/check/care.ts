@@ -1,6 +1,7 @@
 import { STANCE } from '../stance/stance-bits.ts';
 import { stanceAt } from '../stance/stance-table.ts';
 import type { StoryView } from '../story-rules/story-view.ts';
+import type { Span } from './report.ts';
 
 /** What the care note is about: danger to the teller, from another, or to another. Never where, never how much (domain.md 7). */
 export type Danger = 'self' | 'from-other' | 'to-other';
@@ -9,14 +10,9 @@ export type Danger = 'self' | 'from-other' | 'to-other';
  * Words that speak of danger now. This is no assessment and can miss things. What is told as past, reported, given up, supposed or asked
  * stays silent, and so do headings; a weak sign counts only with a now-word and without a sign of an earlier time. Source: domain.md 7.2.
  */
-export const listenForDanger = (
-  view: StoryView,
-  headings: readonly { readonly start: number; readonly end: number }[],
-): Danger | null => {
+export const listenForDanger = (view: StoryView, headings: readonly Span[]): Danger | null => {
   if (view.context.marks.includes('past')) return null;
-  const sentences = view.sentences.filter(
-    (one) => !headings.some((heading) => one.start >= heading.start && one.start < heading.end),
-  );
+  const sentences = outside(view.sentences, headings);
   const speaks = (cue: string): boolean => sentences.some((one) => one.cues.has(cue));
   if (speaks('danger-other')) return 'from-other';
   const weak = sentences.some(
@@ -25,6 +21,15 @@ export const listenForDanger = (
   const strong = sentences.some((one) => one.cues.has('danger-self') && !toldAsPast(view, one));
   if (strong || weak) return 'self';
   return speaks('danger-to-other') ? 'to-other' : null;
+};
+
+/** The sentences that begin in none of these spans; both stand in the order of the text, and are gone through once. */
+const outside = (sentences: StoryView['sentences'], spans: readonly Span[]): StoryView['sentences'] => {
+  let next = 0;
+  return sentences.filter(({ start }) => {
+    while (start >= (spans[next]?.end ?? Number.POSITIVE_INFINITY)) next++;
+    return start < (spans[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 };
 
 /** "that winter I don't want to be here": the sentence itself says that it is of then. */

@@ -23,10 +23,14 @@ const POLITE: ReadonlySet<string> = new Set(
   sit anywhere|sit wherever|sit with me|sit down|sit tight|settle in|settle down|rest in|rest easy|travel safe|drive safe|drive safely|
   enjoy the|enjoy your|enjoy it|enjoy every|join me|join us|join in|bring a|bring your|bring yourself|leave your shoes|leave your coat|leave your bag|try the|write to the|write to us|share what|keep what|be a stranger|be shy|feel you|feel bad if|get me wrong|hesitate to|worry if|read on|read more|
   raise your|raise a|close your eyes|turn to the person|turn to your|check in with me|correct me|count me|count on me|pick whatever|
-  pick any|choose whatever|do whatever|do what feels|do what you|use the side|use the back|use whatever|ring the|ring me|buzz me|sign up|sign in|
+  pick any|choose whatever|do whatever|do what feels|do what you|use the side|use the back|use whatever|ring the|ring me|buzz me|sign up here|sign up sheet|sign up at the desk|sign in|
   find me|find us|pray for me|wish me|lend me|spare me|welcome to|note that|answer only|answer if|skip any|skip me|skip this|skip it if|
   believe it or|bless her|bless his|bless you|bless your|get this ,|cry all|take that for|take it for|take it like|leave the rest|ask for the|
-  finish it first|finish yours|keep going ,|keep going .|start wherever|start anywhere|start where|talk to you|talk soon|catch you|know that|rest assured`
+  finish it first|finish yours|keep going ,|keep going .|keep going !|keep going and|keep going i|sit a spell|holler if|roll the|ask the nurse|ask the pharmacist|
+  ask the office|take your coat|keep your coat|keep it on|stop it haha|stop it lol|appreciate it|appreciate the|appreciate you|park that|park yours|
+  check the|check with the|press the|click the|click on|scroll down|scroll to|print the|insert the|refresh the|unplug it|restart it|get some rest|
+  get some sleep if|go celebrate|go enjoy|say hi|sleep well|give yourself a|give yourself some|wear what|wear whatever|break a leg|
+  go eat something|go get some sleep|go get some rest|give up your seat|give your dog|give your cat|start wherever|start anywhere|start where|talk to you|talk soon|catch you|know that|rest assured`
     .split('|')
     .map((phrase) => phrase.trim()),
 );
@@ -38,14 +42,66 @@ const POLITE: ReadonlySet<string> = new Set(
  */
 export const notACommand = (table: StanceTable, from: number): string => {
   const verb = afterOpeners(table, from);
-  const two = `${wordAt(table, verb)} ${wordAt(table, verb + 1)}`;
-  if (POLITE.has(two) || POLITE.has(`${two} ${wordAt(table, verb + 2)}`)) return 'polite phrase';
+  if (isPolite(table, verb)) return 'polite phrase';
   if (FOR_ROOM.has(wordAt(table, verb)) && namesRoom(table, verb)) return 'polite phrase';
+  if (leavesChoice(table, verb)) return 'hedged';
   if (classAt(table, from + 1) & (CLASS.be | CLASS.modal | CLASS.have)) return 'statement';
   if (classAt(table, verb) & CLASS.nouny && opensStatement(table, verb)) return 'statement';
+  if (isSubject(table, verb) || goesOnWithOwn(table, from)) return 'statement';
   if (namesOwnThings(table, from)) return 'statement';
   if (leadsToOutcome(table, verb)) return 'conditional';
   return offerGoesOn(table, from) ? 'hedged' : '';
+};
+
+const LONGEST_POLITE = 5;
+
+const isPolite = (table: StanceTable, verb: number): boolean => {
+  for (let words = 2; words <= LONGEST_POLITE; words++)
+    if (POLITE.has(Array.from({ length: words }, (_, on) => wordAt(table, verb + on)).join(' '))) return true;
+  return false;
+};
+
+/** "Rest if you can", "have it seen to if you like": the choice stands after the verb. "If you want to get well" leaves none. */
+const leavesChoice = (table: StanceTable, verb: number): boolean => {
+  const { to } = sentenceAt(table, verb);
+  for (let at = verb + 1; at + 2 < to; at++) {
+    if (CLAUSE_MARK.test(wordAt(table, at)) && wordAt(table, at) !== ',') return false;
+    if (!/^(if|when|whenever)$/.test(wordAt(table, at)) || wordAt(table, at + 1) !== 'you') continue;
+    if (/^(can|like|wish|prefer)$/.test(wordAt(table, at + 2))) return true;
+    if (wordAt(table, at + 2) === 'want' && wordAt(table, at + 3) !== 'to') return true;
+    if (wordAt(table, at + 2) === 'feel' && wordAt(table, at + 3) === 'like') return true;
+  }
+  return false;
+};
+
+/** Tokens looked at for the modal of a phrase that is itself a subject: "Don't cry would be easy to say". */
+const NEAR_MODAL = 4;
+
+const isSubject = (table: StanceTable, verb: number): boolean => {
+  for (let at = verb + 1; at <= verb + NEAR_MODAL; at++) {
+    const word = wordAt(table, at);
+    if (
+      CLAUSE_MARK.test(word) ||
+      /^(i|you|he|she|we|they|it|that|this|and|but|or|so|because|if|when)$/.test(word)
+    )
+      return false;
+    const kind = classAt(table, at);
+    if (kind & (CLASS.wh | CLASS.det | CLASS.poss)) return false;
+    if (kind & CLASS.modal) return !/^(will|can|might|may)$/.test(word);
+  }
+  return false;
+};
+
+/** "I would nod, and then go and lie down": the verb still belongs to the one who speaks. */
+const goesOnWithOwn = (table: StanceTable, from: number): boolean => {
+  if (!/^(and|then|or)$/.test(wordAt(table, from - 1))) return false;
+  const { from: first } = sentenceAt(table, from);
+  for (let at = from - 2; at > first; at--) {
+    if (/^(you|your|u)$/.test(wordAt(table, at)) || /^[;:.!?—¶]$/.test(wordAt(table, at))) return false;
+    if (/^(would|could|can|will)$/.test(wordAt(table, at)) && /^(i|we)$/.test(wordAt(table, at - 1)))
+      return true;
+  }
+  return false;
 };
 
 /** "Take the blue chair", "hang your coat there": what a host says. Ours, after domain.md S8. */
@@ -61,6 +117,8 @@ const FOR_ROOM = new Set([
   'bring',
   'use',
   'mind',
+  'leave',
+  'remember',
 ]);
 const ROOM = new Set([
   'chair',
@@ -76,6 +134,16 @@ const ROOM = new Set([
   'kettle',
   'biscuits',
   'tissues',
+  'elevator',
+  'lift',
+  'stairs',
+  'form',
+  'forms',
+  'box',
+  'folder',
+  'feet',
+  'code',
+  'umbrella',
 ]);
 const namesRoom = (table: StanceTable, verb: number): boolean =>
   [2, 3, 4].some((on) => ROOM.has(wordAt(table, verb + on)));

@@ -49,8 +49,10 @@ const placeHit = (
   const rule = matcher.image.rules[program.rule];
   if (!rule || context.off.includes(rule.id)) return null;
   if (program.settings.length > 0 && !program.settings.includes(context.setting)) return null;
+  const { start, end } = spanOf(table, hit.from, hit.to);
   return {
-    ...spanOf(table, hit.from, hit.to),
+    start,
+    end,
     rule,
     level: program.level,
     excuse: excuseFor(table, hit, program, context.ownWords),

@@ -3,7 +3,7 @@ import type { StoryView } from '../story-rules/story-view.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { SentenceHit } from './find-sentences.ts';
 import { findPrivateWords } from './keep-private.ts';
-import { type Keep, keepFor, readKeeps } from './keeps.ts';
+import { type Keep, type Keeps, keepFor, readKeeps } from './keeps.ts';
 import type { ReadText } from './read-text.ts';
 import type { Excused, Finding, KeptFinding, Report, Span } from './report.ts';
 
@@ -106,7 +106,7 @@ const storyFindings = (view: StoryView, place: Placer): readonly Finding[] =>
 const fillIn = (message: string, fill: { readonly [place: string]: string }): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => fill[name] ?? whole);
 
-const keepOf = (keeps: readonly Keep[], finding: Finding): Keep | undefined =>
+const keepOf = (keeps: Keeps, finding: Finding): Keep | undefined =>
   keepFor(keeps, finding.rule, { start: finding.start.offset, end: finding.end.offset });
 
 const excusedWords = (hit: SentenceHit, place: Placer): Excused => ({

@@ -1,5 +1,5 @@
 import type { RawHit } from '../patterns/match-patterns.ts';
-import type { Program } from '../rules/image.ts';
+import type { ProgramHead } from '../rules/image.ts';
 import { STANCES } from '../rules/rule.ts';
 import { SPEAKER, STANCE } from '../stance/stance-bits.ts';
 import { type StanceTable, stanceAt } from '../stance/stance-table.ts';
@@ -14,7 +14,7 @@ import { isOwnLabel } from './own-label.ts';
 export const excuseFor = (
   table: StanceTable,
   hit: RawHit,
-  program: Program,
+  program: ProgramHead,
   ownWords: readonly string[],
 ): string => {
   const stances = stanceAt(table, hit.from) | (stanceAt(table, hit.to - 1) & SPEAKER);

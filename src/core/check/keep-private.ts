@@ -11,6 +11,7 @@ import type { Span } from './report.ts';
 export const findPrivateWords = (table: StanceTable, privateWords: readonly string[]): readonly Span[] => {
   const phrases = privateWords.map(wordsOf).filter((words) => words.length > 0);
   const spans: Span[] = [];
+  if (phrases.length === 0) return spans;
   for (let at = 0; at < table.length; at++) {
     const longest = Math.max(0, ...phrases.map((phrase) => lengthAt(table, at, phrase)));
     if (longest === 0) continue;

@@ -57,7 +57,17 @@ const asksOpenly = (
   return false;
 };
 
-const holds = ({ table }: StoryView, phrase: RegExp): boolean => phrase.test(table.words.join(' '));
+const holds = ({ table }: StoryView, phrase: RegExp): boolean => phrase.test(joined(table));
+
+/** A text as one line of words, made once for all that look at it. */
+const joined = ({ words }: StoryView['table']): string => {
+  const known = lines.get(words);
+  if (known !== undefined) return known;
+  const line = words.join(' ');
+  lines.set(words, line);
+  return line;
+};
+const lines = new WeakMap<readonly string[], string>();
 
 function isPlain({ table, facts }: StoryView): boolean {
   if (facts.words < 60 || !isCountable(facts)) return false;

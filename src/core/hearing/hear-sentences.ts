@@ -6,7 +6,7 @@ import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import type { Ear } from './ear.ts';
-import { type Column, likelihoods, shares } from './sign-table.ts';
+import { likelihoods, shares } from './sign-table.ts';
 
 /** Words below which a sentence gives an ear too little to go by. */
 const FEWEST_WORDS = 4;
@@ -14,7 +14,7 @@ const FEWEST_WORDS = 4;
 const MOSTLY_OTHERS = 0.5;
 
 /**
- * Where the trained ear is sure and no pattern has spoken for the principle, it speaks itself, at `look`, never at `pause`. It never speaks
+ * The trained ear beside the patterns. Where it is sure and no pattern has spoken for the principle, it speaks itself, at `look`, never at `pause`. It never speaks
  * where a stance has excused the same principle. Gives back all hits, in the order of the text.
  */
 export const hearSentences = (
@@ -24,7 +24,7 @@ export const hearSentences = (
   context: CheckContext,
   ear: Ear,
 ): readonly SentenceHit[] => {
-  const bySentence = groupBySentence(hits);
+  const bySentence = groupBySentence(hits.map((hit) => doubted(hit, ear)));
   const least = ear.hearing.sure;
   const heard = table.sentences.flatMap(({ from, to }, sentence): readonly SentenceHit[] => {
     const said = bySentence.get(sentence) ?? [];
@@ -35,6 +35,15 @@ export const hearSentences = (
   return heard.sort(
     (one, other) => one.start - other.start || one.end - other.end || (one.rule.id < other.rule.id ? -1 : 1),
   );
+};
+
+/** A pattern that fits words in which the ear hears next to nothing has most likely met a look-alike. What asks for a pause stays. */
+const doubted = (hit: SentenceHit, { hearing, slips }: Ear): SentenceHit => {
+  const column = hearing.principles.columns.findIndex(({ name }) => name === hit.rule.principle);
+  const likely = slips[hit.sentence]?.[column] ?? 1;
+  return hit.level === 'look' && likely < (hearing.doubt[hit.rule.id] ?? 0)
+    ? { ...hit, level: 'consider' }
+    : hit;
 };
 
 const groupBySentence = (hits: readonly SentenceHit[]): ReadonlyMap<number, readonly SentenceHit[]> => {
@@ -72,7 +81,7 @@ const listen = (
   return ear.hearing.principles.columns.reduce<readonly SentenceHit[]>((hits, column, at) => {
     const spokenFor = hits.some((hit) => hit.rule.principle === column.name);
     if ((ear.slips[sentence]?.[at] ?? 0) < least || spokenFor) return hits;
-    const own = ownHit(listening, column);
+    const own = ownHit(listening, column.name, at);
     return own ? hits.concat(own) : hits;
   }, said);
 };
@@ -86,7 +95,8 @@ const mostlyOthers = (table: StanceTable, from: number, to: number): boolean => 
 /** The rule of the principle that fits best, at the words that weighed most. */
 const ownHit = (
   { table, image, ear, context, from, to, sentence }: Listening,
-  principle: Column,
+  principle: string,
+  column: number,
 ): SentenceHit | null => {
   const { hearing } = ear;
   const signs = ear.readSigns(from, to);
@@ -94,10 +104,10 @@ const ownHit = (
   const fitOf = (id: string): number =>
     fits[hearing.rules.columns.findIndex(({ name }) => name === id)] ?? -1;
   const rule = image.rules
-    .filter(({ id, principle: own }) => own === principle.name && !context.off.includes(id))
+    .filter(({ id, principle: own }) => own === principle && !context.off.includes(id))
     .reduce<ImageRule | null>((best, one) => (best && fitOf(best.id) >= fitOf(one.id) ? best : one), null);
   if (!rule) return null;
-  const [first, last] = heaviest(table, shares(hearing.principles, principle, signs, from, to), from);
+  const [first, last] = heaviest(table, shares(hearing.principles, column, signs, from, to), from);
   return { ...spanOf(table, first, last), rule, level: 'look', excuse: '', sentence, program: -1 };
 };
 

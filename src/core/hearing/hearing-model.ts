@@ -1,6 +1,6 @@
 import type { SignTable } from './sign-table.ts';
 
-/** What a trained ear weighs. Trained at build time on the building half of the project's own corpus; data that survives JSON. */
+/** What a trained ear weighs. Trained at build time on the building half of the project's own corpus. */
 export type HearingModel = {
   /** A column for each principle. */
   readonly principles: SignTable;
@@ -10,6 +10,8 @@ export type HearingModel = {
   readonly story: SignTable;
   /** From this likelihood on the ear speaks by itself. */
   readonly sure: number;
+  /** By rule: below this likelihood of a slip, what a pattern hears is a thought and no more. A rule that is not named is never doubted. */
+  readonly doubt: { readonly [rule: string]: number };
 };
 
 /** In the order of the columns of `story`. */

@@ -34,6 +34,8 @@ const OPEN_CLASSES: readonly (readonly [bits: number, hash: number])[] = [
   [CLASS.adv, hashText('<adv>')],
 ];
 const OTHER = hashText('<word>');
+/** Odd, so that no two firsts fall together. */
+const SPREAD = 0x27d4eb2f;
 const START = hashText('<start>');
 const END = hashText('<end>');
 
@@ -131,9 +133,8 @@ export const signReader = (table: StanceTable): ((from: number, to: number) => S
     reader.signs.count = 0;
     reader.signs.uniqueCount = 0;
     for (let at = from; at < to; at++) addWord(reader, at);
-    addRuns(reader, words, 2, 2, from, to);
-    addRuns(reader, words, 3, 3, from, to);
-    addRuns(reader, tags, 3, 13, from, to);
+    addRuns(reader, words, WORD_RUNS, from, to);
+    addRuns(reader, tags, TAG_RUNS, from, to);
     addPairs(reader, from, to);
     addWhole(reader, from, to);
     return reader.signs;
@@ -170,23 +171,29 @@ const addWord = (reader: Reader, at: number): void => {
   if (pieces) for (let piece = 0; piece < pieces.length; piece++) add(reader, pieces[piece] ?? 0, at, at + 1);
 };
 
-/** Runs of `length`, the start and the end of the sentence counting as one word each. */
+/** What tells runs of words from runs of tags, and of two from three. 0 for none. */
+type RunKinds = { readonly two: number; readonly three: number };
+const WORD_RUNS: RunKinds = { two: 2, three: 3 };
+const TAG_RUNS: RunKinds = { two: 0, three: 13 };
+
+/** Runs of two and of three, the start and the end of the sentence counting as one word each. */
 const addRuns = (
   reader: Reader,
   hashes: Int32Array,
-  length: number,
-  kind: number,
+  { two, three }: RunKinds,
   from: number,
   to: number,
 ): void => {
-  for (let at = from - 1; at + length <= to + 1; at++) {
-    let hash = kind;
-    for (let step = 0; step < length; step++) {
-      const place = at + step;
-      const one = place < from ? START : place >= to ? END : (hashes[place] ?? 0);
-      hash = mix(hash, one, step);
-    }
-    add(reader, hash, Math.max(at, from), Math.min(at + length, to));
+  let first = START;
+  let second = hashes[from] ?? 0;
+  for (let at = from - 1; at < to; at++) {
+    const third = at + 2 < to ? (hashes[at + 2] ?? 0) : END;
+    const start = Math.max(at, from);
+    if (two) add(reader, mix(first, second, two), start, Math.min(at + 2, to));
+    if (at + 2 <= to)
+      add(reader, mix(Math.imul(first, SPREAD) + second, third, three), start, Math.min(at + 3, to));
+    first = second;
+    second = third;
   }
 };
 

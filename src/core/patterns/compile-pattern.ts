@@ -5,7 +5,7 @@ import { type PatternNode, PatternTrouble, parsePattern, type WordPart } from '.
 import { LONGEST_LIST, MOST_SPOTS } from './pattern-limits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type Automaton = Pick<Program, 'clauseStart' | 'spots' | 'first' | 'last' | 'follow' | 'needs'>;
+export type Automaton = Pick<Program, 'clauseStart' | 'spots' | 'first' | 'last' | 'follow'>;
 export type WordLists = { readonly [name: string]: readonly string[] };
 
 type Part = { readonly first: number; readonly last: number; readonly empty: boolean };
@@ -32,32 +32,7 @@ export const compilePattern = (source: string, vocabulary: Vocabulary, lists: Wo
     first: whole.first,
     last: whole.last,
     follow: work.follow,
-    needs: neededSet(work, whole),
   };
-};
-
-/** The rarest set that every match goes through, or -1. A spot that also takes a class, or has a flag, names no words for sure. */
-const neededSet = ({ spots, follow, vocabulary }: Work, whole: Part): number => {
-  const sets = spots.flatMap(([set, classes, flags], bit) =>
-    set >= 0 && classes === 0 && flags === 0 && !goesAround(bit, follow, whole) ? [set] : [],
-  );
-  return sets.reduce(
-    (best, set) => (best < 0 || vocabulary.commonness(set) < vocabulary.commonness(best) ? set : best),
-    -1,
-  );
-};
-
-/** Whether a match can pass from the first spots to a last one without the spot `avoided`. */
-const goesAround = (avoided: number, follow: readonly number[], { first, last }: Part): boolean => {
-  const barred = ~(1 << avoided);
-  let reached = first & barred;
-  for (let before = 0; before !== reached; ) {
-    before = reached;
-    follow.forEach((after, bit) => {
-      if (reached & (1 << bit)) reached |= after & barred;
-    });
-  }
-  return (reached & last) !== 0;
 };
 
 const build = (node: PatternNode, work: Work): Part => {

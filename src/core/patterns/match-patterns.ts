@@ -1,140 +1,107 @@
-import { END, GAP, NOT, type Program, type RuleImage } from '../rules/image.ts';
-import { readNumbers, readProgram } from '../rules/program-text.ts';
+import type { ProgramHead, RuleImage } from '../rules/image.ts';
+import { headOf } from '../rules/program-table.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
-import { CLASS } from '../text/word-classes.ts';
+import { type Automaton, createAutomaton, forgetWhenFull, stepOver } from './automaton.ts';
 import { beginsClause } from './clause-start.ts';
-import { type NeedFinder, needFinder, type StartFinder, startFinder } from './program-index.ts';
+import { asksForClause, startStep } from './start-states.ts';
+import { DEAD } from './states.ts';
+import { createKindReader } from './token-kinds.ts';
 
 /** A pattern that matched: tokens `from` to `to`, `to` exclusive. */
 export type RawHit = { readonly program: number; readonly from: number; readonly to: number };
 
-/** A rule set made ready to match: programs found by the word or class they can begin with. */
+/** A rule set made ready to match. What it learns from one text serves it in the next. */
 export type Matcher = {
   readonly image: RuleImage;
-  readonly program: (number: number) => Program;
+  readonly program: (number: number) => ProgramHead;
+  /** The longest match of each pattern from each token on, by token, then by pattern. */
   readonly scan: (table: StanceTable) => readonly RawHit[];
 };
 
-type ReadySpot = { readonly ids: ReadonlySet<number>; readonly classes: number; readonly flags: number };
-type Ready = { readonly program: Program; readonly spots: readonly ReadySpot[] };
+/** Steps of the machine that are remembered: those of a hundred thousand words, in a few megabytes. */
+const MOST_STEPS = 1 << 17;
 
-/** Marks that end a clause: a gap never runs over one. */
-const CLAUSE_MARKS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  ':',
-  '—',
-  '(',
-  ')',
-  '“',
-  '”',
-  '.',
-  '!',
-  '?',
-  '…',
-  '¶',
-]);
-const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '¶']);
+/** Linear in the text: a pattern has at most 30 spots, so from each token on at most 30 steps are taken, and from most of them one. */
+export const createMatcher = (image: RuleImage, most: number = MOST_STEPS): Matcher =>
+  matcherOn(createAutomaton(image, most), image);
 
-/** Indexes the programs once; `scan` is then linear in the text times at most 30 steps a candidate. */
-export const createMatcher = (image: RuleImage): Matcher => {
-  const ids = new Map(image.vocabulary.split(' ').map((word, place) => [word, place + 1]));
-  const ready = programReader(image);
-  const starts = startFinder(image);
-  const needs = needFinder(image);
+/** A matcher that learns into this machine. */
+export const matcherOn = (machine: Automaton, image: RuleImage): Matcher => {
+  const kindsOf = createKindReader(image.words, machine);
+  const heads: ProgramHead[] = [];
+  const program = (number: number): ProgramHead => {
+    heads[number] ??= headOf(image.programs, number);
+    return heads[number];
+  };
   const scan = (table: StanceTable): readonly RawHit[] => {
-    const words = Int32Array.from(table.words, (word) => ids.get(word) ?? 0);
-    const hits: RawHit[] = [];
-    for (const { from, to } of table.sentences)
-      scanSentence({ table, words, ready, starts, needs, hits }, from, to);
-    return hits;
+    const whole: Scan = { table, kinds: kindsOf(table), machine, program, hits: [] };
+    for (const { from, to } of table.sentences) {
+      forgetWhenFull(machine);
+      scanSentence(whole, from, to);
+    }
+    return whole.hits;
   };
-  return { image, program: (number) => ready(number).program, scan };
+  return { image, program, scan };
 };
-
-type Programs = (number: number) => Ready;
-
-/** Programs and sets are made ready when they are first tried: most never are in one text. */
-const programReader = (image: RuleImage): Programs => {
-  const sets: ReadonlySet<number>[] = [];
-  const setAt = (place: number): ReadonlySet<number> => {
-    if (place < 0) return EMPTY;
-    sets[place] ??= new Set(readNumbers(image.sets[place] ?? ''));
-    return sets[place];
-  };
-  const programs: Ready[] = [];
-  return (number) => {
-    programs[number] ??= makeReady(readProgram(image.programs[number] ?? ''), setAt);
-    return programs[number];
-  };
-};
-const EMPTY: ReadonlySet<number> = new Set();
-
-const makeReady = (program: Program, setAt: (place: number) => ReadonlySet<number>): Ready => ({
-  program,
-  spots: program.spots.map(([set, classes, flags]) => ({ ids: setAt(set), classes, flags })),
-});
 
 type Scan = {
   readonly table: StanceTable;
-  readonly words: Int32Array;
-  readonly ready: Programs;
-  readonly starts: StartFinder;
-  readonly needs: NeedFinder;
+  readonly kinds: Int32Array;
+  readonly machine: Automaton;
+  readonly program: Matcher['program'];
   readonly hits: RawHit[];
 };
 
 const scanSentence = (scan: Scan, from: number, to: number): void => {
+  const { table, kinds, machine, program, hits } = scan;
   let commandSeen = false;
-  scan.needs.enter(scan.words, from, to);
   for (let at = from; at < to; at++) {
-    let begins: boolean | null = null;
-    for (const number of scan.starts(scan.words[at] ?? 0, scan.table.classes[at] ?? 0)) {
-      if (!scan.needs.isMet(number)) continue;
-      const { program, spots } = scan.ready(number);
-      if (program.clauseStart) begins ??= beginsClause(scan.table, from, at, commandSeen);
-      if (program.clauseStart && !begins) continue;
-      const end = longestMatch(program, spots, scan, at, to);
-      if (!end) continue;
-      scan.hits.push({ program: number, from: at, to: end });
-      if (program.command) commandSeen = true;
-    }
+    const kind = kinds[at] ?? 0;
+    const bound = asksForClause(machine, kind) && beginsClause(table, from, at, commandSeen);
+    const step = startStep(machine, kind, bound);
+    if (step === 0) continue;
+    const before = hits.length;
+    follow(scan, step, at, to);
+    for (let hit = before; hit < hits.length && !commandSeen; hit++)
+      commandSeen = program(hits[hit]?.program ?? 0).command;
   }
 };
 
-/** End of the longest match that begins at a token, exclusive; 0 when there is none. */
-const longestMatch = (
-  program: Program,
-  spots: readonly ReadySpot[],
-  scan: Scan,
-  from: number,
-  stop: number,
-): number => {
-  let active = program.first;
-  let end = 0;
-  for (let at = from; at < stop && active; at++) {
-    let next = 0;
-    for (let bits = active; bits; bits &= bits - 1) {
-      const bit = 31 - Math.clz32(bits & -bits);
-      const spot = spots[bit];
-      if (!spot || !fits(spot, scan, at)) continue;
-      next |= program.follow[bit] ?? 0;
-      if (program.last & (1 << bit)) end = at + 1;
+/** Goes on from the first step as far as any program matches, and writes down the longest match of each. */
+const follow = ({ machine, kinds, hits }: Scan, first: number, from: number, stop: number): void => {
+  let ends: Map<number, number> | null = null;
+  let step = first;
+  for (let at = from + 1; ; at++) {
+    const { accepted, acceptedFrom } = machine;
+    const last = acceptedFrom[step + 1] ?? 0;
+    for (let place = acceptedFrom[step] ?? 0; place < last; place++) {
+      ends ??= new Map();
+      ends.set(accepted[place] ?? 0, at);
     }
-    active = next;
-    if (at + 1 === stop && endsHere(program, active)) end = stop;
+    const state = machine.stepTo[step] ?? DEAD;
+    if (state === DEAD) break;
+    if (at === stop) {
+      ends = endWithText(machine, state, stop, ends);
+      break;
+    }
+    step = stepOver(machine, state, kinds[at] ?? 0);
   }
-  return end;
+  if (ends === null) return;
+  for (const program of [...ends.keys()].sort((one, other) => one - other))
+    hits.push({ program, from, to: ends.get(program) ?? from });
 };
 
 /** The text stops without a mark: that too is the end of the sentence. */
-const endsHere = (program: Program, active: number): boolean =>
-  program.spots.some(([, , flags], bit) => (flags & END) !== 0 && (active & program.last & (1 << bit)) !== 0);
-
-const fits = ({ ids, classes: wanted, flags }: ReadySpot, scan: Scan, at: number): boolean => {
-  const classes = scan.table.classes[at] ?? 0;
-  if (flags & GAP) return !(classes & CLASS.neg) && !CLAUSE_MARKS.has(scan.table.words[at] ?? '');
-  if ((classes & wanted) !== 0 || ids.has(scan.words[at] ?? 0)) return !(flags & NOT);
-  if (flags & END && SENTENCE_MARKS.has(scan.table.words[at] ?? '')) return true;
-  return (flags & NOT) !== 0 && !(classes & CLASS.punct);
+const endWithText = (
+  { ending, endingFrom }: Automaton,
+  state: number,
+  stop: number,
+  known: Map<number, number> | null,
+): Map<number, number> | null => {
+  let ends = known;
+  for (let place = endingFrom[state] ?? 0; place < (endingFrom[state + 1] ?? 0); place++) {
+    ends ??= new Map();
+    ends.set(ending[place] ?? 0, stop);
+  }
+  return ends;
 };

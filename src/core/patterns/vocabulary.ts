@@ -1,6 +1,3 @@
-import { classOf } from '../text/lexicon.ts';
-import { CLASS } from '../text/word-classes.ts';
-
 /** Numbers for words and for sets of words, given out while patterns are compiled. */
 export type Vocabulary = {
   readonly words: readonly string[];
@@ -9,24 +6,7 @@ export type Vocabulary = {
   idOf(word: string): number;
   /** Place of a set of word ids; the same words give the same place. */
   setOf(ids: readonly number[]): number;
-  /** How common the words of a set are, all in all: the rarer, the better to look for first. */
-  commonness(set: number): number;
 };
-
-/** Grammar words: nearly every sentence has some. */
-const COMMON =
-  CLASS.pro1 |
-  CLASS.pro2 |
-  CLASS.pro3 |
-  CLASS.poss |
-  CLASS.be |
-  CLASS.have |
-  CLASS.do |
-  CLASS.det |
-  CLASS.prep |
-  CLASS.conj;
-/** A grammar word weighs as much as this many others. */
-const COMMON_WEIGHT = 50;
 
 export const createVocabulary = (): Vocabulary => {
   const ids = new Map<string, number>();
@@ -51,10 +31,5 @@ export const createVocabulary = (): Vocabulary => {
       places.set(key, sets.length);
       return sets.push(set) - 1;
     },
-    commonness: (set) =>
-      (sets[set] ?? []).reduce(
-        (sum, id) => sum + (classOf(words[id - 1] ?? '') & COMMON ? COMMON_WEIGHT : 1),
-        0,
-      ),
   };
 };

@@ -1,13 +1,14 @@
 import { compilePattern, type WordLists } from '../patterns/compile-pattern.ts';
 import { PatternTrouble } from '../patterns/parse-pattern.ts';
 import { MOST_CLASS_FIRST, MOST_PATTERNS, MOST_RULES } from '../patterns/pattern-limits.ts';
-import { indexPrograms } from '../patterns/program-index.ts';
 import { createVocabulary, type Vocabulary } from '../patterns/vocabulary.ts';
 import { stanceBits } from '../stance/stance-bits.ts';
 import { BUILT_IN_LISTS } from '../text/lexicon.ts';
 import type { Program, RuleImage } from './image.ts';
-import { writeNumbers, writeProgram } from './program-text.ts';
+import { untaught } from './machine-rows.ts';
+import { buildProgramTable } from './program-table.ts';
 import type { Cue, PatternGroup, Rule } from './rule.ts';
+import { buildWordTable } from './word-table.ts';
 
 /** A fault in the rules themselves; `where` names the rule and the pattern. */
 export type CompileProblem = { readonly rule: string; readonly where: string; readonly message: string };
@@ -56,16 +57,14 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     ask,
   }));
   const image: RuleImage = {
-    format: 1,
     language,
     hash,
-    vocabulary: vocabulary.words.join(' '),
-    sets: vocabulary.sets.map(writeNumbers),
     rules: heads,
     cues: cues.map((cue) => cue.name),
-    programs: programs.map(writeProgram),
+    words: buildWordTable(vocabulary.words),
+    programs: buildProgramTable(programs, vocabulary.sets, vocabulary.words.length),
+    machine: untaught(),
     hearing: null,
-    ...indexPrograms(programs, vocabulary.sets, vocabulary.words.length),
   };
   return { ok: true, image, sources: made.map(({ source }) => source) };
 };

@@ -1,5 +1,6 @@
 import type { Block } from '../text/mask.ts';
 import type { TokenTable } from '../text/token-table.ts';
+import { perWord } from '../text/word-book.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { conditional } from './conditional.ts';
 import { markGenericYou } from './generic-you.ts';
@@ -25,10 +26,11 @@ export const judgeStances = (tokens: TokenTable, blocks: readonly Block[]): Stan
   const table: StanceTable = { ...tokens, stances: new Uint16Array(tokens.length) };
   markQuotations(table);
   if (table.length > TOO_SHORT_TO_TELL && shareInQuotes(table) > MOSTLY_QUOTES) table.stances.fill(0);
-  table.sentences.forEach((sentence, number) => {
-    let first = sentence.from;
-    while (first < sentence.to && (table.classes[first] ?? 0) & CLASS.punct) first++;
-    judgeSentence(table, { ...sentence, first, number });
+  const opens = openers(table.book);
+  table.sentences.forEach(({ from, to, ending }, number) => {
+    let first = from;
+    while (first < to && (table.classes[first] ?? 0) & CLASS.punct) first++;
+    judgeSentence(table, { from, to, ending, first, number }, opens);
   });
   markBlockQuotes(table, blocks);
   return table;
@@ -45,22 +47,15 @@ const MARKS: readonly StanceMark[] = [
   ownExperience,
 ];
 
-/** Which marks a word can open, one bit each; worked out once for each distinct word. */
-const openers = new Map<string, number>();
-const opensAt = (word: string): number => {
-  const known = openers.get(word);
-  if (known !== undefined) return known;
-  const bits = MARKS.reduce((sum, { opens }, bit) => (opens(word) ? sum | (1 << bit) : sum), 0);
-  if (openers.size < MOST_WORDS) openers.set(word, bits);
-  return bits;
-};
-/** Distinct words remembered: more than a book has, and an end to what a stream of noise can fill. */
-const MOST_WORDS = 50_000;
+/** Which marks a word can open, one bit each. */
+const openers = perWord((word) =>
+  MARKS.reduce((sum, { opens }, bit) => (opens(word) ? sum | (1 << bit) : sum), 0),
+);
 
-const judgeSentence = (table: StanceTable, clause: Clause): void => {
+const judgeSentence = (table: StanceTable, clause: Clause, opens: Int32Array): void => {
   markQuestion(table, clause);
   for (let at = clause.first; at < clause.to; at++) {
-    const bits = opensAt(table.words[at] ?? '');
+    const bits = opens[table.numbers[at] ?? 0] ?? 0;
     if (bits === 0) continue;
     MARKS.forEach(({ mark }, bit) => {
       if (bits & (1 << bit)) mark(table, clause, at);

@@ -22,7 +22,7 @@ export const storyNoInvitation: StoryRule = {
 
 /** Words that a rule has pointed at hand nothing back. Where no ear was trained, any question of the teller's own opens the ending. */
 const invites = (view: StoryView, sentence: StorySentence): boolean => {
-  if (view.found.some((hit) => hit.sentence === sentence.number)) return false;
+  if (view.pointedAt.has(sentence.number)) return false;
   if (sentence.cues.has('invitation') || sentence.leaning.invites >= THRESHOLDS.invites) return true;
   if (!view.ear && sentence.ending === '?' && !isQuoted(view, sentence)) return true;
   return view.context.setting === 'public' && sentence.cues.has('resource');

@@ -30,25 +30,39 @@ export type StoryView = {
   readonly sentences: readonly StorySentence[];
   /** What the sentence rules found, excused matches left out. */
   readonly found: readonly SentenceHit[];
+  /** Numbers of the sentences in which they found something. */
+  readonly pointedAt: ReadonlySet<number>;
   /** Null where none was trained. */
   readonly ear: Ear | null;
 };
 
-type Parts = Omit<StoryView, 'sentences'> & {
+type Parts = Omit<StoryView, 'sentences' | 'pointedAt'> & {
   readonly matcher: Matcher;
   readonly raw: readonly RawHit[];
 };
 
 export const createStoryView = ({ table, context, facts, found, matcher, raw, ear }: Parts): StoryView => {
   const cues = cuesBySentence(table, matcher, raw);
-  const sentences = table.sentences.flatMap((sentence, number): readonly StorySentence[] => {
-    const words = wordTokens(table, sentence.from, sentence.to);
-    if (words === 0) return [];
-    const span = trimmedSpan(table, sentence.from, sentence.to);
+  const sentences: StorySentence[] = [];
+  table.sentences.forEach(({ from, to, ending }, number) => {
+    const words = wordTokens(table, from, to);
+    if (words === 0) return;
+    const { start, end } = trimmedSpan(table, from, to);
     const leaning = ear?.leanings[number] ?? NO_LEANING;
-    return [{ ...sentence, ...span, words, number, cues: cues.get(number) ?? NO_CUES, leaning }];
+    sentences.push({
+      start,
+      end,
+      from,
+      to,
+      ending,
+      words,
+      number,
+      cues: cues.get(number) ?? NO_CUES,
+      leaning,
+    });
   });
-  return { table, context, facts, found, sentences, ear };
+  const pointedAt = new Set(found.map((hit) => hit.sentence));
+  return { table, context, facts, found, pointedAt, sentences, ear };
 };
 
 const NO_CUES: ReadonlySet<string> = new Set();

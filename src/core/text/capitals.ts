@@ -52,7 +52,11 @@ const mark = (text: string, table: TokenTable, { from, to }: Sentence): void => 
 /** "Denise", "O'Brien"; not "HIV", not "iPhone", not the second half of "You'd". */
 const isTitleCase = (text: string, table: TokenTable, at: number): boolean =>
   table.start[at] !== table.start[at - 1] &&
+  !isSmall(text.charCodeAt(table.start[at] ?? 0)) &&
   /^(\p{Lu}\p{Ll}|[OD]['’]\p{Lu})/u.test(text.slice(table.start[at] ?? 0, table.end[at] ?? 0));
+
+/** "a" to "z": most words begin so, and need no closer look. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 /** What stands after "'s" is a thing: "Gary's Corner", "the neighbor's Chihuahua". */
 const isOwned = (text: string, table: TokenTable, at: number): boolean =>
@@ -81,7 +85,8 @@ const isHeadline = (text: string, table: TokenTable, { from, to }: Sentence): bo
     if ((table.classes[at] ?? 0) & CLASS.punct) continue;
     words++;
     const long = (table.end[at] ?? 0) - (table.start[at] ?? 0) >= LONG_WORD;
-    if (long && !/\p{Lu}/u.test(text[table.start[at] ?? 0] ?? '')) return false;
+    const first = table.start[at] ?? 0;
+    if (long && (isSmall(text.charCodeAt(first)) || !/\p{Lu}/u.test(text[first] ?? ''))) return false;
   }
   return words >= SHORTEST_HEADLINE;
 };

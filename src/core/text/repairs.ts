@@ -1,8 +1,8 @@
 import { isWord } from './characters.ts';
 import { classOf, isGerund } from './lexicon.ts';
+import { noTokens, putNumber, type RawTokens, rawWord } from './raw-tokens.ts';
+import { numberInBook, perWord } from './word-book.ts';
 import { CLASS } from './word-classes.ts';
-
-export type RawTokens = { readonly start: number[]; readonly end: number[]; readonly words: string[] };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const is = (word: string, classes: number): boolean => isWord(word) && (classOf(word) & classes) !== 0;
@@ -83,57 +83,56 @@ const REPAIRS: ReadonlyMap<string, Repair> = new Map([
   ],
 ]);
 
+/** Whether a word may need a repair: its neighbours are looked at only then. */
+const mayNeedRepair = perWord((word) => (word === 'is' || REPAIRS.has(word) ? 1 : 0));
+
 /** Puts right what only the neighbours tell: "your going", "its hard", "could of", "i aint". `text` is what the offsets point into. */
 export const repairNeighbours = (raw: RawTokens, text: string): RawTokens => {
-  const out: RawTokens = { start: [], end: [], words: [] };
-  const wordAt = (at: number): string => raw.words[at] ?? '.';
-  for (let at = 0; at < raw.words.length; at++) {
-    for (const word of mended(raw, at, text, wordAt)) {
-      out.start.push(raw.start[at] ?? 0);
-      out.end.push(raw.end[at] ?? 0);
-      out.words.push(word);
-    }
+  const suspects = mayNeedRepair(raw.book);
+  const out = noTokens(raw.book, text.length);
+  for (let at = 0; at < raw.length; at++) {
+    const start = raw.start[at] ?? 0;
+    const end = raw.end[at] ?? 0;
+    const number = raw.numbers[at] ?? 0;
+    const repaired = suspects[number] ? mended(raw, at, text) : unclipped(raw, at, text);
+    if (repaired === null) putNumber(out, start, end, number);
+    else for (const word of repaired) putNumber(out, start, end, numberInBook(raw.book, word));
   }
   return out;
 };
 
-const mended = (
-  raw: RawTokens,
-  at: number,
-  text: string,
-  wordAt: (at: number) => string,
-): readonly string[] => {
-  const word = wordAt(at);
-  if (word === 'is' && isAint(raw, at, text)) return [ofAint(wordAt(at - 1), wordAt(at + 2))];
-  const repair = REPAIRS.get(word);
-  if (!repair) return isClipped(raw, at, text) && IS_BEFORE.has(wordAt(at + 1)) ? [word, 'is'] : [word];
-  const before = wordAt(at - 1);
+const mended = (raw: RawTokens, at: number, text: string): readonly string[] | null => {
+  const word = rawWord(raw, at);
+  if (word === 'is' && isAint(raw, at, text)) return [ofAint(rawWord(raw, at - 1), rawWord(raw, at + 2))];
+  const before = rawWord(raw, at - 1);
   const around = {
     before,
-    after: wordAt(at + 1),
-    second: wordAt(at + 2),
+    after: rawWord(raw, at + 1),
+    second: rawWord(raw, at + 2),
     opening: !isWord(before) || is(before, CLASS.conj),
   };
-  return repair(around) ?? [word];
+  return REPAIRS.get(word)?.(around) ?? null;
 };
 
 /** Never stand behind an owner: "therapy's the only way", "the pain's not real". */
 const IS_BEFORE = set('the a an not never how why where what');
+const LETTER_S = 115;
+const STRAIGHT = 39;
+const CURLY = 0x2019;
 
-/** A noun written with 's, which the token left off. */
-const isClipped = (raw: RawTokens, at: number, text: string): boolean => {
+/** A noun written with 's, which the token left off, before such a word: the noun and "is". Most tokens cost a look at one letter. */
+const unclipped = (raw: RawTokens, at: number, text: string): readonly string[] | null => {
   const end = raw.end[at] ?? 0;
-  return (
-    text[end - 1] === 's' &&
-    /['’]/.test(text[end - 2] ?? '') &&
-    raw.start[at + 1] !== raw.start[at] &&
-    raw.start[at - 1] !== raw.start[at]
-  );
+  if ((text.charCodeAt(end - 1) | 32) !== LETTER_S) return null;
+  const mark = text.charCodeAt(end - 2);
+  if (mark !== STRAIGHT && mark !== CURLY) return null;
+  const alone = raw.start[at + 1] !== raw.start[at] && raw.start[at - 1] !== raw.start[at];
+  return alone && IS_BEFORE.has(rawWord(raw, at + 1)) ? [rawWord(raw, at), 'is'] : null;
 };
 
 /** "is" and "not" at one place, written with an a. */
 const isAint = (raw: RawTokens, at: number, text: string): boolean =>
-  raw.start[at] === raw.start[at + 1] && /[aA]/.test(text[raw.start[at] ?? 0] ?? '');
+  at + 1 < raw.length && raw.start[at] === raw.start[at + 1] && /[aA]/.test(text[raw.start[at] ?? 0] ?? '');
 
 const ofAint = (subject: string, after: string): string => {
   const many = subject === 'i' || MANY.has(subject);

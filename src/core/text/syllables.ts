@@ -3,6 +3,18 @@
  * either side (engine.md 3); good for a grade over a page, not for a single word.
  */
 export const countSyllables = (word: string): number => {
+  const counted = known.get(word);
+  if (counted !== undefined) return counted;
+  const count = syllablesOf(word);
+  if (known.size < MOST_WORDS) known.set(word, count);
+  return count;
+};
+
+/** Words counted before: a page says most of its words more than once. */
+const known = new Map<string, number>();
+const MOST_WORDS = 50_000;
+
+const syllablesOf = (word: string): number => {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   if (letters.length <= 3) return letters ? 1 : 0;
   const trimmed = letters

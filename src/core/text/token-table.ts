@@ -1,4 +1,5 @@
 import type { Span } from '../check/report.ts';
+import type { WordBook } from './word-book.ts';
 
 /** A run of tokens that ends with a sentence mark, a paragraph, or the cap. `from` and `to` are token numbers, `to` exclusive. */
 export type Sentence = {
@@ -17,6 +18,9 @@ export type TokenTable = {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly words: readonly string[];
+  /** Number of each word in the book. */
+  readonly numbers: Int32Array;
+  readonly book: WordBook;
   /** Bits of CLASS. */
   readonly classes: Int32Array;
   /** Number of the sentence each token is in. */

@@ -1,25 +1,33 @@
 import { markCapitals } from './capitals.ts';
-import { APOSTROPHE, isWord, kindAt, NEWLINE, plainWord, QUOTE, SPACE, STOP, WORD } from './characters.ts';
+import { APOSTROPHE, kindAt, NEWLINE, plainWord, QUOTE, SPACE, STOP, WORD } from './characters.ts';
 import { alias, expand, spread } from './contractions.ts';
-import { classOf } from './lexicon.ts';
 import { apostropheMark, type OpenQuotes, opensQuote } from './quote-marks.ts';
-import { type RawTokens, repairNeighbours, restoreG } from './repairs.ts';
+import { noTokens, putNumber, type RawTokens, rawWord } from './raw-tokens.ts';
+import { repairNeighbours, restoreG } from './repairs.ts';
 import { splitSentences } from './sentences.ts';
 import type { TokenTable } from './token-table.ts';
-import { CLASS } from './word-classes.ts';
+import { meantBy, numberInBook, openBook } from './word-book.ts';
 
 /**
  * Text to a table of tokens. `breaks` are offsets, rising, at which a block begins (a heading, a list item): a sentence never runs
  * over one. Linear in the length of the text.
  */
 export const tokenize = (text: string, breaks: readonly number[] = []): TokenTable => {
-  const raw = repairNeighbours(readTokens(text, breaks), text);
-  const classes = Int32Array.from(raw.words, (word) => (isWord(word) ? classOf(word) : CLASS.punct));
+  const { length, start, end, numbers, book } = repairNeighbours(readTokens(text, breaks), text);
+  const words = new Array<string>(length);
+  const classes = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    const number = numbers[at] ?? 0;
+    words[at] = book.words[number] ?? '';
+    classes[at] = book.classes[number] ?? 0;
+  }
   const table = {
-    length: raw.words.length,
-    start: Int32Array.from(raw.start),
-    end: Int32Array.from(raw.end),
-    words: raw.words,
+    length,
+    start: start.subarray(0, length),
+    end: end.subarray(0, length),
+    words,
+    numbers: numbers.subarray(0, length),
+    book,
     classes,
   };
   const { sentences, sentenceOf } = splitSentences(text, table);
@@ -31,7 +39,7 @@ export const tokenize = (text: string, breaks: readonly number[] = []): TokenTab
 type Reading = RawTokens & { readonly open: OpenQuotes };
 
 const readTokens = (text: string, breaks: readonly number[]): RawTokens => {
-  const tokens: Reading = { start: [], end: [], words: [], open: { double: false, single: false } };
+  const tokens: Reading = { ...noTokens(openBook(), text.length), open: { double: false, single: false } };
   let next = 0;
   for (let at = 0; at < text.length; ) {
     while (next < breaks.length && (breaks[next] ?? 0) <= at) {
@@ -45,17 +53,14 @@ const readTokens = (text: string, breaks: readonly number[]): RawTokens => {
 
 /** A paragraph mark of no width, unless one stands there. */
 const breakHere = (tokens: Reading, at: number): void => {
-  if (tokens.words.length === 0 || tokens.words.at(-1) === '¶') return;
+  if (tokens.length === 0 || rawWord(tokens, tokens.length - 1) === '¶') return;
   put(tokens, at, at, '¶');
   tokens.open.double = false;
   tokens.open.single = false;
 };
 
-const put = (tokens: RawTokens, start: number, end: number, word: string): void => {
-  tokens.start.push(start);
-  tokens.end.push(end);
-  tokens.words.push(word);
-};
+const put = (tokens: RawTokens, start: number, end: number, word: string): void =>
+  putNumber(tokens, start, end, numberInBook(tokens.book, word));
 
 /** Reads the token at `at` and gives back where the next begins. */
 const readOne = (text: string, at: number, tokens: Reading): number => {
@@ -109,21 +114,28 @@ const wordEnd = (text: string, at: number): number => {
 
 const readWord = (text: string, at: number, tokens: Reading): number => {
   const to = wordEnd(text, at);
-  const word = plainWord(text.slice(at, to));
   if (kindAt(text, to) === APOSTROPHE && !tokens.open.single) {
     // "feelin'", "my parents'": with no quotation open the mark belongs to the word
+    const word = plainWord(text.slice(at, to));
     const whole = alias(`${word}'`);
     putWord(tokens, at, to + 1, whole === `${word}'` ? word : whole);
     return to + 1;
   }
-  putWord(tokens, at, to, word);
+  for (const number of meantBy(tokens.book, text, at, to, wordsIn)) putNumber(tokens, at, to, number);
   return to;
 };
 
-const putWord = (tokens: Reading, start: number, end: number, word: string): void => {
-  if (word === '') return;
+const wordsIn = (typed: string): readonly string[] => partsOf(plainWord(typed));
+
+/** The words that one typed word stands for, as they are looked up. */
+const partsOf = (word: string): readonly string[] => {
+  if (word === '') return [];
   const bare = word.endsWith("'s") && !expand(word) ? word.slice(0, -2) : word;
-  for (const part of spread(bare)) put(tokens, start, end, restoreG(part));
+  return spread(bare).map(restoreG);
+};
+
+const putWord = (tokens: Reading, start: number, end: number, word: string): void => {
+  for (const part of partsOf(word)) put(tokens, start, end, part);
 };
 
 /** "'cause", "'em", "'tis", "the '80s": the mark before the word belongs to it. Gives back 0 when it does not. */

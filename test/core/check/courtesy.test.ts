@@ -60,6 +60,28 @@ describe('a command is none', () => {
     expect(verdict(text)).toBe('hedged');
   });
 
+  test.each([
+    'Get it seen to at the clinic if you can.',
+    'Call her when you feel like it.',
+    'Take the notes home if you want.',
+  ])('as one with its choice behind it: %s', (text) => {
+    expect(verdict(text)).toBe('hedged');
+  });
+
+  test.each([
+    "Don't blame yourself would be easy to say.",
+    'For weeks I would nod, and then go and sit on the steps.',
+  ])('as no command at all: %s', (text) => {
+    expect(verdict(text)).toBe('statement');
+  });
+
+  test.each(['Sign up at the desk.', 'Press the bell.', 'Leave the form in the tray.'])(
+    'as what a house or a form asks: %s',
+    (text) => {
+      expect(verdict(text)).toBe('polite phrase');
+    },
+  );
+
   test('as half of a forecast', () => {
     expect(verdict('Do the six weeks and tell the truth and you will be a new man.')).toBe('conditional');
   });
@@ -92,6 +114,11 @@ describe('a command is one', () => {
     'You could write it down. Never lend the pad.',
     'I would start small. You are late. Pick one drawer.',
     'Do the six weeks. And you will see her.',
+    'Block her number if you want to get well.',
+    'Leave the house.',
+    'Sign up for the course.',
+    'Tell her what would help you.',
+    'After that you would rest, and then go and call her.',
   ])('%s', (text) => {
     expect(verdict(text)).toBe('');
   });

@@ -7,7 +7,7 @@ import type { HearingModel } from '../../../src/core/hearing/hearing-model.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
 import { builtInRules } from '../../support/built-in-rules.ts';
 
-const THRESHOLDS = { sure: 0.5 };
+const THRESHOLDS = { sure: 0.5, doubt: {} };
 
 /** A small world in which talk of ladders puts the teller above others, and talk of soup does not. */
 const LESSONS = Array.from({ length: 12 }, (_, at) => [
@@ -49,6 +49,14 @@ describe('the trained ear', () => {
     expect(finding?.quote).toMatch(/ladder|rungs/);
   });
 
+  test('makes a thought of what a pattern hears where it hears next to nothing itself, and only then', () => {
+    const levelOf = (rule: string, text: string, doubt: HearingModel['doubt']): string | undefined =>
+      findings(text, {}, { ...hearing, doubt }).find((one) => one.rule === rule)?.level;
+    expect(levelOf('directive', 'You should call her.', {})).toBe('look');
+    expect(levelOf('directive', 'You should call her.', { directive: 1 })).toBe('consider');
+    expect(levelOf('directive', 'You should call her.', { stigma: 1 })).toBe('look');
+  });
+
   test('leaves the words of others alone', () => {
     expect(findings(`“${LADDER}” he said to me that day.`)).toEqual([]);
   });
@@ -71,9 +79,4 @@ describe('the trained ear', () => {
 
 test('the same lessons make the same model', () => {
   expect(trainHearing({ sentences: LESSONS, signs: [] }, THRESHOLDS)).toEqual(hearing);
-});
-
-test('a model is plain text that JSON does not change', () => {
-  expect(JSON.parse(JSON.stringify(hearing))).toEqual(hearing);
-  for (const { weights } of hearing.principles.columns) expect(weights).toMatch(/^[#-[]+$/);
 });

@@ -1,25 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/core/check/read-text.ts';
+import { createMatcher } from '../../../src/core/patterns/match-patterns.ts';
 import { MOST_SPOTS } from '../../../src/core/patterns/pattern-limits.ts';
 import type { StanceTable } from '../../../src/core/stance/stance-table.ts';
 import { tinyMatcher, tinyRule } from '../../support/tiny-rules.ts';
 
-/** A table that counts how often the engine looks at a token: its steps, whatever the machine is doing meanwhile. */
-const counting = (table: StanceTable): { readonly table: StanceTable; readonly steps: () => number } => {
-  let steps = 0;
-  const classes = new Proxy(table.classes, {
+/** Counts how often something is looked at: steps of the engine, whatever the machine is doing meanwhile. */
+const counting = (row: Int32Array): { readonly row: Int32Array; readonly looks: () => number } => {
+  let looks = 0;
+  const watched = new Proxy(row, {
     get: (target, key) => {
-      steps++;
+      looks++;
       return Reflect.get(target, key) as unknown;
     },
   });
-  return { table: { ...table, classes }, steps: () => steps };
+  return { row: watched, looks: () => looks };
 };
 
+/** Looks at tokens, and at spots of patterns: what is remembered of a text is not looked at again. */
 const stepsFor = (patterns: readonly string[], text: string): number => {
-  const counted = counting(readText(text).table);
-  tinyMatcher(tinyRule(patterns, { command: true })).scan(counted.table);
-  return counted.steps();
+  const table: StanceTable = readText(text).table;
+  const classes = counting(table.classes);
+  const { image } = tinyMatcher(tinyRule(patterns, { command: true }));
+  const spots = counting(image.programs.spots);
+  const matcher = createMatcher({ ...image, programs: { ...image.programs, spots: spots.row } });
+  matcher.scan({ ...table, classes: classes.row });
+  return classes.looks() + spots.looks();
 };
 
 /** Each keeps as many places alive as it can for as long as it can. */
@@ -79,5 +85,22 @@ describe('a text without full stops', () => {
     const short = stepsFor(['^ stop a'], piece.repeat(SHORT));
     const long = stepsFor(['^ stop a'], piece.repeat(SHORT * TIMES));
     expect(long).toBeLessThanOrEqual(short * ALLOWED);
+  });
+});
+
+describe('a machine with little memory', () => {
+  test('finds the same as one that remembers all', () => {
+    const { image } = tinyMatcher(
+      tinyRule(['you ..3 should', '<det> <adv>? house', 'if you ..5 then $', '^ stop']),
+    );
+    const text = Array.from(
+      { length: 300 },
+      (_, at) =>
+        `you ${['now', 'and', 'w', 'the'][at % 4]}${at % 7} should stop, if you ${'x '.repeat(at % 6)}then. The very house. Stop`,
+    ).join(' ');
+    const { table } = readText(text);
+    const hits = createMatcher(image).scan(table);
+    expect(hits.length).toBeGreaterThan(500);
+    for (const most of [0, 1, 5, 40]) expect(createMatcher(image, most).scan(table)).toEqual(hits);
   });
 });

@@ -8,7 +8,7 @@ import { terminalWords as words } from '../../../src/core/words/en/terminal.ts';
 import { wantsColour } from '../../../src/io/colour.ts';
 import { createEditorRun } from '../../../src/io/editor-run.ts';
 import { createLeaving } from '../../../src/io/leaving.ts';
-import { colourBrushes } from '../../../src/io/styles.ts';
+import { loadColourBrushes } from '../../../src/io/styles.ts';
 import { createScreen } from '../../../src/io/terminal-screen.ts';
 
 export type AskPlan = {
@@ -39,7 +39,7 @@ const colour = wantsColour({
 const screen = createScreen({
   stdout,
   stderr,
-  brushes: colour ? colourBrushes() : null,
+  brushes: colour ? await loadColourBrushes() : null,
   onLost: () => process.exit(2),
 });
 const leaving = createLeaving(process);

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/** What Node takes long to load and few commands use, with all that is used of it. */
+const SLOW_TO_LOAD: { readonly [name: string]: readonly string[] } = {
+  'node:child_process': ['spawn'],
+  'node:crypto': ['createHash', 'randomBytes'],
+};
+
+/** Loads the modules of Node that are slow when something of them is first called. A name that is not in the list stops the build. */
+const loadWhenCalled: Plugin = {
+  name: 'load-when-called',
+  setup: ({ onResolve, onLoad }) => {
+    const namespace = 'load-when-called';
+    const filter = /^node:(?:child_process|crypto)$/;
+    onResolve({ filter }, ({ path, namespace: from }) =>
+      from === namespace ? { path, external: true } : { path, namespace },
+    );
+    onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+      contents: (SLOW_TO_LOAD[path] ?? [])
+        .map((name) => `export const ${name} = (...given) => require('${path}').${name}(...given);`)
+        .join('\n'),
+    }));
+  },
+};
+
+/** Packages that are put into the bundle, whose licences ask to be named there. */
+const TAKEN_IN = ['commander'];
+
+const notices = (top: string): string =>
+  TAKEN_IN.map((name) => {
+    const licence = readFileSync(join(top, 'node_modules', name, 'LICENSE'), 'utf8').trim();
+    return `/*! This file holds ${name}.\n\n${licence}\n*/`;
+  }).join('\n');
+
+/** The bundle is the text of a function: what it takes from outside is handed in by `bin/load-program.js`. */
+const OPENING = '(function (module, require, importPackage, __filename) {';
+const CLOSING = '})';
+const OWN_ADDRESS = "const ownAddress = require('node:url').pathToFileURL(__filename).href;";
+
+/** A byte a character, so that the text need not be decoded. esbuild leaves other characters standing in regular expressions. */
+const inAscii = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * The whole program in one readable file, so that a start reads one file instead of a hundred. What commands import when they are called is
+ * in it too, and is run when it is called; the packages of `package.json` stay packages. Gives back the mark in its first line, which tells
+ * this text from every other.
+ */
+export const bundleProgram = async (top: string, entry: string, file: string): Promise<string> => {
+  const { dependencies } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as {
+    readonly dependencies: { readonly [name: string]: string };
+  };
+  const { outputFiles } = await build({
+    entryPoints: [join(dirname(file), entry)],
+    write: false,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'ascii',
+    external: Object.keys(dependencies),
+    plugins: [loadWhenCalled],
+    define: { 'import.meta.url': 'ownAddress' },
+    banner: { js: `${OPENING}\n${notices(top)}\n${OWN_ADDRESS}` },
+    footer: { js: CLOSING },
+    logLevel: 'warning',
+  });
+  // Node knows no `import()` in a text for which V8 was handed its code.
+  const text = inAscii(outputFiles[0]?.text ?? '').replace(/\bimport\(/g, 'importPackage(');
+  const mark = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  writeFileSync(file, `// ${mark}\n${text}`);
+  return mark;
+};

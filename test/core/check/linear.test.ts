@@ -1,0 +1,29 @@
+import { beforeAll, expect, test } from 'vitest';
+import { checkText } from '../../../src/core/check/check-text.ts';
+import { contextOf } from '../../../src/core/check/context-of.ts';
+import type { RuleImage } from '../../../src/core/rules/image.ts';
+import { builtInRules } from '../../support/built-in-rules.ts';
+import { growth } from '../text/large-texts.ts';
+
+let rules: RuleImage;
+beforeAll(async () => {
+  rules = (await builtInRules()).image;
+});
+
+/** Where one part of the check could look at all of another for each of its own: findings, sentences, headings, keeps. */
+const UNITS: readonly (readonly [string, string])[] = [
+  ['findings', 'You should call your sponsor. '],
+  ['findings in paragraphs', 'You must pray.\n\n'],
+  ['headings', '# You must\n\n'],
+  ['keeps', '<!-- cps-story keep directive: mine --> You must go.\n\n'],
+  ['questions', 'What do you think? '],
+  ['words of danger', 'I want to die now. '],
+  ['words to keep private', 'Denise went to the lake. '],
+];
+
+test.each(UNITS)('a text of %s takes as long as it is', (_, unit) => {
+  const context = { keepPrivate: ['Denise', 'the lake'] };
+  expect(
+    growth(unit, (text) => checkText(text, rules, contextOf(text, context)).findings.length),
+  ).toBeLessThan(4);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { numberInBook, openBook, perWord } from '../../../src/core/text/word-book.ts';
+
+test('a word has one number, wherever it stands', () => {
+  const book = openBook();
+  const first = numberInBook(book, 'wintergreen');
+  expect(numberInBook(book, 'shorebird')).not.toBe(first);
+  expect(numberInBook(book, 'wintergreen')).toBe(first);
+  expect(book.words[first]).toBe('wintergreen');
+});
+
+test('what a word means is worked out once, and for words that come later too', () => {
+  const asked: string[] = [];
+  const length = perWord((word) => {
+    asked.push(word);
+    return word.length;
+  });
+  const book = openBook();
+  const one = numberInBook(book, 'shoelace');
+  expect(length(book)[one]).toBe(8);
+  const other = numberInBook(book, 'shoelaces');
+  expect(length(book)[other]).toBe(9);
+  expect(length(book)[one]).toBe(8);
+  expect(asked.filter((word) => word === 'shoelace')).toHaveLength(1);
+});
+
+test('a full book is closed, and the next text opens another', () => {
+  const full = openBook();
+  const kept = numberInBook(full, 'kept');
+  for (let word = 0; word < 60_000; word++) numberInBook(full, `w${word}`);
+  const next = openBook();
+  expect(next).not.toBe(full);
+  expect(openBook()).toBe(next);
+  expect(full.words[kept]).toBe('kept');
+});
