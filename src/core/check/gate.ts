@@ -24,9 +24,10 @@ export const excuseFor = (
   return program.command ? notACommand(table, hit.from) : '';
 };
 
-/** "When you forgive her the pain will stop": the match holds its own condition, so it is a claim; another's condition would excuse it. */
+/** "When you forgive her the pain will stop", "if I don't say it", "whatever you call it": the match holds its own condition, so it is a claim; another's condition would excuse it. */
 const opensItself = (table: StanceTable, { from }: RawHit): boolean =>
-  /^(when|until|till)$/.test(wordAt(table, from));
+  /^(when|until|till|whatever)$/.test(wordAt(table, from)) ||
+  (wordAt(table, from) === 'if' && wordAt(table, from + 1) === 'i');
 
 const isOwn = (table: StanceTable, hit: RawHit, ownWords: readonly string[]): boolean =>
   isOwnLabel(table, hit.from, hit.to) || ownWords.some((own) => holdsWords(table, hit, own));

@@ -1,6 +1,7 @@
 import { STANCE } from '../stance/stance-bits.ts';
 import { type StanceTable, stanceAt, wordSet } from '../stance/stance-table.ts';
 import { classAt, wordAt } from '../text/token-table.ts';
+import { PARTICLES, VOCATIVES } from '../text/vocatives.ts';
 import { CLASS } from '../text/word-classes.ts';
 
 /** May stand before a command without being part of it. */
@@ -36,7 +37,12 @@ export const beginsClause = (table: StanceTable, from: number, at: number, comma
 };
 
 const passedOver = (word: string): boolean =>
-  OPENERS.has(word) || word === '“' || word === '-' || word === '‘';
+  OPENERS.has(word) ||
+  VOCATIVES.has(word) ||
+  PARTICLES.has(word) ||
+  word === '“' ||
+  word === '-' ||
+  word === '‘';
 
 const clauseBeforeHasNoSubject = (table: StanceTable, from: number, comma: number): boolean => {
   let first = from;

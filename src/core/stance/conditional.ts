@@ -46,6 +46,8 @@ const givenOf = (table: StanceTable, at: number): boolean => {
 const opensCondition = (table: StanceTable, clause: Clause, at: number): boolean => {
   const word = wordAt(table, at);
   if (word === 'when' && tellsPast(table, at + 1)) return false;
+  if (word === 'if' && wordAt(table, at - 1) === 'even' && /^(reckon|think)$/.test(wordAt(table, at + 2)))
+    return false;
   if (CONDITIONS.test(word)) return true;
   if (word === 'case') return wordAt(table, at - 1) === 'in' && classAt(table, at + 1) !== CLASS.punct;
   if (GIVEN.test(word)) return givenOf(table, at);
@@ -65,8 +67,10 @@ const endOfCondition = (table: StanceTable, from: number, to: number): number =>
 /** "... you should", "... she will" with no word before it that would draw it into the condition. */
 const opensClaim = (table: StanceTable, at: number): boolean => {
   const claims = wordAt(table, at) === 'you' ? obliges(table, at + 1) : foretells(table, at);
-  const drawnIn = LEADS_ON.has(wordAt(table, at - 1)) || (classAt(table, at - 1) & LINKS) !== 0;
-  return claims && !drawnIn;
+  if (!claims) return false;
+  const before = wordAt(table, at - 1);
+  if (before === 'her') return true; // "if you tell her she will"
+  return !(LEADS_ON.has(before) || (classAt(table, at - 1) & LINKS) !== 0);
 };
 
 const obliges = (table: StanceTable, verb: number): boolean =>
@@ -75,7 +79,24 @@ const obliges = (table: StanceTable, verb: number): boolean =>
 
 /** "If you call her she will forgive you." */
 const foretells = (table: StanceTable, at: number): boolean =>
-  /^(he|she|they|it|things|everything)$/.test(wordAt(table, at)) &&
-  /^(will|(is|are) going)\b/.test(`${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`);
+  nounWill(table, at) ||
+  (wordAt(table, at) === 'i' &&
+    /^(know|see|(am|will) (going|be|get))\b/.test(`${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`)) ||
+  (/^(he|she|they|it|things|everything)$/.test(wordAt(table, at)) &&
+    /^(will|(is|are) going)\b/.test(`${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`));
+
+/** Tokens of "all of that old hurt". */
+const LONGEST_SUBJECT = 5;
+
+/** "... the grief will leave", "... all of that old hurt will melt". */
+const nounWill = (table: StanceTable, at: number): boolean => {
+  if (!/^(the|your|all|that|this)$/.test(wordAt(table, at))) return false;
+  for (let on = at + 1; on <= at + LONGEST_SUBJECT; on++) {
+    if (wordAt(table, on) === 'will') return on > at + 1;
+    if (classAt(table, on) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3 | CLASS.wh | CLASS.punct | CLASS.conj))
+      return false;
+  }
+  return false;
+};
 
 const LINKS = CLASS.wh | CLASS.conj | CLASS.det | CLASS.prep | CLASS.poss;

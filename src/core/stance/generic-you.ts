@@ -2,7 +2,7 @@ import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
-import { endOfThen, startOfThen, tellsPast } from './then-frame.ts';
+import { callsListener, endOfThen, startOfThen, tellsPast } from './then-frame.ts';
 
 /** What a day of then is made of: the verbs of habitual narration ("you wake up and you feel nothing"). */
 const HABITS =
@@ -13,7 +13,7 @@ const DAILY = wordSet('wake look feel learn start smile walk wait hear see stare
 /** Places where life had rules of its own: "in jail you have to watch your shoes". */
 const PLACES =
   wordSet(`jail prison county army navy marines street streets shelter house ward unit home detox rehab hospital camp service
-  family village country war foster care`);
+  family village country war foster care barracks academy boot road`);
 
 /**
  * Second person in the teller's own story. Needs habitual present verbs, no modal or other sign that the listener is meant, and the
@@ -76,15 +76,25 @@ const count = (table: StanceTable, clause: Clause): Signs => {
       signs.habit++;
     else if (word === 'while' && /^(for|after) a$/.test(`${wordAt(table, at - 2)} ${wordAt(table, at - 1)}`))
       signs.habit++;
-    else if (word === 'my' && !spoken) signs.mine = true;
-    else if (/^(today|now|please|tonight|tomorrow)$/.test(word)) signs.address++;
+    else if ((word === 'my' && !spoken) || saysItWasMe(table, at)) signs.mine = true;
+    else if (/^(today|now|please|tonight|tomorrow)$/.test(word) || callsListener(table, clause, at))
+      signs.address++;
     else if (word === 'for' && next === 'you') signs.address++;
     else if (word === 'your' && foretells(table, at)) signs.address++;
-    else if (word === 'so' && /^((when|if|here) )?you\b/.test(`${next} ${wordAt(table, at + 2)}`))
+    else if (
+      word === 'so' &&
+      /^(((when|if|here) )?you|no more|this|next)\b/.test(`${next} ${wordAt(table, at + 2)}`)
+    )
       signs.address++;
   }
   return signs;
 };
+
+/** "..., and that was me for years", "that was how every man did it". */
+const saysItWasMe = (table: StanceTable, at: number): boolean =>
+  wordAt(table, at) === 'that' &&
+  wordAt(table, at + 1) === 'was' &&
+  /^(me|us|how)$/.test(wordAt(table, at + 2));
 
 /** "your hands are going to", "your life will". */
 const foretells = (table: StanceTable, at: number): boolean =>
@@ -102,11 +112,18 @@ const countYou = (table: StanceTable, clause: Clause, at: number, signs: Signs):
     return;
   }
   signs.toSelf = /^(tell|promise|swear) yourself$/.test(`${next} ${wordAt(table, at + 2)}`);
-  if (/^(think (that|this)|tell (me|this)|get down|feel it)$/.test(`${next} ${wordAt(table, at + 2)}`))
+  if (/^(think (that|this|your)|tell (me|this)|get down|feel it)$/.test(`${next} ${wordAt(table, at + 2)}`))
     signs.address++;
   if (classAt(table, at + 1) & CLASS.modal || /^(need|deserve|told|said|mentioned|shared)$/.test(next))
     signs.address++;
-  else if (next === ',' || wordAt(table, at + 2) === 'here' || wordAt(table, at - 2) === 'know')
+  else if (
+    next === ',' ||
+    wordAt(table, at + 2) === 'here' ||
+    [2, 3].some(
+      (back) =>
+        /^(know|understand|get)$/.test(wordAt(table, at - back)) && wordAt(table, at - back - 1) === 'i',
+    )
+  )
     signs.address++;
   else if (opens && HABITS.has(next)) {
     signs.habit++;

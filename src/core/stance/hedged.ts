@@ -32,7 +32,7 @@ const hedges = (table: StanceTable, at: number): boolean => {
   const word = wordAt(table, at);
   const before = wordAt(table, at - 1);
   if (ADVERBS.has(word)) return true;
-  if (word === 'could' && wordAt(table, at + 1) === 'not') return false;
+  if (word === 'could' && (wordAt(table, at + 1) === 'not' || asksForTeller(table, at))) return false;
   if (VERBS.has(word)) return !(word === 'may' && MONTH_BEFORE.test(before));
   if (word === 'guess' && wordAt(table, at + 1) === 'what') return false;
   if (
@@ -42,11 +42,35 @@ const hedges = (table: StanceTable, at: number): boolean => {
     return false;
   if (/^(hope|wonder|wondering|guess|imagine)$/.test(word)) return /^(i|am|can|could)$/.test(before);
   if (/^(sounds?|seems?|looks?|appears?)$/.test(word))
-    return /^(like|as|that|to)$/.test(wordAt(table, at + 1));
+    return /^(like|as|that|to)$/.test(wordAt(table, at + 1)) && !seemsToBlame(table, at);
   if (/^(suggest|recommend|advise|propose)$/.test(word)) return saidByTeller(table, at);
   if (word === 'people' || word === 'folks')
     return before === 'some' && (classAt(table, at + 1) & CLASS.neg) === 0;
-  return /^(option|idea|thought)$/.test(word) && (before === 'one' || before === 'an');
+  return (
+    /^(option|idea|thought)$/.test(word) &&
+    (before === 'one' || before === 'an') &&
+    wordAt(table, at + 1) !== 'for'
+  );
+};
+
+/** "I could write a book", and "could you check in on me": a boast and a request, not an offer. */
+const asksForTeller = (table: StanceTable, at: number): boolean => {
+  if (wordAt(table, at + 1) === 'write' && wordAt(table, at + 3) === 'book')
+    return (classAt(table, at + 4) & CLASS.punct) !== 0;
+  if (wordAt(table, at + 1) !== 'you') return false;
+  return [3, 4, 5, 6].some((on) => wordAt(table, at + on) === 'me');
+};
+
+/** "Sounds like you gave up", "seems to me you'd rather complain": no guess at a feeling but a reproach. */
+const seemsToBlame = (table: StanceTable, at: number): boolean => {
+  const like = wordAt(table, at + 1) === 'to' && wordAt(table, at + 2) === 'me' ? at + 3 : at + 2;
+  const you = /^(like|that|as)$/.test(wordAt(table, like)) ? like + 1 : like;
+  return (
+    wordAt(table, you) === 'you' &&
+    /^((gave|give) up|would rather|rather enjoy|quit\b|enjoy\b)/.test(
+      `${wordAt(table, you + 1)} ${wordAt(table, you + 2)}`,
+    )
+  );
 };
 
 /** "I would suggest", "I can only recommend": an offer, as the labelling guide has it. */
@@ -62,11 +86,17 @@ const endOfHedge = (table: StanceTable, from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) {
     const word = wordAt(table, at);
     if (/^([;:—]|but)$/.test(word)) return at;
+    if (DRAWN.test(`${word} ${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`)) return at;
+    if (word === 'because' && /^you are an?$/.test([1, 2, 3].map((on) => wordAt(table, at + on)).join(' ')))
+      return at;
     if (clauseHasSubject && /^(,|and|so|because)$/.test(word) && opensOrder(table, at + 1)) return at;
     if (isSubject(table, at)) clauseHasSubject = true;
   }
   return to;
 };
+
+/** What is drawn from a hedged thought is meant: ", which is why yours must go", ", so let me", ", and the answer is no". */
+const DRAWN = /^(, which is|which is why|, so (let|you|just|stop|get)|and the answer)\b/;
 
 const isSubject = (table: StanceTable, at: number): boolean =>
   ((classAt(table, at) & (CLASS.pro1 | CLASS.pro2 | CLASS.pro3)) !== 0 ||

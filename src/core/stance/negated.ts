@@ -1,4 +1,5 @@
 import { classAt, wordAt } from '../text/token-table.ts';
+import { VOCATIVES } from '../text/vocatives.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
@@ -7,7 +8,7 @@ const NEGATORS = wordSet('not never no nobody none without neither nor hardly id
 const CLAUSE_END = wordSet(', ; : — ( ) ¶ and but because so though although');
 /** After these the negation reaches into what follows: "I am not saying that you should". Source: domain.md S2. */
 const CARRIES_ON = wordSet(
-  `here tell saying mean promise want mind trying business place decide say speak assume pretend gets get guarantee guarantees know
+  `here tell saying mean promise want mind trying business place decide say speak assume pretend gets get known guarantee guarantees know
   expect expecting about pull`,
 );
 /** Tokens. */
@@ -40,6 +41,8 @@ const excusesNothing = (table: StanceTable, clause: Clause, at: number): boolean
   if (/^(far|doubt|refused?)$/.test(word)) return !deniesByVerb(table, at);
   if (word === 'no' && next === 'longer' && classAt(table, at + 2) & (CLASS.think | CLASS.say)) return false;
   if (word === 'idk') return !(classAt(table, at + 1) & CLASS.wh) && next !== 'if';
+  if (word === 'no' && isInterjection(table, at)) return true;
+  if (deniesNothing(table, at)) return true;
   if (word === 'no' && /^(matter|longer|doubt|more|wonder|secret|question)$/.test(next)) return true;
   if (word === 'without' && /^(doubt|hesitation|question|a)$/.test(next))
     return next !== 'a' || wordAt(table, at + 2) === 'doubt';
@@ -48,6 +51,29 @@ const excusesNothing = (table: StanceTable, clause: Clause, at: number): boolean
   if (/^(you|i)$/.test(next) && classAt(table, at - 1) & (CLASS.do | CLASS.modal | CLASS.be)) return true;
   if (/^(nobody|no|none)$/.test(word) && exceptsTeller(table, at, clause.to)) return true;
   return isCommand(table, clause, at);
+};
+
+/** "no no, I get it", "no, pet, don't". */
+const isInterjection = (table: StanceTable, at: number): boolean => {
+  const next = wordAt(table, at + 1);
+  return /^(no|i|you|do|,)$/.test(next) || (VOCATIVES.has(next) && wordAt(table, at + 2) === ',');
+};
+
+/**
+ * Says all the more: "I'll never forget", "not gonna lie", "it's not complicated", "you still won't look at it", "you've no idea how good", "I
+ * shouldn't lean on you", "what doesn't kill you makes you".
+ */
+const deniesNothing = (table: StanceTable, at: number): boolean => {
+  const next = wordAt(table, at + 1);
+  if (next === 'forget' && /^(the|how|what)$/.test(wordAt(table, at + 2))) return true;
+  if (/^(lie|lying|deny|kidding|joking|complicated)$/.test(next)) return true;
+  if (next === 'going' && wordAt(table, at + 3) === 'lie') return true;
+  if (wordAt(table, at - 2) === 'still' && wordAt(table, at - 3) === 'you') return true;
+  if (wordAt(table, at) === 'no' && next === 'idea')
+    return wordAt(table, at - 2) === 'you' && wordAt(table, at + 2) === 'how';
+  if (wordAt(table, at - 1) === 'should' && wordAt(table, at - 2) === 'i')
+    return !(classAt(table, at + 1) & (CLASS.say | CLASS.be | CLASS.have | CLASS.think));
+  return wordAt(table, at - 2) === 'what' && wordAt(table, at - 1) === 'does' && next === 'kill';
 };
 
 const isCommand = (table: StanceTable, clause: Clause, at: number): boolean => {
@@ -84,6 +110,7 @@ const reach = (table: StanceTable, negator: number, to: number): number => {
     const word = wordAt(table, at);
     if (classAt(table, at) & (CLASS.say | CLASS.think) || CARRIES_ON.has(word)) complement = true;
     if (!complement && (at - negator > LONGEST_WITHOUT_COMPLEMENT || startsAnew(table, negator, at))) break;
+    if (breaksOff(table, negator, at)) break;
     if (!CLAUSE_END.has(word) || isDegree(table, at)) continue;
     const on = complement ? goesOn(table, negator, at, to) : at;
     if (on === at) break;
@@ -92,6 +119,25 @@ const reach = (table: StanceTable, negator: number, to: number): number => {
   }
   return at;
 };
+
+/**
+ * Over, even of saying and wanting: "explain, I know", "like other people do", "about this let's", "and uh I", "and that was that", "that's
+ * just facts", "if I don't get this out I'm going to".
+ */
+const breaksOff = (table: StanceTable, negator: number, at: number): boolean => {
+  if (!BREAKERS.has(wordAt(table, at))) return false;
+  const three = [0, 1, 2].map((on) => wordAt(table, at + on)).join(' ');
+  if (BROKEN_OFF.test(three)) return true;
+  if (/^i (know|get)\b/.test(three)) return /^(explain|need|more|it)$/.test(wordAt(table, at - 1));
+  if (/^(what|to who) i\b/.test(three)) return wordAt(table, at - 1) === 'know';
+  if (at - negator < 3 || !/^(i am|i will|you are|you will|he will|she will|they will)\b/.test(three))
+    return false;
+  return [2, 3, 4].some((back) => wordAt(table, negator - back) === 'if');
+};
+/** First words of what is looked for, so that most tokens cost one look. */
+const BREAKERS = wordSet('like let and that end can what to i you he she they');
+const BROKEN_OFF =
+  /^(like (other|most) |let us |and (uh|um|honestly) i$|and that was|that is (just|facts)|end of (story|discussion)|can i (just|vent))/;
 
 /** "so much worse"; "not so much as a" is a stronger no. */
 const isDegree = (table: StanceTable, at: number): boolean =>
@@ -139,7 +185,8 @@ const quotesLine = (table: StanceTable, negator: number, comma: number): boolean
  */
 const startsAnew = (table: StanceTable, negator: number, at: number): boolean => {
   const word = wordAt(table, at);
-  if (/^(no|nobody|nothing|none)$/.test(word)) return true;
+  if (/^(no|nobody|nothing|none|nary|hardly|without|neither)$/.test(word)) return true;
+  if (word === 'i' && wordAt(table, at + 1) === 'do') return true;
   if (word === 'never' && at === negator + 1) return true;
   if (wordAt(table, negator) === 'without' && classAt(table, at) & (CLASS.be | CLASS.modal)) return true;
   if (classAt(table, at) & CLASS.modal && /^(i|you|we)$/.test(wordAt(table, at + 1))) return true;

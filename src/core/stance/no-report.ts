@@ -9,6 +9,10 @@ export const tellsNoWords = (table: StanceTable, verb: number): boolean => {
   const before = wordAt(table, verb - 1);
   const next = wordAt(table, verb + 1);
   if (next === 'was') return false;
+  if (namesThing(table, verb)) return true;
+  // "is answered by", "I was admitted": not told anything
+  if (/^(answered|ordered|signed|admitted)$/.test(word) && classAt(table, verb - 1) & CLASS.be) return true;
+  if (word === 'say' && next === 'no' && classAt(table, verb + 2) & CLASS.punct) return true;
   if (before === 'to' && !BETWEEN.has(wordAt(table, verb - 2)))
     return next === 'you' || !(classAt(table, verb - 2) & (CLASS.past | CLASS.verb | CLASS.pro3));
   if (/^(can|could)$/.test(before) && /^(that|so|it)$/.test(next))
@@ -26,6 +30,37 @@ export const tellsNoWords = (table: StanceTable, verb: number): boolean => {
     (word.endsWith('ing') && (classAt(table, verb - 1) & CLASS.prep) !== 0)
   );
 };
+
+/**
+ * "asked me three questions", "told you this first", "say no more", "saying this to you", "no business telling me", "no need to tell": a
+ * thing that was said, no words.
+ */
+const namesThing = (table: StanceTable, verb: number): boolean => {
+  const word = wordAt(table, verb);
+  const next = wordAt(table, verb + 1);
+  const second = wordAt(table, verb + 2);
+  if (word.startsWith('ask'))
+    return (
+      /^(me|you|him|her|us|them|god|anybody|anyone)$/.test(next) &&
+      ((classAt(table, verb + 2) & (CLASS.num | CLASS.det | CLASS.poss)) !== 0 || /^(why|out)$/.test(second))
+    );
+  if (/^(told|tell|tells)$/.test(word) && /^(you|me)$/.test(next)) return second === 'this';
+  if (next === 'again' && /^(texted|wrote|yelled|shouted)$/.test(word)) return true;
+  if (word.startsWith('say') && /^(this|it|no more)\b/.test(`${next} ${second}`))
+    return second === 'to' || next === 'no';
+  return (
+    wordAt(table, verb - 1) === 'business' ||
+    (wordAt(table, verb - 1) === 'to' &&
+      wordAt(table, verb - 2) === 'need' &&
+      wordAt(table, verb - 3) === 'no')
+  );
+};
+
+/** "For someone who says she wants it": the listener is held against their own words. */
+export const measuresListener = (table: StanceTable, subject: number, verb: number): boolean =>
+  wordAt(table, subject) === 'who' &&
+  /^(says|said|tells|claims)$/.test(wordAt(table, verb)) &&
+  [2, 3].some((back) => wordAt(table, subject - back) === 'for');
 
 /** "what the school is going to say", "what you said about the sea": a thing, until "was" or a colon brings its words. */
 export const isThing = (table: StanceTable, clause: Clause, subject: number, verb: number): boolean => {

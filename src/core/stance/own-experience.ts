@@ -1,8 +1,8 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
-import { turnsToListener } from './past-belief.ts';
 import { STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable } from './stance-table.ts';
+import { turnsToListener } from './turn-back.ts';
 
 /** "for me", "in my case", "I learned that": a claim limited to the teller. */
 export const ownExperience: StanceMark = {
@@ -35,8 +35,10 @@ const endOfOwn = (table: StanceTable, from: number, to: number): number => {
 
 const turnsToOthers = (table: StanceTable, at: number): boolean =>
   wordAt(table, at) === ',' &&
-  wordAt(table, at + 1) === 'and' &&
-  /^(those|anyone|anybody|everyone)$/.test(wordAt(table, at + 2));
+  (/^so for you\b/.test([1, 2, 3].map((on) => wordAt(table, at + on)).join(' ')) ||
+    /^(those|all other|everybody|and (those|anyone|anybody|everyone|your))\b/.test(
+      `${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`,
+    ));
 
 /** "I found Jesus, and", "I learned one thing: you": a thing, not an insight. */
 const foundThing = (table: StanceTable, at: number): boolean =>

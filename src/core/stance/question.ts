@@ -38,31 +38,42 @@ const opensLikeQuestion = (table: StanceTable, first: number): boolean => {
 /** "why don't you", "don't you think you should", "you think that is bad?". Source: domain.md S6. */
 const dressedAdvice = (table: StanceTable, first: number): boolean => {
   const five = [0, 1, 2, 3, 4].map((step) => wordAt(table, first + step)).join(' ');
-  return /^(how many times|what are you waiting|why do not you|do not you (think|ever|dare|let)|you think (that|this|your|it|you (are|have|had|got)))\b/.test(
+  return /^(how many times|what are you waiting|what more (do|could|can) you|who knows better|who better|notice (how|that)|did i ever tell|why do not you|do not you (think|ever|dare|let)|you think (that|this|your|it|you (are|have|had|got)))\b/.test(
     five,
   );
 };
 
 /** Where the question begins: after the last comma or dash that is followed by an auxiliary or a question word near the end. */
 const afterStatement = (table: StanceTable, first: number, to: number): number => {
+  const tag = startOfTag(table, first, to);
+  if (tag > 0) return tag;
   for (let at = to - 4; at > first; at--) {
-    const opensTag = (classAt(table, at + 1) & (CLASS.wh | CLASS.do | CLASS.modal | CLASS.be)) !== 0;
-    if (/^[,—;]$/.test(wordAt(table, at)) && opensTag) return at;
+    if (!/^[,—;]$/.test(wordAt(table, at))) continue;
+    if (dressedAdvice(table, at + 1)) return to;
+    if (classAt(table, at + 1) & ASKING) return at;
+    // what is drawn from the claims is asked for no answer: ", so what's the hold-up?"
+    if (wordAt(table, at + 1) === 'so' && classAt(table, at + 2) & (CLASS.wh | CLASS.pro1)) return to;
   }
-  for (let at = to - 1; at > first && at > to - 9; at--)
+  for (let at = to - 1; at > first && at > to - 12; at--)
     if (
       /^[,;—]$/.test(wordAt(table, at)) &&
-      /^(see (what|where)|you (hear|see|feel|get|with)|get (me|it)|hear me)$/.test(
+      /^(see (what|where)|you (hear|see|feel|get|with|know)|do you|get (me|it)|hear me)$/.test(
         `${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`,
       )
     )
       return at;
-  const tag = to - 3;
-  if (
-    tag > first &&
-    /^[,—]$/.test(wordAt(table, tag)) &&
-    /^(right|okay|yeah|no|huh|yes)$/.test(wordAt(table, tag + 1))
-  )
-    return tag;
   return first;
+};
+const ASKING = CLASS.wh | CLASS.do | CLASS.modal | CLASS.be;
+
+/** What may close a claim with a question mark. "Okay" needs no comma before it. Ours. */
+const TAGS = /^(right|righto|okay|yeah|no|huh|yes|eh|innit|deal|understood|hey|aye|si|sí)$/;
+
+/** ", right?", "okay?", or -1. */
+const startOfTag = (table: StanceTable, first: number, to: number): number => {
+  const word = wordAt(table, to - 1) === '?' ? to - 2 : to - 1;
+  if (word - 1 <= first || !TAGS.test(wordAt(table, word))) return -1;
+  if (/^[,—]$/.test(wordAt(table, word - 1))) return word - 1;
+  const asks = (classAt(table, first) & (ASKING | CLASS.have)) !== 0 || wordAt(table, word - 1) === 'you';
+  return wordAt(table, word) === 'okay' && !asks && !(classAt(table, word - 1) & CLASS.be) ? word : -1;
 };

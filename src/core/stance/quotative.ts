@@ -1,6 +1,6 @@
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
-import { endOfReport } from './reported.ts';
+import { endOfReport } from './report-ends.ts';
 import { STANCE } from './stance-bits.ts';
 import { fill, type StanceMark, type StanceTable, wordSet } from './stance-table.ts';
 
@@ -34,6 +34,11 @@ const bringsWords = (table: StanceTable, at: number): boolean => {
   const who = wordAt(table, be - 1);
   if (NO_SPEAKER.has(who) || classAt(table, be - 1) & (CLASS.punct | CLASS.conj | CLASS.wh | CLASS.modal))
     return false;
+  if (
+    wordAt(table, at) === 'all' &&
+    /^(it|that) is$/.test(`${wordAt(table, at + 1)} ${wordAt(table, at + 2)}`)
+  )
+    return !(classAt(table, at + 3) & CLASS.punct); // "hail is all it is"
   return opensSpeech(table, at + 1);
 };
 

@@ -38,6 +38,8 @@ const nearestWas = (table: StanceTable, noun: number): number => {
 
 /** Where the source begins that a saying verb belongs to, or -1: "they said", "my aunts all said", "I told my mom", "said the poster". */
 const startOfSource = (table: StanceTable, { first }: Clause, verb: number): number => {
+  if (wordAt(table, verb) === 'say' && wordAt(table, verb - 1) === 'to')
+    return startOfHabit(table, first, verb);
   if (/^(said|says)$/.test(wordAt(table, verb)) && wordAt(table, verb - 1) === ',')
     return namesSomebody(table, verb + 1) ? verb - 1 : -1;
   if (!/(ed|s|ote|old|aid|ing|ought)$/.test(wordAt(table, verb)) && wordAt(table, verb - 1) !== 'would')
@@ -52,6 +54,14 @@ const startOfSource = (table: StanceTable, { first }: Clause, verb: number): num
   return -1;
 };
 
+/** "..., I used to say", "... would be easy to say", or -1. */
+const startOfHabit = (table: StanceTable, first: number, verb: number): number => {
+  const before = wordAt(table, verb - 2);
+  if (before === 'used' && wordAt(table, verb - 4) === ',' && verb - 4 > first) return verb - 4;
+  const easy = before === 'easy' && wordAt(table, verb - 4) === 'would';
+  return easy && wordAt(table, verb - 5) !== 'it' ? verb - 4 : -1;
+};
+
 const namesSomebody = (table: StanceTable, at: number): boolean =>
   (classAt(table, at) & (CLASS.poss | CLASS.pro3 | CLASS.cap)) !== 0 ||
   /^(the|an|a)$/.test(wordAt(table, at));
@@ -62,15 +72,19 @@ const isPronoun = (table: StanceTable, at: number): boolean => /^(i|he|she|they)
 const spokenRunOn = (table: StanceTable, who: number): boolean =>
   !(
     classAt(table, who - 1) &
-    (CLASS.conj | CLASS.wh | CLASS.prep | CLASS.det | CLASS.say | CLASS.think | CLASS.verb)
-  ) && !/^(that|if|when|while|thing|things|way|everything|anything|all)$/.test(wordAt(table, who - 1));
+      (CLASS.conj | CLASS.wh | CLASS.prep | CLASS.det | CLASS.say | CLASS.think | CLASS.verb) &&
+    wordAt(table, who - 1) !== 'up'
+  ) &&
+  !/^(that|if|when|while|thing|things|way|time|times|day|minute|moment|one|ones|everything|anything|all)$/.test(
+    wordAt(table, who - 1),
+  );
 
 /** From the comma to the verb stands somebody and no other clause: "my aunts all said", "you said". */
 const speaks = (table: StanceTable, from: number, verb: number): boolean => {
   const who = wordAt(table, from);
   if (who === 'that' || who === 'it') return /^(is|was) what i$/.test(wordsFrom(table, from + 1));
   if (classAt(table, from) & (CLASS.conj | CLASS.wh | CLASS.prep | CLASS.verb)) return false;
-  if (/^(whatever|whoever|just)$/.test(who) || (THOUGHT.test(wordAt(table, verb)) && who !== 'i'))
+  if (/^(whatever|whoever|just|no)$/.test(who) || (THOUGHT.test(wordAt(table, verb)) && who !== 'i'))
     return false;
   if (who === 'i') return !/^(have|can|will|am|do|always)$/.test(wordAt(table, from + 1));
   return verb > from;
@@ -80,6 +94,7 @@ const wordsFrom = (table: StanceTable, at: number): string =>
 
 /** Behind the verb at most who heard it and when: "told my mom, from a phone", "said about hail". A clause there would be what was said. */
 const closes = (table: StanceTable, clause: Clause, verb: number): boolean => {
+  if (wordAt(table, verb - 1) === ',') return true; // "said the whole of the town to me"
   let at = verb + 1;
   if (/^(me|us|him|her|them|myself|people|everyone|everybody|folks)$/.test(wordAt(table, at))) at++;
   while (at < clause.to && at - verb < 5 && classAt(table, at) & (CLASS.poss | CLASS.det)) at += 2;

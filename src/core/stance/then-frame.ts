@@ -1,4 +1,5 @@
 import { classAt, wordAt } from '../text/token-table.ts';
+import { VOCATIVES } from '../text/vocatives.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { type Clause, type StanceTable, wordSet } from './stance-table.ts';
 
@@ -41,6 +42,8 @@ export const startOfThen = (table: StanceTable, clause: Clause): number => {
 export const endOfThen = (table: StanceTable, from: number, to: number): number => {
   for (let at = from; at < to; at++) {
     const word = wordAt(table, at);
+    if (isVocative(table, at)) return from;
+    if (word === 'and' && wordAt(table, at + 1) === 'here') return at;
     if (OF_TODAY.has(word) || (word === 'now' && wordAt(table, at - 1) === 'right')) return from;
     if (/^(so|but)$/.test(word) && wordAt(table, at + 1) === 'you' && obliges(table, at + 2)) return at;
     if (word === 'you' && /^(said|told|mentioned|should|deserve)$/.test(wordAt(table, at + 1))) return at;
@@ -50,6 +53,26 @@ export const endOfThen = (table: StanceTable, from: number, to: number): number 
 
 const obliges = (table: StanceTable, verb: number): boolean =>
   (classAt(table, verb) & CLASS.modal) !== 0 || /^(need|have|got|better)$/.test(wordAt(table, verb));
+
+/** ", sis,", "mate, you": somebody is called by a name, with a mark on one side and a mark or the edge of the sentence on the other. */
+const isVocative = (table: StanceTable, at: number): boolean =>
+  VOCATIVES.has(wordAt(table, at)) &&
+  !/^(a|an|the|and|or|of|like)$/.test(wordAt(table, at - 1)) &&
+  (wordAt(table, at - 1) === ',' ||
+    wordAt(table, at - 1) === 'my' ||
+    at === 0 ||
+    /^[.!?¶…]$/.test(wordAt(table, at - 1))) &&
+  wordAt(table, at + 1) === ',';
+
+/** The listener is met now: called by name, told a day of the week, or told that there is no way out ("no exceptions", "end of"). */
+export const callsListener = (table: StanceTable, clause: Clause, at: number): boolean => {
+  const word = wordAt(table, at);
+  if (isVocative(table, at)) return true;
+  if (WEEKDAYS.has(word)) return !/^(every|that|each|one)$/.test(wordAt(table, at - 1)) && at >= clause.first;
+  if (word === 'no') return /^(exceptions?|excuses?|ifs|buts|arguing|arguments)$/.test(wordAt(table, at + 1));
+  return word === 'end' && wordAt(table, at + 1) === 'of' && (classAt(table, at + 2) & CLASS.punct) !== 0;
+};
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 
 /** "I was", "I worked", "we had". */
 export const tellsPast = (table: StanceTable, at: number): boolean => {

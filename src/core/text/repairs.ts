@@ -56,6 +56,13 @@ const becauseOrCause: Repair = ({ before, after }) => {
 const haveOrOf: Repair = ({ before, after }) =>
   /^(could|should|would|must|might)$/.test(before) && after !== 'course' ? ['have'] : null;
 
+/** "You gone be fine", "it's gone hurt": going to, as many say it in the South. Bare verbs only. */
+const goingTo: Repair = ({ before, after }) =>
+  /^(be|get|have|make|need|feel|see|find|tell|lose|end|hurt|want|wish|do|take)$/.test(after) &&
+  /^(am|is|are|not|i|you|we|he|she|it|they|that)$/.test(before)
+    ? ['going', 'to']
+    : null;
+
 /** Words that lost their apostrophe, or their place, and became another word: the neighbours decide. */
 const REPAIRS: ReadonlyMap<string, Repair> = new Map([
   ['its', opensIts],
@@ -66,6 +73,7 @@ const REPAIRS: ReadonlyMap<string, Repair> = new Map([
   ['were', ({ before, after }) => (!isWord(before) && AFTER_WE_ARE.has(after) ? ['we', 'are'] : null)],
   ['cause', becauseOrCause],
   ['of', haveOrOf],
+  ['gone', goingTo],
   [
     'bout',
     ({ before }) =>
@@ -86,7 +94,7 @@ export const repairNeighbours = (raw: RawTokens, text: string): RawTokens => {
     const start = raw.start[at] ?? 0;
     const end = raw.end[at] ?? 0;
     const number = raw.numbers[at] ?? 0;
-    const repaired = suspects[number] ? mended(raw, at, text) : null;
+    const repaired = suspects[number] ? mended(raw, at, text) : unclipped(raw, at, text);
     if (repaired === null) putNumber(out, start, end, number);
     else for (const word of repaired) putNumber(out, start, end, numberInBook(raw.book, word));
   }
@@ -104,6 +112,22 @@ const mended = (raw: RawTokens, at: number, text: string): readonly string[] | n
     opening: !isWord(before) || is(before, CLASS.conj),
   };
   return REPAIRS.get(word)?.(around) ?? null;
+};
+
+/** Never stand behind an owner: "therapy's the only way", "the pain's not real". */
+const IS_BEFORE = set('the a an not never how why where what');
+const LETTER_S = 115;
+const STRAIGHT = 39;
+const CURLY = 0x2019;
+
+/** A noun written with 's, which the token left off, before such a word: the noun and "is". Most tokens cost a look at one letter. */
+const unclipped = (raw: RawTokens, at: number, text: string): readonly string[] | null => {
+  const end = raw.end[at] ?? 0;
+  if ((text.charCodeAt(end - 1) | 32) !== LETTER_S) return null;
+  const mark = text.charCodeAt(end - 2);
+  if (mark !== STRAIGHT && mark !== CURLY) return null;
+  const alone = raw.start[at + 1] !== raw.start[at] && raw.start[at - 1] !== raw.start[at];
+  return alone && IS_BEFORE.has(rawWord(raw, at + 1)) ? [rawWord(raw, at), 'is'] : null;
 };
 
 /** "is" and "not" at one place, written with an a. */

@@ -20,4 +20,10 @@ pairsOf('conditional', [
   ['Take whatever you need to carry.', 'Whatever the cost, you need to carry it.'],
   ['Whenever you think you should run, ring first.', 'Whenever it gets lonely you should run.'],
   ['if u gotta go, go, no hard feelings', 'if its late then you gotta go'],
+  ['If you tell him that she says you must rest, wait.', 'If you tell her she will see that you must rest.'],
+  [
+    'When the pain is such that you must rest, rest.',
+    'When you have sat with it the pain will say you must rest.',
+  ],
+  ['If you think you must rest, wait.', 'Even if you think you must rest, wait.'],
 ]);

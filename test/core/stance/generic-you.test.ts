@@ -48,4 +48,12 @@ pairsOf('generic-you', [
   ['I hid. Every night you lie to your mother.', 'I had to learn this: you must call her every night.'],
   ['You wake up and you wait.', 'You keep a grudge and you lie about it.'],
   ['When I was low, you sit there and you wait.', 'When I was low, you sit there and so you must get up.'],
+  ['I was low and you wake up and you drink.', 'I was low, mate, you wake up and you drink.'],
+  ['I was low. You wake up and you wait.', 'I was low. On Monday you wake up and you wait.'],
+  ['I was ill. You wake up and you drink.', 'I was ill. You wake up and you drink, no exceptions.'],
+  ['In that barracks you wake up and you wait.', 'I understand everything you wake up to and you wait.'],
+  [
+    'You wake up at three in the cold, and that was me.',
+    'You wake up at three in the cold, and that is you.',
+  ],
 ]);

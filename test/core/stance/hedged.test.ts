@@ -22,4 +22,8 @@ pairsOf('hedged', [
   ['It may be that you should rest.', 'In May you should rest.'],
   ['You might find you have to wait.', 'You might be right, you have to wait.'],
   ['You can tell her, you should go only if you want.', 'You want to tell her, you should go.'],
+  ['Maybe that is how you will be fine.', 'Maybe that is hard, which is why you must rest.'],
+  ['I could see that you must rest.', 'Could you read it to me and you must rest.'],
+  ['It sounds like you feel nothing.', 'It sounds like you gave up and you feel nothing.'],
+  ['One idea is that you must rest.', 'Have an idea for me and you must rest.'],
 ]);

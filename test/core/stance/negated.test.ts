@@ -48,4 +48,11 @@ pairsOf('negated', [
     'I hardly believe that everything happens for a reason.',
     "Don't you think everything happens for a reason?",
   ],
+  ['I do not say that you must go.', 'No no, you must go.'],
+  ['I will never say you must go.', 'I will never forget the day you must go.'],
+  ['I will not think that you must go.', 'I will not lie you must go.'],
+  ['You do not say that you must go.', 'You still will not see that you must go.'],
+  ['I should not say you must go.', 'I should not cry here that you must go.'],
+  ['He does not think you will be fine.', 'If you do not do it you will be fine.'],
+  ['I have no idea if you will be fine.', 'You have no idea how you will be fine.'],
 ]);

@@ -18,4 +18,8 @@ pairsOf('own-experience', [
   ['Work was the only way for me.', 'Work the only way, do it for me.'],
   ['Quiet was good for me, and it was the only way I had.', 'Do this for me: you must learn it.'],
   ['I learned that you must rest, and you must eat.', 'It was right for me, and you must eat.'],
+  [
+    'For me it was rest, and everything happens for a reason.',
+    'For me it came late, so for you everything happens for a reason.',
+  ],
 ]);

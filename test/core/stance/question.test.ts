@@ -21,4 +21,9 @@ pairsOf('question', [
   ['You think you should rest?', 'You think that is a lot? You must see mine.'],
   ['How do you know you will be fine?', 'You will be fine, how could you not?'],
   ['Who told you that nobody gets well?', 'Who knows. Nobody gets well.'],
+  ['So what do you think the only way is?', 'I am at the door, so what do you think the only way is?'],
+  ['Do you feel you must go, or not?', 'You must go okay?'],
+  ['Do you know who says you must go?', 'Notice how you must go?'],
+  ['What do you want and what must you say if you must go?', 'You must go, what more do you want?'],
+  ['Is it that you must go, son?', 'You must go, righto?'],
 ]);
