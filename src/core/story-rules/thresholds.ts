@@ -19,8 +19,8 @@ export const THRESHOLDS = {
    * how much the share of a story that leans to trouble is larger than the share that leans to hope. Found by leaving authors of the building half out in turns (`npm run thresholds`).
    */
   invites: 0.33,
-  light: 0.42,
-  troubleOverHope: 0.35,
+  light: 0.38,
+  troubleOverHope: 0.34,
   sunshineFrom: 150,
   wayBackFrom: 60,
   helpedFrom: 150,
