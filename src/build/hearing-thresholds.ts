@@ -6,7 +6,7 @@ import type { Thresholds } from './train-hearing.ts';
  * In chat, harmless talk about oneself and plain comfort are easily misheard; comparing and taking the floor are not.
  */
 const SURE = {
-  'client-centered': 0.93,
+  'client-centered': 0.95,
   humble: 0.93,
   'not-comparative': 0.8,
   'no-overshadowing': 0.8,

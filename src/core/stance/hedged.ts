@@ -24,7 +24,7 @@ export const hedged: StanceMark = {
 /** Hedge only in some company: the functions below look at it. */
 const HEDGING = wordSet(
   `hope wonder wondering guess imagine sound sounds seem seems look looks appear appears suggest recommend advise propose people folks
-  option idea thought`,
+  option idea thought feeling`,
 );
 const OFFERING = /^(if|up|on|only|whatever|would|your)$/;
 
@@ -34,6 +34,7 @@ const hedges = (table: StanceTable, at: number): boolean => {
   if (ADVERBS.has(word)) return true;
   if (word === 'could' && (wordAt(table, at + 1) === 'not' || asksForTeller(table, at))) return false;
   if (VERBS.has(word)) return !(word === 'may' && MONTH_BEFORE.test(before));
+  if (word === 'feeling') return before === 'a' && (classAt(table, at - 2) & CLASS.have) !== 0;
   if (word === 'guess' && wordAt(table, at + 1) === 'what') return false;
   if (
     word === 'hope' &&

@@ -11,6 +11,7 @@ pairsOf('hedged', [
   ['I would suggest you should go.', 'I would go; you should go.'],
   ['Sometimes you have to let it be.', 'This time you have to let it be.'],
   ['I wonder if you should go.', 'No wonder, you should go.'],
+  ['I have a feeling you should go.', 'A feeling is no sign, you should go.'],
   ['I hope you will be fine.', 'I hope you hear me, you will be fine.'],
   ['I hope you think you will be fine.', 'I hope you know you will be fine.'],
   ['I could say you should go.', 'I could not sleep, and you should go.'],
