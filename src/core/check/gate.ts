@@ -26,7 +26,7 @@ export const excuseFor = (
 
 /** "When you forgive her the pain will stop", "if I don't say it", "whatever you call it": the match holds its own condition, so it is a claim; another's condition would excuse it. */
 const opensItself = (table: StanceTable, { from }: RawHit): boolean =>
-  /^(when|until|till|whatever)$/.test(wordAt(table, from)) ||
+  /^(when|until|whatever)$/.test(wordAt(table, from)) ||
   (wordAt(table, from) === 'if' && wordAt(table, from + 1) === 'i');
 
 const isOwn = (table: StanceTable, hit: RawHit, ownWords: readonly string[]): boolean =>

@@ -1,8 +1,9 @@
 import { STANCE } from '../stance/stance-bits.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
+import { hashText } from '../text/hash-text.ts';
 import type { WordBook } from '../text/word-book.ts';
 import { CLASS, GRAMMAR } from '../text/word-classes.ts';
-import { hashText, mix } from './feature-hash.ts';
+import { mix } from './feature-hash.ts';
 
 /**
  * The signs of one sentence. Sign `k` is known by the 32 bits of `hashes[k]` and was read from the tokens `first[k]` to `last[k]`, `last`

@@ -28,7 +28,7 @@ export const conditional: StanceMark = {
   },
 };
 
-const CONDITIONS = /^(if|unless|whether|when|whenever|until|till)$/;
+const CONDITIONS = /^(if|unless|whether|when|whenever|until)$/;
 const OPEN_ENDED = /^(anything|something|everything|whatever|wherever|whoever|whichever)$/;
 
 const GIVEN = /^(sorry|why|sense|wonder)$/;
