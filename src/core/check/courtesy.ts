@@ -36,7 +36,7 @@ const POLITE: ReadonlySet<string> = new Set(
 );
 
 /**
- * Why a command is none, in the words of the stances, or '': a polite phrase; a statement that only looks like one ("Work at the mill was
+ * Why a command is none, in the words of the stances, or '': a polite phrase; a choice left to the listener ("rest if you can"); a statement that only looks like one ("Work at the mill was
  * hard"); a line of the teller's own days ("Feed my girl, sleep, repeat"); half of a forecast; or an offer that goes on ("Maybe you could
  * write. Keep a pad by the bed.").
  */
@@ -105,7 +105,7 @@ const goesOnWithOwn = (table: StanceTable, from: number): boolean => {
 };
 
 /** "Take the blue chair", "hang your coat there": what a host says. Ours, after domain.md S8. */
-const FOR_ROOM = new Set([
+const FOR_ROOM: ReadonlySet<string> = new Set([
   'take',
   'pull',
   'grab',
@@ -120,7 +120,7 @@ const FOR_ROOM = new Set([
   'leave',
   'remember',
 ]);
-const ROOM = new Set([
+const ROOM: ReadonlySet<string> = new Set([
   'chair',
   'chairs',
   'seat',

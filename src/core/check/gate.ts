@@ -24,7 +24,10 @@ export const excuseFor = (
   return program.command ? notACommand(table, hit.from) : '';
 };
 
-/** "When you forgive her the pain will stop", "if I don't say it", "whatever you call it": the match holds its own condition, so it is a claim; another's condition would excuse it. */
+/**
+ * "When you forgive her the pain will stop", "if I don't say it", "whatever you call it": the match holds its own condition, so it is a
+ * claim; another's condition would excuse it.
+ */
 const opensItself = (table: StanceTable, { from }: RawHit): boolean =>
   /^(when|until|whatever)$/.test(wordAt(table, from)) ||
   (wordAt(table, from) === 'if' && wordAt(table, from + 1) === 'i');

@@ -16,7 +16,7 @@ export const subjectOf = (table: StanceTable, from: number, verb: number): numbe
   return at;
 };
 
-/** What may "say" something of the listener without being a speaker: "your face tells me". */
+/** What may "say" something of the listener without being a speaker: "your face tells me". Ours, collected by hand. */
 const BETRAYS = wordSet('mind heart head gut body face eyes smile shrug silence laugh tears hands look');
 
 /** Not before these: "and tell him", "please remind her", "let me say". */

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { trainHearing } from '../../../src/build/train-hearing.ts';
 import { checkText } from '../../../src/core/check/check-text.ts';
 import { contextOf } from '../../../src/core/check/context-of.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
@@ -7,7 +8,13 @@ import { growth } from '../text/large-texts.ts';
 
 let rules: RuleImage;
 beforeAll(async () => {
-  rules = (await builtInRules()).image;
+  const lessons = [
+    { rule: 'directive', heard: true, text: 'You must pray to God now.' },
+    { rule: 'directive', heard: false, text: 'Denise went to the lake now.' },
+  ];
+  // An ear that takes every sentence for a slip has the most to do.
+  const hearing = trainHearing({ sentences: [...lessons, ...lessons], signs: [] }, { sure: 0, doubt: {} });
+  rules = { ...(await builtInRules()).image, hearing };
 });
 
 /** Where one part of the check could look at all of another for each of its own: findings, sentences, headings, keeps. */
