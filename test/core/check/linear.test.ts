@@ -8,13 +8,7 @@ import { growth } from '../text/large-texts.ts';
 
 let rules: RuleImage;
 beforeAll(async () => {
-  const lessons = [
-    { rule: 'directive', heard: true, text: 'You must pray to God now.' },
-    { rule: 'directive', heard: false, text: 'Denise went to the lake now.' },
-  ];
-  // An ear that takes every sentence for a slip has the most to do.
-  const hearing = trainHearing({ sentences: [...lessons, ...lessons], signs: [] }, { sure: 0, doubt: {} });
-  rules = { ...(await builtInRules()).image, hearing };
+  rules = (await builtInRules()).image;
 });
 
 /** Where one part of the check could look at all of another for each of its own: findings, sentences, headings, keeps. */
@@ -33,4 +27,19 @@ test.each(UNITS)('a text of %s takes as long as it is', (_, unit) => {
   expect(
     growth(unit, (text) => checkText(text, rules, contextOf(text, context)).findings.length),
   ).toBeLessThan(4);
+});
+
+/** UTF-16 units. An ear that takes every sentence for a slip has so much to do that less text is enough. */
+const SHORT = 1 << 16;
+
+test('a trained ear takes as long as the text is', () => {
+  const lessons = [
+    { rule: 'directive', heard: true, text: 'You must pray to God now.' },
+    { rule: 'directive', heard: false, text: 'Denise went to the lake now.' },
+  ];
+  const hearing = trainHearing({ sentences: [...lessons, ...lessons], signs: [] }, { sure: 0, doubt: {} });
+  const work = (text: string): number =>
+    checkText(text, { ...rules, hearing }, contextOf(text, {})).findings.length;
+  expect(work('Denise went to the lake. ')).toBeGreaterThan(0);
+  expect(growth('Denise went to the lake. ', work, SHORT)).toBeLessThan(4);
 });
