@@ -46,7 +46,7 @@ const inAscii = (text: string): string =>
 
 /**
  * The whole program in one readable file, so that a start reads one file instead of a hundred. What commands import when they are called is
- * in it too, and is run when it is called; the packages of `package.json` stay packages. Gives back the mark in its first line, which tells
+ * in it too, and is run when it is called; the packages of `package.json` stay packages, all but those taken in. Gives back the mark in its first line, which tells
  * this text from every other.
  */
 export const bundleProgram = async (top: string, entry: string, file: string): Promise<string> => {
@@ -61,7 +61,7 @@ export const bundleProgram = async (top: string, entry: string, file: string): P
     format: 'cjs',
     target: 'node20',
     charset: 'ascii',
-    external: Object.keys(dependencies),
+    external: Object.keys(dependencies).filter((name) => !TAKEN_IN.includes(name)),
     plugins: [loadWhenCalled],
     define: { 'import.meta.url': 'ownAddress' },
     banner: { js: `${OPENING}\n${notices(top)}\n${OWN_ADDRESS}` },

@@ -1,6 +1,6 @@
 /**
- * `npm run accuracy [building|first|second|pairs|FILE.jsonl ...] [--misses] [--patterns]`: how well the check hears what the project's own
- * corpus, or a labelled file, says it should, with the ear that `npm run build` would train, or with the patterns alone. The two frozen
+ * `npm run accuracy [building|first|second|third|pairs|FILE.jsonl ...] [--misses] [--patterns]`: how well the check hears what the project's own
+ * corpus, or a labelled file, says it should, with the ear that `npm run build` would train, or with the patterns alone. The three frozen
  * parts are looked at only through their figures: their misses are never listed, or the figures would stop meaning anything.
  */
 import { readFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ say(
     : 'Patterns alone.',
 );
 if (wanted('building')) printPart('building', building, image, misses);
-for (const part of ['first', 'second']) {
+for (const part of ['first', 'second', 'third']) {
   if (!wanted(part)) continue;
   printPart(`frozen, ${part} part`, readCorpus(`${CORPUS}/frozen/${part}`, realDisk), image, false);
   if (misses) say('The misses of a frozen part are not listed: it is looked at only through its figures.');

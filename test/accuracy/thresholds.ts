@@ -2,11 +2,13 @@
  * `npm run thresholds`: where the trained ear should speak. The authors of the building half are left out in turns, a third of them at a
  * time; an ear trained on the others listens to their sentences, chats and drafts. The frozen parts play no part.
  */
+
 import { fileURLToPath } from 'node:url';
 import { type Corpus, readCorpus } from '../../src/build/read-corpus.ts';
 import { lessonsOf, trainHearing } from '../../src/build/train-hearing.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { builtInRules } from '../support/built-in-rules.ts';
+import { everywhere } from '../support/sure-everywhere.ts';
 import { type Counts, line, noCounts, sum } from './counts.ts';
 import { measureDrafts } from './drafts.ts';
 import { FOUR } from './labels.ts';
@@ -51,9 +53,9 @@ const truths: Truth[] = [];
 for (let turn = 0; turn < TURNS; turn++) {
   const left = part((author) => authors.indexOf(author) % TURNS === turn);
   const others = part((author) => authors.indexOf(author) % TURNS !== turn);
-  const model = trainHearing(lessonsOf(others, rules), { sure: 1, doubt: {} });
+  const model = trainHearing(lessonsOf(others, rules), { sure: everywhere(1), doubt: {} });
   for (const [sure, row] of rows) {
-    const heard = { ...image, hearing: { ...model, sure } };
+    const heard = { ...image, hearing: { ...model, sure: everywhere(sure) } };
     row.sentences = sum([row.sentences, fourOf(measureSentences(left.sentences, heard).byPrinciple)]);
     row.turns = sum([row.turns, fourOf(measureTurns(left.turns, heard))]);
     const whole = measureDrafts(left.drafts, heard);

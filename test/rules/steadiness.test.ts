@@ -2,19 +2,21 @@
  * What must make no difference: how a text was typed and saved, what Markdown stands around it, and what else the draft tells. Every
  * example of every rule is tried, with an ear trained on those examples.
  */
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sentencesOfRules, trainHearing } from '../../src/build/train-hearing.ts';
 import { checkText } from '../../src/core/check/check-text.ts';
 import { contextOf } from '../../src/core/check/context-of.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
 import { builtInRules } from '../support/built-in-rules.ts';
+import { everywhere } from '../support/sure-everywhere.ts';
 
 let rules: RuleImage;
 let examples: readonly string[];
 beforeAll(async () => {
   const built = await builtInRules();
   const sentences = sentencesOfRules(built.rules);
-  const hearing = trainHearing({ sentences, signs: [] }, { sure: 0.8, doubt: {} });
+  const hearing = trainHearing({ sentences, signs: [] }, { sure: everywhere(0.8), doubt: {} });
   rules = { ...built.image, hearing };
   examples = sentences.map(({ text }) => text);
 }, 60_000);

@@ -5,6 +5,7 @@ import { trainHearing } from '../../src/build/train-hearing.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
+import { everywhere } from './sure-everywhere.ts';
 
 /** The rules of the source tree, compiled for the test: never the built image, which may be older. */
 export const builtInRules = async (language = 'en'): Promise<RuleSet> => {
@@ -18,5 +19,5 @@ export const builtInRules = async (language = 'en'): Promise<RuleSet> => {
 export const rulesWithStoryEar = async (): Promise<RuleImage> => {
   const { image } = await builtInRules();
   const { signs } = readCorpus(fileURLToPath(new URL('../corpus/building', import.meta.url)), realDisk);
-  return { ...image, hearing: trainHearing({ sentences: [], signs }, { sure: 2, doubt: {} }) };
+  return { ...image, hearing: trainHearing({ sentences: [], signs }, { sure: everywhere(2), doubt: {} }) };
 };

@@ -2,6 +2,7 @@ import type { StoryView } from '../story-rules/story-view.ts';
 import type { Block } from '../text/mask.ts';
 import { careWords } from '../words/en/care.ts';
 import { listenForDanger } from './care.ts';
+import type { SentenceHit } from './find-sentences.ts';
 import type { Care } from './report.ts';
 
 /** The care note when a text speaks of danger now, or null. It holds no quote, no place and no rule. */
@@ -12,4 +13,17 @@ export const noteDanger = (view: StoryView, blocks: readonly Block[]): Care | nu
   );
   if (!danger) return null;
   return { message: careWords.message(danger), lines: [...view.context.careLines, careWords.closing] };
+};
+
+const DANGER = ['danger-self', 'danger-weak', 'danger-other'];
+
+/** Where words may speak of danger, the care note is all that is said of the burden they are. Source: domain.md 2.5, `unburden`. */
+export const leftToCare = (
+  { sentences }: StoryView,
+  hits: readonly SentenceHit[],
+): readonly SentenceHit[] => {
+  const inDanger = new Set(
+    sentences.filter(({ cues }) => DANGER.some((cue) => cues.has(cue))).map(({ number }) => number),
+  );
+  return hits.filter(({ rule, sentence }) => rule.id !== 'unburden' || !inDanger.has(sentence));
 };

@@ -4,7 +4,7 @@ import { createMatcher, type Matcher } from '../patterns/match-patterns.ts';
 import type { RuleImage } from '../rules/image.ts';
 import { createStoryView, type StoryView } from '../story-rules/story-view.ts';
 import { strengthWords } from '../words/en/strengths.ts';
-import { noteDanger } from './care-note.ts';
+import { leftToCare, noteDanger } from './care-note.ts';
 import type { CheckContext } from './context.ts';
 import { measure } from './facts.ts';
 import { placeHits } from './find-sentences.ts';
@@ -53,7 +53,7 @@ export const checkText = (text: string, rules: RuleImage, context: CheckContext)
     unchecked,
     facts,
     strengths: unchecked ? [] : findStrengths(view, strengthWords),
-    ...collectFindings({ read, view, hits, unchecked }),
+    ...collectFindings({ read, view, hits: leftToCare(view, hits), unchecked }),
     care: unchecked ? null : noteDanger(view, read.masked.blocks),
   };
 };

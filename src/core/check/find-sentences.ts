@@ -3,7 +3,7 @@ import type { ImageRule } from '../rules/image.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
 import type { CheckContext } from './context.ts';
-import { excuseFor } from './gate.ts';
+import { excuseFor, isForSome } from './gate.ts';
 import { LEVELS, type Level, type Span } from './report.ts';
 
 /** A match of a sentence rule, placed in the text: offsets in UTF-16 units. `excuse` is '' when it counts. */
@@ -31,7 +31,7 @@ export const placeHits = (
   context: CheckContext,
 ): readonly SentenceHit[] => {
   const hits = raw.flatMap((hit) => placeHit(table, hit, matcher, context) ?? []);
-  const counted = resolve(hits.filter((hit) => !hit.excuse));
+  const counted = onceForSome(resolve(hits.filter((hit) => !hit.excuse)), matcher);
   const known = new Map(counted.map((hit) => [keyOf(hit), hit]));
   const excused = onePerPlace(hits.filter((hit) => hit.excuse)).filter(
     (hit) => !overlaps(known.get(keyOf(hit)), hit),
@@ -81,6 +81,17 @@ const outranks = (hit: SentenceHit, known: SentenceHit): boolean => {
   const heavier = weight(known.level) - weight(hit.level);
   if (heavier !== 0) return heavier > 0;
   return hit.start < known.start || (hit.start === known.start && hit.end > known.end);
+};
+
+/** A thought for some settings only stands once in a text (domain.md 6.1). */
+const onceForSome = (hits: readonly SentenceHit[], matcher: Matcher): readonly SentenceHit[] => {
+  const first = new Map<string, SentenceHit>();
+  const once = (hit: SentenceHit): boolean => isForSome(matcher.program(hit.program));
+  for (const hit of hits) {
+    const known = first.get(hit.rule.id);
+    if (once(hit) && (!known || hit.start < known.start)) first.set(hit.rule.id, hit);
+  }
+  return hits.filter((hit) => !once(hit) || first.get(hit.rule.id) === hit);
 };
 
 const keyOf = (hit: SentenceHit): string => `${hit.rule.id} ${hit.sentence}`;

@@ -20,7 +20,10 @@ export const excuseFor = (
   const stances = stanceAt(table, hit.from) | (stanceAt(table, hit.to - 1) & SPEAKER);
   const excusing = stances & program.unless & ~(opensItself(table, hit) ? STANCE.conditional : 0);
   if (excusing) return STANCES.find((stance) => excusing & STANCE[stance]) ?? '';
-  if (program.unless & STANCE['own-label'] && isOwn(table, hit, ownWords)) return 'own-label';
+  const chosen = ownWords.some((own) => holdsWords(table, hit, own));
+  if (chosen && isForSome(program)) return 'own-label';
+  if (program.unless & STANCE['own-label'] && (chosen || isOwnLabel(table, hit.from, hit.to)))
+    return 'own-label';
   return program.command ? notACommand(table, hit.from) : '';
 };
 
@@ -32,8 +35,9 @@ const opensItself = (table: StanceTable, { from }: RawHit): boolean =>
   /^(when|until|whatever)$/.test(wordAt(table, from)) ||
   (wordAt(table, from) === 'if' && wordAt(table, from + 1) === 'i');
 
-const isOwn = (table: StanceTable, hit: RawHit, ownWords: readonly string[]): boolean =>
-  isOwnLabel(table, hit.from, hit.to) || ownWords.some((own) => holdsWords(table, hit, own));
+/** A thought for some settings only: the teller's own label on a page. A chosen one needs no thought. */
+export const isForSome = ({ level, settings }: ProgramHead): boolean =>
+  level === 'consider' && settings.length > 0;
 
 const holdsWords = (table: StanceTable, { from, to }: RawHit, own: string): boolean =>
   ` ${table.words.slice(from, to).join(' ')} `.includes(` ${own} `);

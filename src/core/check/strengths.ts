@@ -1,4 +1,5 @@
-import type { StoryView } from '../story-rules/story-view.ts';
+import { storyNoHope } from '../story-rules/hope-rules.ts';
+import type { StorySentence, StoryView } from '../story-rules/story-view.ts';
 import { ending, hasCue } from '../story-rules/story-view.ts';
 import { isCountable, readingGrade } from '../text/reading-grade.ts';
 import { wordAt } from '../text/token-table.ts';
@@ -30,7 +31,10 @@ const SIGNS: readonly Sign[] = [
     there: (view) => ending(view).some((one) => one.ending === '?' && asksOpenly(view, one)),
   },
   { id: 'permission', there: (view) => view.sentences.slice(0, 2).some((one) => one.cues.has('permission')) },
-  { id: 'helper', there: (view) => hasCue(view, 'helper') },
+  {
+    id: 'helper',
+    there: (view) => view.sentences.some((one) => one.cues.has('helper') && !leansToTrouble(one)),
+  },
   {
     id: 'own-way',
     there: (view) =>
@@ -38,7 +42,10 @@ const SIGNS: readonly Sign[] = [
   },
   {
     id: 'hope',
-    there: (view) => hasCue(view, 'hope') && !view.found.some((hit) => hit.rule.id === 'promise'),
+    there: (view) =>
+      hasCue(view, 'hope') &&
+      !view.found.some((hit) => hit.rule.id === 'promise' || hit.rule.id === 'yardstick') &&
+      storyNoHope.look(view) === null,
   },
   {
     id: 'setback',
@@ -50,6 +57,9 @@ const SIGNS: readonly Sign[] = [
   },
   { id: 'plain-words', there: isPlain },
 ];
+
+/** "My uncle told me I was nothing": somebody is there, and is no help. */
+const leansToTrouble = ({ leaning }: StorySentence): boolean => leaning.trouble > leaning.hope;
 
 const asksOpenly = (
   { table }: StoryView,

@@ -8,6 +8,8 @@ import { CLASS } from '../text/word-classes.ts';
 import type { Ear } from './ear.ts';
 import { likelihoods, shares } from './sign-table.ts';
 
+/** More than any likelihood. */
+const NEVER = 2;
 /** Words below which a sentence gives an ear too little to go by (ours). */
 const FEWEST_WORDS = 4;
 /** Share of the tokens of a sentence in somebody else's mouth, above which it is not the teller who speaks (ours). */
@@ -26,10 +28,11 @@ export const hearSentences = (
   ear: Ear,
 ): readonly SentenceHit[] => {
   const bySentence = groupBySentence(hits.map((hit) => doubted(hit, ear)));
-  const least = ear.hearing.sure;
+  const { columns } = ear.hearing.principles;
+  const least = columns.map(({ name }) => ear.hearing.sure[name] ?? NEVER);
   const heard = table.sentences.flatMap(({ from, to }, sentence): readonly SentenceHit[] => {
     const said = bySentence.get(sentence) ?? [];
-    const sure = ear.slips[sentence]?.some((one) => one >= least);
+    const sure = ear.slips[sentence]?.some((one, column) => one >= (least[column] ?? NEVER));
     if (!sure || countWords(table, from, to) < FEWEST_WORDS || mostlyOthers(table, from, to)) return said;
     return listen({ table, image, ear, context, from, to, sentence }, least, said);
   });
@@ -73,13 +76,13 @@ type Listening = {
 
 const listen = (
   listening: Listening,
-  least: number,
+  least: readonly number[],
   said: readonly SentenceHit[],
 ): readonly SentenceHit[] => {
   const { ear, sentence } = listening;
   return ear.hearing.principles.columns.reduce<readonly SentenceHit[]>((hits, column, at) => {
     const spokenFor = hits.some((hit) => hit.rule.principle === column.name);
-    if ((ear.slips[sentence]?.[at] ?? 0) < least || spokenFor) return hits;
+    if ((ear.slips[sentence]?.[at] ?? 0) < (least[at] ?? NEVER) || spokenFor) return hits;
     const own = ownHit(listening, column.name, at);
     return own ? hits.concat(own) : hits;
   }, said);

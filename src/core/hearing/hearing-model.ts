@@ -8,8 +8,8 @@ export type HearingModel = {
   readonly rules: SignTable;
   /** What a sentence does in a story: a column for each of STORY_SIGNS. */
   readonly story: SignTable;
-  /** From this likelihood on the ear speaks by itself. */
-  readonly sure: number;
+  /** By principle: from this likelihood on the ear speaks by itself. */
+  readonly sure: { readonly [principle: string]: number };
   /** By rule: below this likelihood of a slip, what a pattern hears is a thought and no more. A rule that is not named is never doubted. */
   readonly doubt: { readonly [rule: string]: number };
 };

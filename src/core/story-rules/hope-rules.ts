@@ -13,6 +13,7 @@ export const storyNoHope: StoryRule = {
       return null;
     const { turn, now, hope } = context.answered;
     if (turn || now || hope || lightest(view) >= THRESHOLDS.light) return null;
+    if (shareOf(view, 'trouble') < THRESHOLDS.troubleForHope) return null;
     return afterLastWord(view);
   },
 };

@@ -1,14 +1,16 @@
 import type { StoryRule } from './story-rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
-/** Starts without asking. Only for one person: elsewhere the floor was given. */
+/** Starts without asking. Only for one person: elsewhere the floor was given. A reply that is not about the teller needs no leave. */
 export const storyNoPermission: StoryRule = {
   id: 'story-no-permission',
   principle: 'client-centered',
   level: 'consider',
-  look: ({ sentences, context, facts }) => {
-    if (context.setting !== 'one-to-one' || context.answered.ask || facts.words < THRESHOLDS.endingFrom)
+  look: ({ sentences, context, facts, table }) => {
+    if (context.setting !== 'one-to-one' || context.answered.ask || facts.words < THRESHOLDS.permissionFrom)
       return null;
+    const ofOneself = sentences.filter(({ from, to }) => table.words.slice(from, to).includes('i')).length;
+    if (ofOneself < sentences.length * THRESHOLDS.ofOneself) return null;
     const [first, second] = sentences;
     if (!first || first.cues.has('permission') || second?.cues.has('permission')) return null;
     return { start: first.start, end: first.end };

@@ -9,6 +9,9 @@ export const THRESHOLDS = {
   farTooLong: 1.25,
   /** Below this a text is a line or two of a talk, and its ending hands nothing back yet (ours). */
   endingFrom: 40,
+  /** Below this, and where fewer of the sentences than this share hold an "I", it is a reply and no story of one's own (ours). */
+  permissionFrom: 60,
+  ofOneself: 0.4,
   hopeFrom: 60,
   turnFrom: 120,
   problemHeavyFrom: 120,
@@ -21,6 +24,8 @@ export const THRESHOLDS = {
    */
   invites: 0.33,
   light: 0.38,
+  /** A text with less trouble than this has no need of a light. */
+  troubleForHope: 0.3,
   troubleOverHope: 0.34,
   sunshineFrom: 150,
   wayBackFrom: 60,

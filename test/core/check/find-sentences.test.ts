@@ -125,6 +125,15 @@ describe('where and for whom a rule speaks', () => {
     ]);
   });
 
+  test('a thought for some settings stands once, and not at all for a name the teller has chosen', () => {
+    const text = 'I am an addict. It is true: I am an addict.';
+    expect(told(text, [stage], { setting: 'written' })).toEqual(['stage consider: I am an addict']);
+    expect(told(text, [stage], { setting: 'written', ownWords: ['addict'] })).toEqual([
+      'stage own-label: I am an addict',
+      'stage own-label: I am an addict',
+    ]);
+  });
+
   test('a rule that is off says nothing, not even an excuse', () => {
     const off = rule('off', group(['you should'], 'look', { unless: ['negated'] }));
     expect(told('You should go. I am not saying you should.', [off], { off: ['off'] })).toEqual([]);

@@ -6,8 +6,9 @@ import type { Finding } from '../../../src/core/check/report.ts';
 import type { HearingModel } from '../../../src/core/hearing/hearing-model.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
 import { builtInRules } from '../../support/built-in-rules.ts';
+import { everywhere } from '../../support/sure-everywhere.ts';
 
-const THRESHOLDS = { sure: 0.5, doubt: {} };
+const THRESHOLDS = { sure: everywhere(0.5), doubt: {} };
 
 /** A small world in which talk of ladders puts the teller above others, and talk of soup does not. */
 const LESSONS = Array.from({ length: 12 }, (_, at) => [

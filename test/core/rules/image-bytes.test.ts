@@ -5,6 +5,7 @@ import { plainContext } from '../../../src/core/check/context.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
 import { readImage, writeImage } from '../../../src/core/rules/image-bytes.ts';
 import { builtInRules } from '../../support/built-in-rules.ts';
+import { everywhere } from '../../support/sure-everywhere.ts';
 
 let image: RuleImage;
 let bytes: Uint8Array;
@@ -12,7 +13,7 @@ beforeAll(async () => {
   const built = await builtInRules();
   const hearing = trainHearing(
     { sentences: sentencesOfRules(built.rules), signs: [] },
-    { sure: 0.5, doubt: {} },
+    { sure: everywhere(0.5), doubt: {} },
   );
   image = { ...built.image, hearing };
   bytes = writeImage(image);
