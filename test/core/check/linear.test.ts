@@ -37,7 +37,9 @@ test('a trained ear takes as long as the text is', () => {
     { rule: 'directive', heard: true, text: 'You must pray to God now.' },
     { rule: 'directive', heard: false, text: 'Denise went to the lake now.' },
   ];
-  const hearing = trainHearing({ sentences: [...lessons, ...lessons], signs: [] }, { sure: 0, doubt: {} });
+  const model = trainHearing({ sentences: [...lessons, ...lessons], signs: [] }, { sure: {}, doubt: {} });
+  const sure = Object.fromEntries(model.principles.columns.map(({ name }) => [name, 0]));
+  const hearing = { ...model, sure };
   const work = (text: string): number =>
     checkText(text, { ...rules, hearing }, contextOf(text, {})).findings.length;
   expect(work('Denise went to the lake. ')).toBeGreaterThan(0);
