@@ -9,7 +9,7 @@ import { CLASS } from '../text/word-classes.ts';
 const POLITE: ReadonlySet<string> = new Set(
   `feel free|bear with|bear in|thank you|excuse me|excuse the|excuse my|fast forward|picture this|picture a|take care|keep in touch|keep in mind|
   let me|let us|let yourself|come on|come as|come to|come by|come in|come see|come find|come sit|come back|come say|try as|take this with|
-  take what|take your time|take as|take all|take it from|take it or|take me|take one|take a seat|take a chair|leave the light|leave word|
+  take what|take your time|take as|take all|take it from|take it or|take me|take one|take a seat|take a chair|take it ,|take it and if not|leave it .|leave the light|leave word|
   leave a message|leave me|tell me|listen to me|listen to this|trust me|believe me|wait until you|wait for me|go figure|
   go ahead|go on|go easy on me|call me|call us|call it|call the office|call the desk|call the number|call the line|call the warm|call the front|call the clinic|call if|make it quick|make yourself|make yourselves|say what|
   say no|say so|say yes|say hello|say hi|say when|say the word|say nothing|say as|speak up|turns out|think about it|stop me|stop by|

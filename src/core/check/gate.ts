@@ -5,7 +5,7 @@ import { SPEAKER, STANCE } from '../stance/stance-bits.ts';
 import { type StanceTable, stanceAt } from '../stance/stance-table.ts';
 import { wordAt } from '../text/token-table.ts';
 import { notACommand } from './courtesy.ts';
-import { isOwnLabel } from './own-label.ts';
+import { isOfSomebody, isOwnLabel } from './own-label.ts';
 
 /**
  * Why a match does not count, or '' when it does. Whose words they are is judged at both ends of the match, the other stances at its
@@ -22,7 +22,10 @@ export const excuseFor = (
   if (excusing) return STANCES.find((stance) => excusing & STANCE[stance]) ?? '';
   const chosen = ownWords.some((own) => holdsWords(table, hit, own));
   if (chosen && isForSome(program)) return 'own-label';
-  if (program.unless & STANCE['own-label'] && (chosen || isOwnLabel(table, hit.from, hit.to)))
+  if (
+    program.unless & STANCE['own-label'] &&
+    (isOwnLabel(table, hit.from, hit.to) || (chosen && !isOfSomebody(table, hit.from)))
+  )
     return 'own-label';
   return program.command ? notACommand(table, hit.from) : '';
 };

@@ -128,3 +128,13 @@ const carriesOn = (table: StanceTable, at: number): boolean => {
       return true;
   }
 };
+
+/** "My brother is a junkie": a name the teller has chosen is chosen for nobody else. Looks back over a few words. */
+export const isOfSomebody = (table: StanceTable, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (classAt(table, at) & CLASS.punct) return false;
+    const word = wordAt(table, at);
+    if (/^(he|she|they|him|her|them|his|their)$/.test(word) || SOMEBODY.has(word)) return true;
+  }
+  return false;
+};

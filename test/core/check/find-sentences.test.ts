@@ -139,6 +139,13 @@ describe('where and for whom a rule speaks', () => {
     expect(told('You should go. I am not saying you should.', [off], { off: ['off'] })).toEqual([]);
   });
 
+  test('own words excuse nothing that is said of somebody else', () => {
+    const label = rule('label', group(['junkie'], 'look', { unless: ['own-label'] }));
+    expect(told('My brother is a junkie.', [label], { ownWords: ['junkie'] })).toEqual([
+      'label look: junkie',
+    ]);
+  });
+
   test('own words excuse a label, and only where the rule lets them', () => {
     const label = rule('label', group(['drunks'], 'look', { unless: ['own-label'] }));
     const strict = rule('strict', group(['drunks'], 'look'));
