@@ -5,7 +5,7 @@ import type { Disk } from '../ports.ts';
 
 /** A sentence that its rule should hear, or a look-alike that no rule should. */
 export type LabelledSentence = { readonly rule: string; readonly heard: boolean; readonly text: string };
-/** A sentence of the corpus with the one who wrote it. */
+/** A sentence of the corpus with the one who wrote it; `voice` names who might say it. */
 export type CorpusSentence = LabelledSentence & { readonly author: string; readonly voice: string };
 /** A whole draft with the slips that its author put into it; `quote` stands once in the text, within one sentence. */
 export type CorpusDraft = {

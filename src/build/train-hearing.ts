@@ -71,7 +71,7 @@ export const trainHearing = ({ sentences, signs }: Lessons, thresholds: Threshol
 };
 
 /** What sentences do in a story. */
-export const trainStory = (signs: Lessons['signs']): SignTable =>
+const trainStory = (signs: Lessons['signs']): SignTable =>
   trainTable(
     signs.map((one) => ({
       hashes: hashesOf(one.text),

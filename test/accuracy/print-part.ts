@@ -16,7 +16,7 @@ const printPrinciples = (tables: ReadonlyMap<string, Counts>): void => {
   say(line('four principles', sum(FOUR.map((principle) => tables.get(principle)))));
 };
 
-/** All tables of one part. `open` parts may be read; of the others only figures are given out. */
+/** All tables of one part. `misses` lists the sentences too, and is only for parts that may be read. */
 export const printPart = (name: string, part: Labelled, image: RuleImage, misses: boolean): void => {
   if (part.sentences.length > 0) printSentences(name, part, image, misses);
   if (part.turns.length > 0) {

@@ -1,27 +1,18 @@
+import type { CorpusSentence } from '../../src/build/read-corpus.ts';
 import { checkText } from '../../src/core/check/check-text.ts';
 import { contextOf } from '../../src/core/check/context-of.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { GUIDE, loud } from './labels.ts';
 
-/** A sentence of the corpus: one that its rule should hear, or a look-alike that no rule should. `voice` names who might say it. */
-export type CorpusSentence = {
-  readonly rule: string;
-  readonly heard: boolean;
-  readonly voice: string;
-  readonly text: string;
-};
 export type Miss = {
   readonly kind: 'missed' | 'wrong';
   readonly rule: string;
-  readonly voice: string;
   readonly text: string;
 };
 export type SentenceTables = {
   readonly byRule: Map<string, Counts>;
   readonly byPrinciple: Map<string, Counts>;
-  /** Of the look-alikes: how many a voice has, and how many were wrongly heard. */
-  readonly byVoice: Map<string, { passes: number; wrong: number }>;
   readonly misses: readonly Miss[];
 };
 
@@ -33,7 +24,6 @@ export const measureSentences = (sentences: readonly CorpusSentence[], rules: Ru
   const tables = {
     byRule: new Map<string, Counts>(),
     byPrinciple: new Map<string, Counts>(),
-    byVoice: new Map<string, { passes: number; wrong: number }>(),
   };
   const misses: Miss[] = [];
   for (const sentence of sentences) {
@@ -68,13 +58,8 @@ const countPass = (
   tables: Tables,
   misses: Miss[],
 ): void => {
-  const voice = tables.byVoice.get(sentence.voice) ?? { passes: 0, wrong: 0 };
-  tables.byVoice.set(sentence.voice, {
-    passes: voice.passes + 1,
-    wrong: voice.wrong + (rules.size > 0 ? 1 : 0),
-  });
   for (const rule of rules) countsOf(tables.byRule, rule).wrong++;
   for (const principle of new Set([...rules].map((rule) => GUIDE[rule] ?? '')))
     countsOf(tables.byPrinciple, principle).wrong++;
-  for (const rule of rules) misses.push({ kind: 'wrong', rule, voice: sentence.voice, text: sentence.text });
+  for (const rule of rules) misses.push({ kind: 'wrong', rule, text: sentence.text });
 };

@@ -10,7 +10,7 @@ const POLITE: ReadonlySet<string> = new Set(
   `feel free|bear with|bear in|thank you|excuse me|excuse the|excuse my|fast forward|picture this|picture a|take care|keep in touch|keep in mind|
   let me|let us|let yourself|come on|come as|come to|come by|come in|come see|come find|come sit|come back|come say|try as|take this with|
   take what|take your time|take as|take all|take it from|take it or|take me|take one|take a seat|take a chair|take it ,|take it and if not|leave it .|leave the light|leave word|
-  leave a message|leave me|tell me|listen to me|listen to this|trust me|believe me|wait until you|wait till you|wait for me|go figure|
+  leave a message|leave me|tell me|listen to me|listen to this|trust me|believe me|wait until you|wait for me|go figure|
   go ahead|go on|go easy on me|call me|call us|call it|call the office|call the desk|call the number|call the line|call the warm|call the front|call the clinic|call if|make it quick|make yourself|make yourselves|say what|
   say no|say so|say yes|say hello|say hi|say when|say the word|say nothing|say as|speak up|turns out|think about it|stop me|stop by|
   pass if|pass on|pass the|step out|hang in|hang on|hang up your|remember i|remember me|remember that i|hold on|hold that|hold me|
@@ -36,7 +36,7 @@ const POLITE: ReadonlySet<string> = new Set(
 );
 
 /**
- * Why a command is none, in the words of the stances, or '': a polite phrase; a statement that only looks like one ("Work at the mill was
+ * Why a command is none, in the words of the stances, or '': a polite phrase; a choice left to the listener ("rest if you can"); a statement that only looks like one ("Work at the mill was
  * hard"); a line of the teller's own days ("Feed my girl, sleep, repeat"); half of a forecast; or an offer that goes on ("Maybe you could
  * write. Keep a pad by the bed.").
  */
@@ -97,7 +97,7 @@ const goesOnWithOwn = (table: StanceTable, from: number): boolean => {
   if (!/^(and|then|or)$/.test(wordAt(table, from - 1))) return false;
   const { from: first } = sentenceAt(table, from);
   for (let at = from - 2; at > first; at--) {
-    if (/^(you|your|u)$/.test(wordAt(table, at)) || /^[;:.!?—¶]$/.test(wordAt(table, at))) return false;
+    if (/^(you|your)$/.test(wordAt(table, at)) || /^[;:.!?—¶]$/.test(wordAt(table, at))) return false;
     if (/^(would|could|can|will)$/.test(wordAt(table, at)) && /^(i|we)$/.test(wordAt(table, at - 1)))
       return true;
   }
@@ -105,7 +105,7 @@ const goesOnWithOwn = (table: StanceTable, from: number): boolean => {
 };
 
 /** "Take the blue chair", "hang your coat there": what a host says. Ours, after domain.md S8. */
-const FOR_ROOM = new Set([
+const FOR_ROOM: ReadonlySet<string> = new Set([
   'take',
   'pull',
   'grab',
@@ -120,7 +120,7 @@ const FOR_ROOM = new Set([
   'leave',
   'remember',
 ]);
-const ROOM = new Set([
+const ROOM: ReadonlySet<string> = new Set([
   'chair',
   'chairs',
   'seat',

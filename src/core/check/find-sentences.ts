@@ -12,7 +12,7 @@ export type SentenceHit = Span & {
   readonly level: Level;
   readonly excuse: string;
   readonly sentence: number;
-  /** Place of the pattern among the programs of the rule set. */
+  /** Place of the pattern among the programs of the rule set; -1 for what the trained ear heard by itself. */
   readonly program: number;
 };
 
@@ -62,7 +62,8 @@ const placeHit = (
 };
 
 const weight = (level: Level): number => LEVELS.indexOf(level);
-const bySource = (one: SentenceHit, other: SentenceHit): number =>
+/** In the order of the text, then by rule. */
+export const bySource = (one: SentenceHit, other: SentenceHit): number =>
   one.start - other.start || one.end - other.end || (one.rule.id < other.rule.id ? -1 : 1);
 
 /** One finding a rule and sentence: the heaviest, then the first, then the longest (domain.md 2.9). */

@@ -30,9 +30,12 @@ export const excuseFor = (
   return program.command ? notACommand(table, hit.from) : '';
 };
 
-/** "When you forgive her the pain will stop", "if I don't say it", "whatever you call it": the match holds its own condition, so it is a claim; another's condition would excuse it. */
+/**
+ * "When you forgive her the pain will stop", "if I don't say it", "whatever you call it": the match holds its own condition, so it is a
+ * claim; another's condition would excuse it.
+ */
 const opensItself = (table: StanceTable, { from }: RawHit): boolean =>
-  /^(when|until|till|whatever)$/.test(wordAt(table, from)) ||
+  /^(when|until|whatever)$/.test(wordAt(table, from)) ||
   (wordAt(table, from) === 'if' && wordAt(table, from + 1) === 'i');
 
 /** A thought for some settings only: the teller's own label on a page. A chosen one needs no thought. */

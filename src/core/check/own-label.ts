@@ -3,7 +3,7 @@ import { wordSet } from '../stance/stance-table.ts';
 import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 
-/** Words that may stand between "I" and the name somebody gives themself. */
+/** Words that may stand between "I" and the name somebody gives themself. Ours, collected by hand. */
 const BRIDGE =
   wordSet(`am was were been being be became become a an the still just also really truly recovering recovered former real grateful only
   call called calling myself me ourselves identify identified as consider considered not how kind of type and or young full blown - would
@@ -11,12 +11,12 @@ const BRIDGE =
   lifelong chronic functioning now even`);
 /** Tokens. */
 const REACH = 10;
-/** Somebody else, so called: "I had a junkie boyfriend", "I was the addict's wife". */
+/** Somebody else, so called: "I had a junkie boyfriend", "I was the addict's wife". Ours, collected by hand. */
 const SOMEBODY =
   wordSet(`boyfriend girlfriend friend friends husband wife ex brother sister father mother dad mom son daughter uncle aunt cousin
   neighbor neighbour neighbors neighbours roommate roommates landlord boss parent parents family kid kids stepfather stepdad stepmom
   buddy buddies people guy guys man woman lady folks crowd client clients patient patients`);
-/** Part of the teller: "my addict brain", "the junkie in me". */
+/** Part of the teller: "my addict brain", "the junkie in me". Ours. */
 const SELF = wordSet('brain mind self head thinking voice side ways years days heart ass behind life past');
 
 /**

@@ -11,7 +11,9 @@ import type { Strength } from './report.ts';
 const MOST = 3;
 /** Words below which a text is too short to say what works in it (ours). */
 const ENOUGH = 25;
+/** Grade up to which words are plain, and words from which a grade can be told (ours). */
 const PLAIN_GRADE = 6;
+const GRADED_FROM = 60;
 
 /** What works in a draft, the rarest first, three at most. Each is something that is there, never praise for content. */
 export const findStrengths = (view: StoryView, words: StrengthWords): readonly Strength[] => {
@@ -80,7 +82,7 @@ const joined = ({ words }: StoryView['table']): string => {
 const lines = new WeakMap<readonly string[], string>();
 
 function isPlain({ table, facts }: StoryView): boolean {
-  if (facts.words < 60 || !isCountable(facts)) return false;
+  if (facts.words < GRADED_FROM || !isCountable(facts)) return false;
   const words = table.words.filter((_, at) => !((table.classes[at] ?? 0) & CLASS.punct));
   return readingGrade(words, facts.sentences) <= PLAIN_GRADE;
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check/context.ts';
-import type { SentenceHit } from '../check/find-sentences.ts';
+import { bySource, type SentenceHit } from '../check/find-sentences.ts';
 import type { ImageRule, RuleImage } from '../rules/image.ts';
 import { SPEAKER } from '../stance/stance-bits.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
@@ -10,14 +10,15 @@ import { likelihoods, shares } from './sign-table.ts';
 
 /** More than any likelihood. */
 const NEVER = 2;
-/** Words below which a sentence gives an ear too little to go by. */
+/** Words below which a sentence gives an ear too little to go by (ours). */
 const FEWEST_WORDS = 4;
-/** Share of a sentence in somebody else's mouth from which it is not the teller who speaks. */
+/** Share of the tokens of a sentence in somebody else's mouth, above which it is not the teller who speaks (ours). */
 const MOSTLY_OTHERS = 0.5;
 
 /**
- * The trained ear beside the patterns. Where it is sure and no pattern has spoken for the principle, it speaks itself, at `look`, never at `pause`. It never speaks
- * where a stance has excused the same principle. Gives back all hits, in the order of the text.
+ * The trained ear beside the patterns. Where it is sure and no pattern has spoken for the principle, it speaks itself, at `look`, never at
+ * `pause`; not where a stance has excused the same principle. What a pattern heard at `look` and the ear hardly hears becomes a thought.
+ * Gives back all hits, in the order of the text.
  */
 export const hearSentences = (
   table: StanceTable,
@@ -35,9 +36,7 @@ export const hearSentences = (
     if (!sure || countWords(table, from, to) < FEWEST_WORDS || mostlyOthers(table, from, to)) return said;
     return listen({ table, image, ear, context, from, to, sentence }, least, said);
   });
-  return heard.sort(
-    (one, other) => one.start - other.start || one.end - other.end || (one.rule.id < other.rule.id ? -1 : 1),
-  );
+  return heard.sort(bySource);
 };
 
 /** A pattern that fits words in which the ear hears next to nothing has most likely met a look-alike. What asks for a pause stays. */

@@ -1,8 +1,9 @@
 import { STANCE } from '../stance/stance-bits.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
+import { hashText } from '../text/hash-text.ts';
 import type { WordBook } from '../text/word-book.ts';
 import { CLASS, GRAMMAR } from '../text/word-classes.ts';
-import { hashText, mix } from './feature-hash.ts';
+import { mix } from './feature-hash.ts';
 
 /**
  * The signs of one sentence. Sign `k` is known by the 32 bits of `hashes[k]` and was read from the tokens `first[k]` to `last[k]`, `last`
@@ -69,13 +70,14 @@ const sideOf = (word: string): number => {
   return /^(i|my|me|mine)$/.test(word) ? ME : 0;
 };
 
-/** Letters that are read together, so that a word mistyped or not met before is not quite unknown. */
+/** UTF-16 units that are read together, so that a word mistyped or not met before is not quite unknown. */
 const PIECE = 4;
 const piecesOf = (word: string): Int32Array => {
   const framed = `^${word}$`;
   const pieces: number[] = [];
-  for (let at = 0; at + PIECE <= framed.length; at++)
-    pieces.push(mix(41, hashText(framed.slice(at, at + PIECE)), 0));
+  // A word of a million letters has no more pieces than a sentence can hold: they are kept with the word.
+  const last = Math.min(framed.length - PIECE, MOST_SIGNS - 1);
+  for (let at = 0; at <= last; at++) pieces.push(mix(41, hashText(framed.slice(at, at + PIECE)), 0));
   return Int32Array.from(pieces);
 };
 

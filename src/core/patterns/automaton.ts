@@ -1,7 +1,7 @@
 import type { RuleImage } from '../rules/image.ts';
 import { type MachineRows, untaught } from '../rules/machine-rows.ts';
 import type { ProgramTable } from '../rules/program-table.ts';
-import { grown, makeRoom, spread } from '../text/rows.ts';
+import { grown, makeRoom, mixPair } from '../text/rows.ts';
 import { createFitting, type Fitting } from './spots.ts';
 import { closeState, openState } from './states.ts';
 
@@ -53,7 +53,7 @@ export const forgetWhenFull = (machine: Automaton): void => {
 export const stepOver = (machine: Automaton, state: number, kind: number): number => {
   const { stepSlots, stepFrom, stepKind } = machine;
   const last = stepSlots.length - 1;
-  let slot = spread(state, kind) & last;
+  let slot = mixPair(state, kind) & last;
   for (let step = stepSlots[slot] ?? 0; step !== 0; step = stepSlots[slot] ?? 0) {
     if (stepFrom[step] === state && stepKind[step] === kind) return step;
     slot = (slot + 1) & last;
@@ -110,7 +110,7 @@ export const rememberStep = (
   machine.accepted = grown(machine.accepted, end + accepted.length);
   machine.accepted.set(accepted, end);
   const { stepFrom, stepKind } = machine;
-  const hashOf = (one: number): number => spread(stepFrom[one] ?? 0, stepKind[one] ?? 0);
+  const hashOf = (one: number): number => mixPair(stepFrom[one] ?? 0, stepKind[one] ?? 0);
   machine.stepSlots = makeRoom(machine.stepSlots, step, hashOf);
   return step;
 };

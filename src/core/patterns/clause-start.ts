@@ -4,12 +4,12 @@ import { classAt, wordAt } from '../text/token-table.ts';
 import { PARTICLES, VOCATIVES } from '../text/vocatives.ts';
 import { CLASS } from '../text/word-classes.ts';
 
-/** May stand before a command without being part of it. */
+/** May stand before a command without being part of it. Ours, collected by hand. */
 const OPENERS =
   wordSet(`and but so then or because just please maybe perhaps honestly first now okay well yes yeah oh also always never
   seriously again instead listen look otherwise definitely simply hey girl man brother sister honey dear friend`);
 const HARD = wordSet('; : — … . ¶ ! ?');
-/** Open a clause that comes before the command: "if she does, leave", "in the morning, call". */
+/** Open a clause that comes before the command: "if she does, leave", "in the morning, call". Ours. */
 const LEADS = wordSet('if when since as whenever before after once for in on with at until');
 /** After a comma these let a command follow: ", then call". */
 const JOINERS = /^(and|or|then|also|always|never|now|again)$/;

@@ -5,7 +5,8 @@ import { type PatternNode, PatternTrouble, parsePattern, type WordPart } from '.
 import { LONGEST_LIST, MOST_SPOTS } from './pattern-limits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type Automaton = Pick<Program, 'clauseStart' | 'spots' | 'first' | 'last' | 'follow'>;
+/** What the pattern alone decides of a program. */
+type Compiled = Pick<Program, 'clauseStart' | 'spots' | 'first' | 'last' | 'follow'>;
 export type WordLists = { readonly [name: string]: readonly string[] };
 
 type Part = { readonly first: number; readonly last: number; readonly empty: boolean };
@@ -17,7 +18,7 @@ type Work = {
 };
 
 /** A pattern to a Glushkov automaton: each spot is a bit, `follow[k]` the spots that may come after spot k. Throws PatternTrouble. */
-export const compilePattern = (source: string, vocabulary: Vocabulary, lists: WordLists): Automaton => {
+export const compilePattern = (source: string, vocabulary: Vocabulary, lists: WordLists): Compiled => {
   const { clauseStart, node } = parsePattern(source);
   const work: Work = { spots: [], follow: [], vocabulary, lists };
   const whole = build(node, work);

@@ -1,4 +1,4 @@
-import { grown, makeRoom, spread } from '../text/rows.ts';
+import { grown, makeRoom, mixPair } from '../text/rows.ts';
 import type { Automaton } from './automaton.ts';
 
 /** The state in which no program is left. */
@@ -53,7 +53,7 @@ const rememberEnding = (machine: Automaton, state: number, from: number, end: nu
 const hashOf = (pairs: Int32Array, from: number, end: number): number => {
   let hash = 0;
   for (let at = from; at < end; at += 2)
-    hash = Math.imul(hash, 31) + spread(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+    hash = Math.imul(hash, 31) + mixPair(pairs[at] ?? 0, pairs[at + 1] ?? 0);
   return hash ^ (hash >>> 16);
 };
 

@@ -1,5 +1,5 @@
 import { numberOf, type WordTable } from '../rules/word-table.ts';
-import { grown, makeRoom, spread } from '../text/rows.ts';
+import { grown, makeRoom, mixPair } from '../text/rows.ts';
 import type { TokenTable } from '../text/token-table.ts';
 import { perWord } from '../text/word-book.ts';
 import { CLASS } from '../text/word-classes.ts';
@@ -51,7 +51,7 @@ const traitsOf = (word: string, classes: number): number => {
 const kindOf = (machine: Automaton, word: number, traits: number): number => {
   const { kindSlots, kindWords, kindTraits } = machine;
   const last = kindSlots.length - 1;
-  let slot = spread(word, traits) & last;
+  let slot = mixPair(word, traits) & last;
   for (let place = kindSlots[slot] ?? 0; place !== 0; place = kindSlots[slot] ?? 0) {
     if (kindWords[place - 1] === word && kindTraits[place - 1] === traits) return place - 1;
     slot = (slot + 1) & last;
@@ -69,7 +69,7 @@ const rememberKind = (machine: Automaton, word: number, traits: number): number 
   machine.kindTraits[kind] = traits;
   const { kindWords, kindTraits } = machine;
   machine.kindSlots = makeRoom(machine.kindSlots, kind + 1, (place) =>
-    spread(kindWords[place - 1] ?? 0, kindTraits[place - 1] ?? 0),
+    mixPair(kindWords[place - 1] ?? 0, kindTraits[place - 1] ?? 0),
   );
   return kind;
 };

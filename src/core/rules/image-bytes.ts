@@ -77,26 +77,35 @@ export const writeImage = (image: RuleImage): Uint8Array => {
   return bytes;
 };
 
-/** The rules that `writeImage` wrote. Throws when the bytes are no image, or one of another byte order. */
+const refuse = (): never => {
+  throw new Error('these are no compiled rules, or rules compiled for another kind of machine');
+};
+
+/**
+ * The rules that `writeImage` wrote; their rows look into `bytes`, which must not change afterwards. Throws an Error when the bytes are no
+ * image, one of another byte order, or one that was cut short.
+ */
 export const readImage = (bytes: Uint8Array): RuleImage => {
-  const { buffer, byteOffset, length } = bytes.byteOffset % WIDTH === 0 ? bytes : bytes.slice();
+  // Not `slice`, which gives a Buffer of Node another look at the same bytes.
+  const { buffer, byteOffset, length } = bytes.byteOffset % WIDTH === 0 ? bytes : new Uint8Array(bytes);
+  const stop = byteOffset + length;
   const [mark, size = 0] = new Int32Array(buffer, byteOffset, Math.min(2, Math.floor(length / WIDTH)));
-  if (mark !== MARK)
-    throw new Error('these are no compiled rules, or rules compiled for another kind of machine');
+  if (mark !== MARK || HEAD_AT + size > length) return refuse();
   const text = new Uint8Array(buffer, byteOffset + HEAD_AT, size);
   const { letters, rows: sizes, hearing, ...head } = JSON.parse(new TextDecoder().decode(text)) as Head;
   let at = byteOffset + HEAD_AT + padded(size);
   const [ends, slots, ...rows] = sizes.map(([count, width]) => {
     const from = at;
     at += padded(count * width);
+    if (at > stop) return refuse();
     return width === NARROW
       ? new Int32Array(new Uint16Array(buffer, from, count))
       : new Int32Array(buffer, from, count);
   });
   const take = (count: number): Int8Array => {
-    const cells = new Int8Array(buffer, at, count);
+    const from = at;
     at += count;
-    return cells;
+    return at > stop ? refuse() : new Int8Array(buffer, from, count);
   };
   return {
     ...head,

@@ -1,3 +1,5 @@
+import { hashText } from '../text/hash-text.ts';
+
 /**
  * Words by their letters, each with its number: a table with open addressing. `slots` holds numbers, 0 where it is free, and is at most
  * half full; word `n` stands in `letters` from `ends[n - 1]` to `ends[n]`.
@@ -8,13 +10,6 @@ export type WordTable = {
   readonly slots: Int32Array;
 };
 
-/** 32-bit FNV-1a of the UTF-16 units of a word. Part of the image: the build and the program must agree on it. */
-const hashOf = (word: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-};
-
 export const buildWordTable = (words: readonly string[]): WordTable => {
   let size = 2;
   while (size < words.length * 2) size *= 2;
@@ -22,7 +17,7 @@ export const buildWordTable = (words: readonly string[]): WordTable => {
   const ends = new Int32Array(words.length + 1);
   words.forEach((word, place) => {
     ends[place + 1] = (ends[place] ?? 0) + word.length;
-    let slot = hashOf(word) & (size - 1);
+    let slot = hashText(word) & (size - 1);
     while (slots[slot]) slot = (slot + 1) & (size - 1);
     slots[slot] = place + 1;
   });
@@ -32,7 +27,7 @@ export const buildWordTable = (words: readonly string[]): WordTable => {
 /** The number of a word, from 1; 0 when it is not in the table. */
 export const numberOf = ({ letters, ends, slots }: WordTable, word: string): number => {
   const last = slots.length - 1;
-  for (let slot = hashOf(word) & last; ; slot = (slot + 1) & last) {
+  for (let slot = hashText(word) & last; ; slot = (slot + 1) & last) {
     const number = slots[slot] ?? 0;
     if (number === 0) return 0;
     const from = ends[number - 1] ?? 0;

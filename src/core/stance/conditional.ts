@@ -8,7 +8,7 @@ import { tellsPast } from './then-frame.ts';
 const LONGEST = 10;
 /** Tokens before the claim that follows a condition without a comma can begin: "when he shouts you should ...". */
 const SHORTEST = 3;
-/** After these, "you must" still belongs to the condition: "if you feel you must", "if there is anything you need to say". */
+/** After these, "you must" still belongs to the condition: "if you feel you must", "if there is anything you need to say". Ours, collected by hand. */
 const LEADS_ON =
   wordSet(`think thinks thought feel feels felt believe believed know knew find found say says said tell guess see decide
   decided realize realized notice hear mean suppose figure anything something everything nothing someone somebody anyone anybody person
@@ -28,7 +28,7 @@ export const conditional: StanceMark = {
   },
 };
 
-const CONDITIONS = /^(if|unless|whether|when|whenever|until|till)$/;
+const CONDITIONS = /^(if|unless|whether|when|whenever|until)$/;
 const OPEN_ENDED = /^(anything|something|everything|whatever|wherever|whoever|whichever)$/;
 
 const GIVEN = /^(sorry|why|sense|wonder)$/;

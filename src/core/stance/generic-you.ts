@@ -4,13 +4,13 @@ import { IN_QUOTES, STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
 import { callsListener, endOfThen, startOfThen, tellsPast } from './then-frame.ts';
 
-/** What a day of then is made of: the verbs of habitual narration ("you wake up and you feel nothing"). */
+/** What a day of then is made of: the verbs of habitual narration ("you wake up and you feel nothing"). Ours, collected by hand. */
 const HABITS =
   wordSet(`wake look feel drink lie hide learn stop start forget smile walk sit wait hear see run steal call stare try get go
   hustle wish sleep eat say pretend keep find lose think tell count check owe sell trade park`);
 /** Of these, the ones that are nobody's fault. */
 const DAILY = wordSet('wake look feel learn start smile walk wait hear see stare get go sleep eat count');
-/** Places where life had rules of its own: "in jail you have to watch your shoes". */
+/** Places where life had rules of its own: "in jail you have to watch your shoes". Ours, collected by hand. */
 const PLACES =
   wordSet(`jail prison county army navy marines street streets shelter house ward unit home detox rehab hospital camp service
   family village country war foster care barracks academy boot road`);
@@ -39,7 +39,10 @@ const speaksToYou = ({ words }: StanceTable, { first, to }: Clause): boolean => 
   return false;
 };
 
-/** `often`: "every day", a sign only beside another. `daily`: a verb of plain days, which blames nobody. `toSelf`: "you tell yourself", after which a "you can" is no word to the listener. */
+/**
+ * `often`: "every day", a sign only beside another. `daily`: a verb of plain days, which blames nobody. `toSelf`: "you tell yourself", after
+ * which a "you can" is no word to the listener.
+ */
 type Signs = {
   you: number;
   habit: number;

@@ -3,7 +3,7 @@ import { CLASS } from '../text/word-classes.ts';
 import { STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable, wordSet } from './stance-table.ts';
 
-/** Words that hedge what follows them; the verbs among them have their subject before them. */
+/** Words that hedge what follows them; the verbs among them have their subject before them. Source: domain.md S5. */
 const ADVERBS = wordSet('maybe perhaps possibly hopefully sometimes');
 const VERBS = wordSet('might may could');
 const MONTH_BEFORE = /^(in|last|this|next|of|since|until|by|every|early|late)$/;
@@ -21,7 +21,7 @@ export const hedged: StanceMark = {
   },
 };
 
-/** Hedge only in some company: the functions below look at it. */
+/** Hedge only in some company: the functions below look at it. Ours, collected by hand. */
 const HEDGING = wordSet(
   `hope wonder wondering guess imagine sound sounds seem seems look looks appear appears suggest recommend advise propose people folks
   option idea thought feeling`,

@@ -2,7 +2,7 @@ import { classAt, wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import { type StanceTable, wordSet } from './stance-table.ts';
 
-/** Name a speaker only in some company: `namesSpeaker` looks at it. */
+/** Name a speaker only in some company: `namesSpeaker` looks at it. Ours, collected by hand. */
 export const NAMING: ReadonlySet<string> = wordSet(
   'with like rule rules law according acted call calls called line word motto message advice saying slogan heard about me sign poster banner orders drilled hammered beaten taught raised',
 );

@@ -4,6 +4,7 @@ import { CLASS } from '../text/word-classes.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
 import { type Clause, fill, type StanceMark, type StanceTable, stanceAt, wordSet } from './stance-table.ts';
 
+/** What denies, and where a clause with a denial is over. Plain English grammar, with denials of chats. Ours, collected by hand. */
 const NEGATORS = wordSet('not never no nobody none without neither nor hardly idk far refuse refused doubt');
 const CLAUSE_END = wordSet(', ; : — ( ) ¶ and but because so though although');
 /** After these the negation reaches into what follows: "I am not saying that you should". Source: domain.md S2. */

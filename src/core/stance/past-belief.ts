@@ -4,8 +4,9 @@ import { STANCE } from './stance-bits.ts';
 import { fill, type StanceMark, type StanceTable, seek, wordSet } from './stance-table.ts';
 import { isPast, speaksOfNow, turnsToListener } from './turn-back.ts';
 
+/** Beliefs that the past form itself gives up. Source: domain.md S3. */
 const BELIEVED = wordSet('thought believed figured assumed hoped wished wondered pretended knew swore');
-/** Beliefs only of then: "I was sure", not "I am pretty sure". */
+/** Beliefs only of then: "I was sure", not "I am pretty sure". Ours. */
 const FELT_SURE = wordSet('convinced sure certain positive');
 /** Where the teller speaks of now again. */
 const NOW = /^(now|today|nowadays|these)$/;
@@ -23,7 +24,7 @@ export const pastBelief: StanceMark = {
   },
 };
 
-/** Open a belief only in some company: the functions below look at it. */
+/** Open a belief only in some company: the functions below look at it. Ours, collected by hand. */
 const OPENING = wordSet(
   `used told tell said telling scolded reminded persuaded believe think know believing beleiving thinking hoping part head mind idea notion belief theory myth
   lie then time days`,

@@ -24,7 +24,7 @@ const NO_SPEAKER = wordSet(
 );
 /** What spoken words begin with, when they are not said by "you", "I" or "it": calls and orders. Ours. */
 const OPENS_SPEECH = wordSet(
-  'nah no oh well hey yo ok okay yeah girl man bro baby mija mijo honey listen look trust just stop please do , :',
+  'nah no oh well hey yo okay yeah girl man bro baby mija mijo honey listen look trust just stop please do , :',
 );
 
 /** "was like", "is all", "be like": somebody before, their words behind. */

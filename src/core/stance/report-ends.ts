@@ -27,17 +27,20 @@ export const endOfReport = (table: StanceTable, verb: number, to: number): numbe
 /** ", so argue with them", ", which is", "but no: you", "and honestly I", "and the truth is", "so that is what", "because that is". */
 const takesWordAgain = (table: StanceTable, at: number): boolean => {
   if (!/^(,|but|and|so|because)$/.test(wordAt(table, at))) return false; // most words, at one look
-  const three = [0, 1, 2, 3].map((on) => wordAt(table, at + on)).join(' ');
-  return TAKEN_AGAIN.test(three) && !(stanceAt(table, at) & IN_QUOTES);
+  const four = [0, 1, 2, 3].map((on) => wordAt(table, at + on)).join(' ');
+  return TAKEN_AGAIN.test(four) && !(stanceAt(table, at) & IN_QUOTES);
 };
 const TAKEN_AGAIN =
   /^(, so (?!that)|, which (is|honestly|means|to)|but (no|nah|inside|honestly)\b|and (honestly|really|truly|anyway|uh|um) i\b|and the (honest|answer|truth)|so (that|yours|this) is|because that is|, it does not (mean|matter)|and with (your|you)\b)/;
+
 /** "When the doctor asks, I wouldn't mention it", "once my boss had said it, you ...": what stands behind the comma is the teller's. */
 export const saidInPassing = (table: StanceTable, { first }: Clause, subject: number): boolean => {
   for (let at = subject - 1; at >= Math.max(first, subject - 3); at--)
     if (/^(when|whenever|once|after|before|if|whatever|no)$/.test(wordAt(table, at))) return true;
   return false;
 };
+
+/** The first mark behind a saying verb, or `to`. */
 export const commaAfter = (table: StanceTable, verb: number, to: number): number =>
   seek(table, verb + 1, to, (word) => /^[,;—]$/.test(word));
 

@@ -37,7 +37,7 @@ export const markChorus = (table: StanceTable, clause: Clause): void => {
   if (joinsChorus(table, clause)) fill(table, clause.from, clause.to, STANCE.reported);
 };
 
-/** What a chorus had for the teller: "Everybody had advice for me. You must pray. You must get a sponsor." */
+/** What a chorus had for the teller: "Everybody had advice for me. You must pray. You must get a sponsor." Ours, collected by hand. */
 const SPOKEN = wordSet(
   'advice opinion opinions answer answers rule rules must musts cure cures theory theories tip tips ideas suggestions',
 );

@@ -8,12 +8,12 @@ export const SAYING: ReadonlySet<string> =
   explained mutter muttered snap snapped joke joked answer answered replied reply repeat repeated chant chanted lecture lectured order ordered
   mention mentioned mentions admitted complained signed hear heard goes went`);
 
-/** Of these, the ones that need quotation marks near them to report anything ("he goes", "I heard"). */
+/** Of these, the ones that need quotation marks near them to report anything ("he goes", "I heard"). Ours. */
 export const WEAK_SAYING: ReadonlySet<string> = wordSet(
   'hear heard goes went text answer order ordered claim claims joke write snapped',
 );
 
-/** Verbs that may stand between a speaker and the saying: "she likes to say", "you need to tell him". */
+/** Verbs that may stand between a speaker and the saying: "she likes to say", "you need to tell him". Ours, collected by hand. */
 export const BETWEEN: ReadonlySet<string> =
   wordSet(`kept keep keeps used use to need needs needed want wants wanted like likes liked love loves loved try tries tried got
   going better start started had`);

@@ -16,7 +16,7 @@ export const subjectOf = (table: StanceTable, from: number, verb: number): numbe
   return at;
 };
 
-/** What may "say" something of the listener without being a speaker: "your face tells me". */
+/** What may "say" something of the listener without being a speaker: "your face tells me". Ours, collected by hand. */
 const BETRAYS = wordSet('mind heart head gut body face eyes smile shrug silence laugh tears hands look');
 
 /** Not before these: "and tell him", "please remind her", "let me say". */
@@ -41,7 +41,7 @@ export const canSpeak = (table: StanceTable, clause: Clause, subject: number, ve
   if (word === 'and' && /^(me|[,:“])$/.test(wordAt(table, verb + 1)) && usedTo(table, verb)) return true;
   return (
     !(classAt(table, subject) & NEVER_SPEAKS) &&
-    !/^(please|me|us|him|her|them|just|ask|omg|ok|okay|lol|hey)$/.test(word)
+    !/^(please|me|us|him|her|them|just|ask|omg|okay|lol|hey)$/.test(word)
   );
 };
 
@@ -63,5 +63,5 @@ const usedTo = (table: StanceTable, verb: number): boolean =>
   [3, 4, 5, 6, 7].some((back) => /^(would|used)$/.test(wordAt(table, verb - back)));
 
 /** "tell", "remind": as much a command as a report, so it needs somebody before it who can speak. */
-export const isBase = (table: StanceTable, verb: number): boolean =>
+const isBase = (table: StanceTable, verb: number): boolean =>
   !/(ed|s|ing|told|said|wrote|swore)$/.test(wordAt(table, verb));

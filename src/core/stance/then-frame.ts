@@ -14,7 +14,7 @@ const TIMES = wordSet(
   'year years month months week weeks day days night nights morning mornings winter summer twenties teens thirties forties childhood marriage',
 );
 const OF_NOW = wordSet('sober sobriety clean recovery work job experience doing helping these this last');
-/** Words in which the listener is met now: no narration runs over them. */
+/** Words in which the listener is met now: no narration runs over them. Ours. */
 const OF_TODAY = wordSet('today tonight please');
 /** Verbs of then that the word classes do not hold as such. */
 const THEN = /^(was|were|had|did|got|grew|hurt|quit|hid)$/;

@@ -19,7 +19,8 @@ export const THRESHOLDS = {
   hardSections: 0.65,
   /**
    * Where the trained ear is sure enough: a sentence that hands the word to the listener; how hopeful the most hopeful sentences are; and by
-   * how much the share of a story that leans to trouble is larger than the share that leans to hope. Found by leaving authors of the building half out in turns (`npm run thresholds`).
+   * how much the share of a story that leans to trouble is larger than the share that leans to hope. Found by leaving authors of the
+   * building half out in turns (`npm run thresholds`).
    */
   invites: 0.33,
   light: 0.38,

@@ -1,6 +1,5 @@
 import { NO_LEANING } from '../hearing/ear.ts';
 import { isCountable, readingGrade } from '../text/reading-grade.ts';
-import { wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
 import type { StoryRule } from './story-rule.ts';
 import { afterLastWord, type StorySentence, type StoryView } from './story-view.ts';
@@ -48,13 +47,12 @@ export const storyJargon: StoryRule = {
   id: 'story-jargon',
   principle: 'client-centered',
   level: 'consider',
-  look: ({ sentences, table }) => {
+  look: ({ sentences }) => {
     const place = sentences.findIndex(
       (one, number) => one.cues.has('jargon') && !explained(one) && !explained(sentences[number + 1]),
     );
     const sentence = sentences[place];
-    if (!sentence) return null;
-    return wordAt(table, sentence.from) === '' ? null : { start: sentence.start, end: sentence.end };
+    return sentence ? { start: sentence.start, end: sentence.end } : null;
   },
 };
 

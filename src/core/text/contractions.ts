@@ -1,4 +1,7 @@
-/** What people type, undone: all parts of a contraction keep the offsets of the whole, so "dont" is do + not at one place. */
+/**
+ * What people type, undone: all parts of a contraction keep the offsets of the whole, so "dont" is do + not at one place. All lists here are
+ * ours, collected by hand from reading how people type and talk.
+ */
 const expansions = new Map<string, readonly [string, string]>();
 
 const add = (typed: string, first: string, second: string, alsoBare: boolean): void => {

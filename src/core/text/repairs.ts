@@ -17,6 +17,7 @@ type Around = {
 };
 type Repair = (around: Around) => readonly string[] | null;
 
+/** Neighbours that tell which word was meant. All lists here are ours, collected by hand. */
 const AFTER_GAP = set('and but so because that think know like if when sometimes maybe');
 const AFTER_ITS = set('a the not just always never so been going gonna okay my your because like too also');
 const AFTER_YOU_ARE = set(

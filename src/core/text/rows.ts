@@ -6,8 +6,8 @@ export const grown = (row: Int32Array, count: number): Int32Array => {
   return larger;
 };
 
-/** Spreads two numbers over 32 bits, for tables with open addressing. */
-export const spread = (one: number, other: number): number => {
+/** Mixes two numbers into one of 32 bits, for tables with open addressing. */
+export const mixPair = (one: number, other: number): number => {
   const mixed = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 };

@@ -8,7 +8,7 @@ export const VOCATIVES: ReadonlySet<string> = new Set(
 
 /** Little words that open a turn and claim nothing. Ours. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  `lol lmao omg ngl tbh kindly mira nah pues ay ah eh aye och arrah oy uh um wow haha abeg biko pls`
+  `lol lmao omg ngl tbh kindly mira nah pues ay ah eh aye och arrah oy uh um wow haha abeg biko`
     .trim()
     .split(/\s+/),
 );

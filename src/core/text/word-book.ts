@@ -40,16 +40,23 @@ export const openBook = (): WordBook => {
 export const numberInBook = (book: WordBook, word: string): number => {
   const known = book.numbers.get(word);
   if (known !== undefined) return known;
-  const fresh = book.words.push(word) - 1;
-  book.classes.push(isWord(word) ? classOf(word) : CLASS.punct);
-  book.numbers.set(word, fresh);
+  const own = copied(word);
+  const fresh = book.words.push(own) - 1;
+  book.classes.push(isWord(own) ? classOf(own) : CLASS.punct);
+  book.numbers.set(own, fresh);
   return fresh;
 };
 
-/** Units of a word that is remembered as typed. V8 makes a longer stretch of a text by pointing into it, and would keep all of it. */
-const LONGEST_TYPED = 12;
+/** UTF-16 units. V8 makes a longer stretch of a text by pointing into it: a book that kept the stretch would keep all of the text. */
+const LONGEST_APART = 12;
 
-/** The numbers of the words that the letters of a text from `from` to `to` stand for; `read` tells for letters not met before. */
+/** The same letters, apart from the text they were read from: V8 copies what it puts together before it cuts from it. */
+const copied = (word: string): string => (word.length > LONGEST_APART ? `_${word}`.slice(1) : word);
+
+/**
+ * The numbers of the words that the letters of a text from `from` to `to` (UTF-16 units, `to` exclusive) stand for; `read` tells for letters
+ * not met before, and for words too long to be remembered as they were typed.
+ */
 export const meantBy = (
   book: WordBook,
   text: string,
@@ -58,7 +65,7 @@ export const meantBy = (
   read: (typed: string) => readonly string[],
 ): readonly number[] => {
   const numbersOf = (typed: string): readonly number[] => read(typed).map((word) => numberInBook(book, word));
-  if (to - from > LONGEST_TYPED) return numbersOf(text.slice(from, to));
+  if (to - from > LONGEST_APART) return numbersOf(text.slice(from, to));
   const { slots, typed, meant } = book;
   const last = slots.length - 1;
   let slot = hashOf(text, from, to) & last;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/core/check/read-text.ts';
-import { createMatcher } from '../../../src/core/patterns/match-patterns.ts';
+import { createAutomaton } from '../../../src/core/patterns/automaton.ts';
+import { createMatcher, matcherOn } from '../../../src/core/patterns/match-patterns.ts';
 import { MOST_SPOTS } from '../../../src/core/patterns/pattern-limits.ts';
 import type { StanceTable } from '../../../src/core/stance/stance-table.ts';
 import { tinyMatcher, tinyRule } from '../../support/tiny-rules.ts';
@@ -17,15 +18,22 @@ const counting = (row: Int32Array): { readonly row: Int32Array; readonly looks: 
   return { row: watched, looks: () => looks };
 };
 
-/** Looks at tokens, and at spots of patterns: what is remembered of a text is not looked at again. */
+/** Looks at tokens and at spots of patterns, and steps of the machine, those that it remembers included. */
 const stepsFor = (patterns: readonly string[], text: string): number => {
   const table: StanceTable = readText(text).table;
   const classes = counting(table.classes);
   const { image } = tinyMatcher(tinyRule(patterns, { command: true }));
   const spots = counting(image.programs.spots);
-  const matcher = createMatcher({ ...image, programs: { ...image.programs, spots: spots.row } });
-  matcher.scan({ ...table, classes: classes.row });
-  return classes.looks() + spots.looks();
+  const watched = { ...image, programs: { ...image.programs, spots: spots.row } };
+  let steps = 0;
+  const machine = new Proxy(createAutomaton(watched, Number.POSITIVE_INFINITY), {
+    get: (target, key) => {
+      if (key === 'stepTo') steps++;
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+  matcherOn(machine, watched).scan({ ...table, classes: classes.row });
+  return classes.looks() + spots.looks() + steps;
 };
 
 /** Each keeps as many places alive as it can for as long as it can. */

@@ -34,6 +34,7 @@ describe('the bytes of a rule image', () => {
       const larger = new Uint8Array(bytes.length + before);
       larger.set(bytes, before);
       expect(readImage(larger.subarray(before)).programs).toEqual(image.programs);
+      expect(readImage(Buffer.from(larger.buffer, before)).hash).toEqual(image.hash);
     }
   });
 
@@ -46,6 +47,9 @@ describe('the bytes of a rule image', () => {
     ['nothing', () => new Uint8Array(0)],
     ['a text', () => new TextEncoder().encode('{"rules": []}')],
     ['an image of the other byte order', () => bytes.slice().reverse()],
+    ['an image without its end', () => bytes.subarray(0, bytes.length - 1)],
+    ['an image without its rows', () => bytes.subarray(0, 4000)],
+    ['the mark alone', () => bytes.subarray(0, 4)],
   ])('%s is refused', (_, foreign) => {
     expect(() => readImage(foreign())).toThrow('no compiled rules');
   });
