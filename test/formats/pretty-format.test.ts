@@ -92,7 +92,7 @@ describe('the page of a text', () => {
   });
 
   test.each([
-    ['I used to say that you have to hit bottom.', 'a belief of then'],
+    ['I used to say that you have to hit bottom.', 'something you believed back then'],
     ['I will never say that you should do it my way.', 'something you say is not so'],
     ['I was using every day. You wake up and you have to find a bottle.', 'a “you” that means yourself'],
   ])('gives the reason for passing over as a person would: %s', (text, reason) => {

@@ -19,7 +19,7 @@ export const storyNoHope: StoryRulePage = {
 };
 
 export const storyNoTurn: StoryRulePage = {
-  message: 'There is a jump from the worst to today.',
+  message: 'From the worst to today there is a jump. A listener may wonder how you got across.',
   ask: 'What was one step, one person or one choice in between?',
   why: 'Listeners learn how recovery happens from the part in the middle. A story that leaps over it can feel out of reach.',
   source: 'NEON studies 2019; CASAT story frame.',
@@ -31,8 +31,8 @@ export const storyNoTurn: StoryRulePage = {
 };
 
 export const storyProblemHeavy: StoryRulePage = {
-  message: 'About {n} of {m} sentences are about the hard time. The way out has less room.',
-  ask: 'Which two hard sentences could go, and what would you tell of the way out with that space?',
+  message: 'About {n} of {m} sentences tell of the hard time. The way out has less room.',
+  ask: 'What more could you tell of the way out, if a hard sentence or two made room?',
   why: 'A story of illness and a story of recovery are told with the same facts and another weight. Half and half is quite normal in published stories, so this speaks only when it is far more than that.',
   source:
     'VA MIRECC training; CHIME-NL 2024 (54 % difficulty in 30 published stories); the limit of 65 to 70 % is ours.',
@@ -41,8 +41,8 @@ export const storyProblemHeavy: StoryRulePage = {
 };
 
 export const storyAllSunshine: StoryRulePage = {
-  message: 'All the light, and little of the road. Someone in the dark may not find you here.',
-  ask: 'Is there one doubt or step back you would be all right with naming?',
+  message: 'There is much light here, and little of the road. Someone in the dark may not find a way in.',
+  ask: 'Which doubt or step back, if any, would you be all right with naming?',
   why: 'Fears and steps back make a story real, and a real story is the one that helps.',
   source: 'NEON study 2019 (authenticity); Woods and others 2019.',
   heard: ['A list of jobs, prizes and talks.', '“From that day it only went up.”'],
@@ -51,7 +51,7 @@ export const storyAllSunshine: StoryRulePage = {
 
 export const storyTooLong: StoryRulePage = {
   message: 'Read aloud this takes about {x}. There is usually room for {y}.',
-  ask: 'If they remember one moment only, which is it?',
+  ask: 'If they remember only one moment, which would you like it to be?',
   why: 'In real visits peers share four or five sentences at a time. A slice leaves room for the other person. The limits are a custom of this tool, and a trainer can change them.',
   source: 'Truong and others 2019; DBSA group rules; This Is My Brave; limits for one person are ours.',
   heard: ['Nine hundred words for one person.', 'Twelve minutes in a circle of ten.'],

@@ -1,9 +1,9 @@
 import type { StoryRulePage } from '../story-rule.ts';
 
 export const storyReadingLevel: StoryRulePage = {
-  message: 'This sentence is long to hear.',
+  message: 'This sentence may be hard to follow by ear.',
   ask: 'Where would you take a breath if you said it to a friend?',
-  why: 'One adult in five in the United States reads at grade 5 or below, and a story is told aloud. Short sentences are kind to everyone.',
+  why: 'About one adult in five in the United States reads at grade 5 or below, and a story is told aloud. Short sentences are kind to everyone.',
   source: 'Health literacy guides (grade 6 to 8).',
   heard: [
     'Subsequent to the dissolution of my marriage, my functioning deteriorated considerably.',
@@ -25,9 +25,9 @@ export const storyJargon: StoryRulePage = {
 };
 
 export const storyLecture: StoryRulePage = {
-  message: 'The story has turned into advice here and there.',
+  message: 'Here and there the story turns into advice, and a listener may hear a lesson.',
   ask: 'Which bit of advice hides a moment of yours that you could tell instead?',
-  why: 'Sharing is an exchange and not a lesson. A moment leaves room where advice fills it.',
+  why: 'Sharing goes both ways. A moment leaves room where advice fills it.',
   source: 'The practice articles behind this tool; DBSA group rules.',
   heard: [
     'A run of “you need”, “you must”, “never skip a day”.',
@@ -38,8 +38,8 @@ export const storyLecture: StoryRulePage = {
 
 export const storyNoResources: StoryRulePage = {
   message: 'Someone who listens may need help tonight.',
-  ask: 'Which help line or person will you name at the end?',
-  why: 'When suicide, overdose or self-harm is named to a room or on a page, people go home alone with it. A line or a person at the end goes with them.',
+  ask: 'Which help line or person could you name at the end?',
+  why: 'When suicide, overdose or self-harm is named to a room or on a page, people may go home alone with it. A line or a person at the end goes with them.',
   source: 'Safe-messaging guides for speakers; UK speakers’ charter.',
   heard: [
     '…and after my third overdose I came back. Thank you all.',
@@ -54,7 +54,7 @@ export const storyNoResources: StoryRulePage = {
 export const storyTooFresh: StoryRulePage = {
   message: 'This seems close in time. Some tellers wait, and some do not.',
   ask: 'Who knows you are going to share this, and who will you talk to afterwards?',
-  why: 'Some guides advise a year or more after a suicide attempt or a loss before telling it in public. For talking with one person no number was found. You decide, with people you trust.',
+  why: 'Some guides advise a year or more after a suicide attempt or a loss before telling it in public. For talking with one person we found no such number. You decide, with people you trust.',
   source: 'Handout on telling your story about suicide safely; SPRC Connect.',
   heard: [
     'Three weeks ago I was still on the ward.',
@@ -65,7 +65,7 @@ export const storyTooFresh: StoryRulePage = {
 
 export const keepPrivate: StoryRulePage = {
   message: 'You wanted to keep this to yourself, and it is in the story.',
-  ask: 'Does it stay, or would another word do?',
+  ask: 'What would you like here: to keep it in, use another word, or leave it out?',
   why: 'You made a list of words, names and topics that stay with you. The check looks for those very words.',
   source: 'Strategic Sharing (green, yellow, red).',
   heard: ['Oak Street was on your list, and Oak Street is in line 6.'],

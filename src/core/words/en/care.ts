@@ -7,7 +7,7 @@ const opening =
 export const careWords = {
   message: (danger: Danger): string =>
     danger === 'from-other'
-      ? `${opening} Be careful that this file, or what you write here, is not where they can read it.`
+      ? `${opening} Be careful that this file, and what you write here, is not where that person can read it.`
       : opening,
   closing:
     'It can also be a friend, your own peer supporter, or your supervisor: someone who can be with you. Your words are saved. You can stop here, or go on. Both are fine.',

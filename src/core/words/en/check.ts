@@ -6,13 +6,13 @@ import { SETTING_NAMES } from './setting-names.ts';
 
 const EXCUSES: { readonly [why: string]: string } = {
   quoted: 'someone else’s words',
-  reported: 'someone else’s words, or your own of then',
-  'past-belief': 'a belief of then',
+  reported: 'someone else’s words, or your own from back then',
+  'past-belief': 'something you believed back then',
   negated: 'something you say is not so',
   question: 'a real question',
   conditional: 'an “if”',
   'generic-you': 'a “you” that means yourself',
-  'own-experience': 'said for yourself',
+  'own-experience': 'told as your own experience',
   hedged: 'an offer',
   'own-label': 'your own word for yourself',
   'polite phrase': 'a polite phrase',
@@ -32,7 +32,8 @@ export const checkWords = {
   standardInput: 'What you sent in',
   facts: (count: number, minutes: number, setting: Setting): string =>
     `${words(count)}, ${aloud(minutes)}. Read as a piece ${SETTING_NAMES[setting]}.`,
-  nothing: 'Nothing here asks for a second look. That is no stamp: there is much that a program cannot hear.',
+  nothing:
+    'Nothing here asks for a second look. That is no stamp of approval: there is much that a program cannot hear.',
   noWords: 'There are no words in it yet.',
   noRules: (language: string): string =>
     language === 'und'
