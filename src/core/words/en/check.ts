@@ -36,9 +36,11 @@ export const checkWords = {
     'Nothing here asks for a second look. That is no stamp of approval: there is much that a program cannot hear.',
   noWords: 'There are no words in it yet.',
   noRules: (language: string): string =>
-    language === 'und'
-      ? 'This does not read like English, and English is all I have rules for. So I could not look at it.'
-      : `I have no rules for this language (${language}) yet. So I could not look at it.`,
+    `${
+      language === 'und'
+        ? 'This does not read like English, and English is all I have rules for. So I could not look at it.'
+        : `I have no rules for this language (${language}) yet. So I could not look at it.`
+    } If you or somebody is in danger now, cps-story support shows who can help.`,
   restCanWait: 'The other thoughts about this text can wait.',
   whole: 'The whole piece.',
   line: (line: number): string => `Line ${line}.`,
