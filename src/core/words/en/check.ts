@@ -68,6 +68,16 @@ export const checkWords = {
     known: readonly string[],
   ): string =>
     `${path} says "${key}: ${typed}", and I do not know that. ${near === null ? `It can be ${known.join(', ')}.` : `Close to it: ${near}`}`,
+  keeps: {
+    unread: (path: string, line: number): string =>
+      `${path}, line ${line}: I do not see which rule this keep is for. Write it so: <!-- cps-story keep directive: my reason -->`,
+    unknown: (path: string, line: number, typed: string, near: string | null): string =>
+      `${path}, line ${line}: this keep names a rule, and I do not know ${typed}. ${near === null ? 'To see all rules: cps-story rules' : `Close to it: ${near}.`}`,
+    unused: (path: string, line: number, rule: string): string =>
+      `${path}, line ${line}: I heard nothing that this keep (${rule}) is for. Is it next to the words you mean?`,
+    noReason: (path: string, line: number, rule: string): string =>
+      `${path}, line ${line}: this keep has no reason with it. You can add why: keep ${rule}: my reason`,
+  },
   ownPage: 'That is a page you wrote for yourself. It is not a story to tell, so I do not check it.',
   ownPageHint: 'To read it: cps-story show',
   nothingGiven: 'Which text should I read? Name a file, a folder, or - for what you send in.',
