@@ -257,6 +257,51 @@ describe('what is known of a text', () => {
     ]);
   });
 
+  test.each(['keep_private: Oak Street', 'Keep-Private: Oak Street', 'KEEP_PRIVATE: Oak Street'])(
+    'private words are found under %s',
+    async (field) => {
+      put('a.md', `---\n${field}\n---\nI lived on Oak Street.\n`);
+      const { files } = await json({ paths: ['a.md'] });
+      expect(files[0]?.findings.map((one) => one.rule)).toContain('keep-private');
+      expect((await run({ paths: ['a.md'] })).err).toBe('');
+    },
+  );
+
+  test.each([
+    [
+      'a key with a slip in it',
+      'Keep_privat: Oak Street\n---\n',
+      'a.md, line 2: I do not know "Keep_privat", so I did not use what it says. Close to it: keep-private.',
+    ],
+    [
+      'a list over several lines',
+      'title: x\nkeep-private:\n  - Oak Street\n---\n',
+      'a.md, line 3: I read keep-private from one line only. Put it all there, with commas between.',
+    ],
+    [
+      'no end',
+      'author: me\nkeep-private: Oak Street\n\n',
+      'a.md begins with --- and no second --- ends that part. So I read it as story, and used nothing it says.',
+    ],
+    [
+      'a line that is none of a head',
+      'title: x\nkeep private: Oak Street\n---\n',
+      'a.md, line 3: I cannot read this line at the head of the text. So I read that part as story, and used nothing it says.',
+    ],
+  ])('a head with %s is noted, and changes no exit code', async (_, head, said) => {
+    put('a.md', `---\n${head}${FINE}`);
+    expect(await run({ paths: ['a.md'], format: 'json' })).toMatchObject({ code: 0, err: `${said}\n` });
+  });
+
+  test.each([
+    ['the keys of other programs', '---\nauthor: me\ntags: [a]\nlang: en\ndate: today\n---\n'],
+    ['a story that begins with a rule', '---\n\nIt was June: hot and still.\n\n'],
+    ['a story between two rules', '---\nIt was June.\nThey said: come.\n---\n'],
+  ])('%s are passed over in silence', async (_, head) => {
+    put('a.md', `${head}${FINE}`);
+    expect((await run({ paths: ['a.md'], format: 'json' })).err).toBe('');
+  });
+
   test.each([
     [
       'a rule that nobody knows',

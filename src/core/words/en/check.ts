@@ -68,6 +68,16 @@ export const checkWords = {
     known: readonly string[],
   ): string =>
     `${path} says "${key}: ${typed}", and I do not know that. ${near === null ? `It can be ${known.join(', ')}.` : `Close to it: ${near}`}`,
+  head: {
+    key: (path: string, line: number, typed: string, near: string): string =>
+      `${path}, line ${line}: I do not know "${typed}", so I did not use what it says. Close to it: ${near}.`,
+    list: (path: string, line: number, key: string): string =>
+      `${path}, line ${line}: I read ${key} from one line only. Put it all there, with commas between.`,
+    open: (path: string): string =>
+      `${path} begins with --- and no second --- ends that part. So I read it as story, and used nothing it says.`,
+    line: (path: string, line: number): string =>
+      `${path}, line ${line}: I cannot read this line at the head of the text. So I read that part as story, and used nothing it says.`,
+  },
   keeps: {
     unread: (path: string, line: number): string =>
       `${path}, line ${line}: I do not see which rule this keep is for. Write it so: <!-- cps-story keep directive: my reason -->`,
