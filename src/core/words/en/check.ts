@@ -24,8 +24,14 @@ const aloud = (minutes: number): string =>
 
 const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
 
-const together = (lines: readonly number[]): string =>
-  lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+/** Line numbers that are named; more are no help to a person. */
+const MOST_LINES = 10;
+
+const together = (lines: readonly number[]): string => {
+  if (lines.length === 1) return `line ${lines[0]}`;
+  if (lines.length > MOST_LINES) return `lines ${lines.slice(0, MOST_LINES).join(', ')} and more`;
+  return `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+};
 
 /** What the tool says to people: check. */
 export const checkWords = {
