@@ -20,6 +20,8 @@ export type CommandLine = {
   readonly exits?: readonly ('found' | 'stopped')[];
   /** When what was typed asks for nothing yet: the help is shown, as trouble with exit code 2. */
   readonly helpWhen?: (given: Given) => boolean;
+  /** Said below that help when something is piped in. */
+  readonly pipedIn?: string;
   /** Tidies what was typed, imports the command, calls it. */
   readonly run: (given: Given, world: World) => Promise<number>;
 };

@@ -98,7 +98,12 @@ const addCommand = (program: Command, line: CommandLine, { world, outcome, argv 
   for (const [typed] of line.flags ?? []) command.option(typed);
   command.action(async () => {
     const given = givenFrom(command.args, command.opts(), words.help);
-    if (line.helpWhen?.(given)) command.help({ error: true });
+    if (line.helpWhen?.(given)) {
+      command.outputHelp({ error: true });
+      if (line.pipedIn && !world.input.isTerminal) screen.warn(`\n${line.pipedIn}`);
+      outcome.code = 2;
+      return;
+    }
     outcome.code = await line.run(given, world);
   });
 };

@@ -61,6 +61,7 @@ export const writing = ({ commands: says }: Words): readonly CommandLine[] => [
     examples: says.check.examples,
     exits: ['found'],
     helpWhen: (given) => given.words.length === 0 && given.text('story') === null,
+    pipedIn: says.check.pipedIn,
     run: async (given, world) => {
       const { check } = await import('../commands/check.ts');
       const options = {

@@ -12,6 +12,7 @@ import { jsonFormat } from '../formats/json-format.ts';
 import { prettyFormat } from '../formats/pretty-format.ts';
 import type { World } from '../ports.ts';
 import { headNotes } from './check/head-notes.ts';
+import { keepNotes } from './check/keep-notes.ts';
 import { type NamedText, readOne } from './check/read-texts.ts';
 import { findTexts } from './check/text-paths.ts';
 
@@ -61,8 +62,14 @@ const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Check
   const known = knownOf(options, settings);
   const seeing = { disk: world.disk, here: world.places.here, says: world.words.check.problems };
   const found = await findTexts(options.paths, seeing, world.glob);
-  const story = options.story === null ? null : await storyReport(options.story, options, rules, world);
   const notes: string[] = [];
+  const look = (named: NamedText, more: Known): FileReport => {
+    const report = reportOf(named, rules, more);
+    const says = world.words.check;
+    notes.push(...headNotes(named, says), ...keepNotes(named, report, rules, says.keeps));
+    return report;
+  };
+  const story = options.story === null ? null : await storyReport(options.story, options, look, world);
   const reads: (FileReport | Problem)[] = [...(story === null ? [] : [story]), ...found.problems];
   const reading = {
     ...seeing,
@@ -72,8 +79,7 @@ const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Check
   };
   for (const path of found.paths) {
     const read = await readOne(path, reading);
-    if ('text' in read) notes.push(...headNotes(read, world.words.check));
-    reads.push('text' in read ? reportOf(read, rules, known) : read);
+    reads.push('text' in read ? look(read, known) : read);
   }
   const tool = { name: 'cps-story', version: world.version, rules: rules.hash };
   const run = { tool, files: reads.filter(isReport), problems: reads.filter(isProblem) };
@@ -86,13 +92,13 @@ const isReport = (read: FileReport | Problem): read is FileReport => !isProblem(
 const storyReport = async (
   name: string,
   options: CheckOptions,
-  rules: RuleImage,
+  look: (named: NamedText, known: Known) => FileReport,
   world: CheckWorld,
 ): Promise<FileReport | Problem> => {
   const { keptText } = await import('./check/kept-text.ts');
   try {
     const { named, known } = await keptText(name, world.settings.read().settings, world);
-    return reportOf(named, rules, { ...known, ...settingOf(options) });
+    return look(named, { ...known, ...settingOf(options) });
   } catch (thrown) {
     if (!(thrown instanceof Trouble)) throw thrown;
     return { path: name, code: thrown.code, message: `${thrown.message} ${thrown.hint}`.trim() };

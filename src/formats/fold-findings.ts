@@ -13,6 +13,10 @@ export const byWeight = (findings: readonly Finding[]): readonly Finding[] =>
       LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || one.start.offset - other.start.offset,
   );
 
+/** Each by itself. */
+export const eachAlone = (findings: readonly Finding[]): readonly Shown[] =>
+  findings.map((finding) => ({ finding, alike: [] }));
+
 /** Folds the third and later findings of one rule into the second. */
 export const foldAlike = (findings: readonly Finding[]): readonly Shown[] => {
   const shown: { finding: Finding; alike: Finding[] }[] = [];

@@ -3,9 +3,9 @@ import type { Run } from '../core/check/run.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import { wrap } from '../core/text/wrap.ts';
 import type { Words } from '../core/words/words.ts';
-import { byWeight, foldAlike, type Shown } from './fold-findings.ts';
+import { byWeight, eachAlone, foldAlike, type Shown } from './fold-findings.ts';
 
-/** How a page is drawn: `style` comes from the screen; on a terminal three findings a file are shown unless `all`. */
+/** How a page is drawn: `style` comes from the screen; unless `all`, the third of a kind is folded, and on a terminal three a file are shown. */
 export type PrettyLook = {
   readonly width: number;
   readonly style: (style: 'title' | 'quote' | 'thought' | 'quiet' | 'command', text: string) => string;
@@ -59,7 +59,7 @@ const strengthLines = ({ strengths }: FileReport, look: PrettyLook): readonly st
 const findingLines = (file: FileReport, look: PrettyLook): readonly string[] => {
   const { words, style } = look;
   if (file.findings.length === 0) return file.unchecked ? [] : ['', indented(words.nothing, look)];
-  const folded = foldAlike(byWeight(file.findings));
+  const folded = (look.all ? eachAlone : foldAlike)(byWeight(file.findings));
   const shown = look.terminal && !look.all ? folded.slice(0, AT_ONCE) : folded;
   const left = folded.length - shown.length;
   return [

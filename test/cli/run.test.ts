@@ -84,6 +84,17 @@ describe('help', () => {
     expect(err).toContain('cps-story check my-story.md');
   });
 
+  it('says how to check what is piped in, when something is', async () => {
+    const told = 'To read what is piped in, put a - at the end: cps-story check -';
+    expect(await type('check', { piped: 'You should go.' })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(told),
+    });
+    const input = { isTerminal: true, readAll: async () => new Uint8Array() };
+    expect((await type('check', { input })).err).not.toContain(told);
+  });
+
   it('of a group of commands comes when the group is typed alone, and counts as not understood', async () => {
     const { code, err } = await type('pack');
     expect(code).toBe(2);

@@ -257,6 +257,109 @@ describe('what is known of a text', () => {
     ]);
   });
 
+  test.each(['keep_private: Oak Street', 'Keep-Private: Oak Street', 'KEEP_PRIVATE: Oak Street'])(
+    'private words are found under %s',
+    async (field) => {
+      put('a.md', `---\n${field}\n---\nI lived on Oak Street.\n`);
+      const { files } = await json({ paths: ['a.md'] });
+      expect(files[0]?.findings.map((one) => one.rule)).toContain('keep-private');
+      expect((await run({ paths: ['a.md'] })).err).toBe('');
+    },
+  );
+
+  test.each([
+    [
+      'a key with a slip in it',
+      'Keep_privat: Oak Street\n---\n',
+      'a.md, line 2: I do not know "Keep_privat", so I did not use what it says. Close to it: keep-private.',
+    ],
+    [
+      'a list over several lines',
+      'title: x\nkeep-private:\n  - Oak Street\n---\n',
+      'a.md, line 3: I read keep-private from one line only. Put it all there, with commas between.',
+    ],
+    [
+      'no end',
+      'author: me\nkeep-private: Oak Street\n\n',
+      'a.md begins with --- and no second --- ends that part. So I read it as story, and used nothing it says.',
+    ],
+    [
+      'a line that is none of a head',
+      'title: x\nkeep private: Oak Street\n---\n',
+      'a.md, line 3: I cannot read this line at the head of the text. So I read that part as story, and used nothing it says.',
+    ],
+  ])('a head with %s is noted, and changes no exit code', async (_, head, said) => {
+    put('a.md', `---\n${head}${FINE}`);
+    expect(await run({ paths: ['a.md'], format: 'json' })).toMatchObject({ code: 0, err: `${said}\n` });
+  });
+
+  test.each([
+    ['the keys of other programs', '---\nauthor: me\ntags: [a]\nlang: en\ndate: today\n---\n'],
+    ['a story that begins with a rule', '---\n\nIt was June: hot and still.\n\n'],
+    ['a story between two rules', '---\nIt was June.\nThey said: come.\n---\n'],
+  ])('%s are passed over in silence', async (_, head) => {
+    put('a.md', `${head}${FINE}`);
+    expect((await run({ paths: ['a.md'], format: 'json' })).err).toBe('');
+  });
+
+  test.each([
+    [
+      'a rule that nobody knows',
+      '<!-- cps-story keep directve: she asked me -->',
+      'this keep names a rule, and I do not know directve. Close to it: directive.',
+    ],
+    [
+      'a rule that is near nothing',
+      '<!-- cps-story keep zzzzzz: she asked me -->',
+      'this keep names a rule, and I do not know zzzzzz. To see all rules: cps-story rules',
+    ],
+    [
+      'no rule',
+      '<!-- cps-story keep: her words -->',
+      'I do not see which rule this keep is for. Write it so: <!-- cps-story keep directive: my reason -->',
+    ],
+    [
+      'no mark between rule and reason',
+      '<!-- cps-story keep directive her words -->',
+      'I do not see which rule this keep is for. Write it so: <!-- cps-story keep directive: my reason -->',
+    ],
+    [
+      'no reason',
+      '<!-- cps-story keep directive -->',
+      'this keep has no reason with it. You can add why: keep directive: my reason',
+    ],
+    [
+      'nothing to quiet',
+      '<!-- cps-story keep stigma: my own word -->',
+      'I heard nothing that this keep (stigma) is for. Is it next to the words you mean?',
+    ],
+  ])('a keep with %s is noted by file and line, and changes no exit code', async (_, keep, said) => {
+    put('a.md', `${FINE}\n${keep}\n${SLIP}`);
+    const { err } = await run({ paths: ['a.md'], format: 'json' });
+    const code = /no reason/.test(said) ? 0 : 1;
+    expect(err).toBe(`a.md, line 3: ${said}\n`);
+    expect((await run({ paths: ['a.md'] })).code).toBe(code);
+  });
+
+  test('a keep at the end of a text, or where a keep of the rule is not needed, is noted too', async () => {
+    put('a.md', `${FINE}\n<!-- cps-story keep directive: it is hers -->\n`);
+    expect((await run({ paths: ['a.md'] })).err).toContain('line 3: I heard nothing that this keep');
+  });
+
+  test('a keep that does its work is not spoken of, nor any other comment', async () => {
+    put(
+      'a.md',
+      `<!-- keep: for later -->\n<!-- cps-story keep directive: she asked -->\n<!-- cps-story keep Directive: twice -->\n${SLIP}`,
+    );
+    expect(await run({ paths: ['a.md'], format: 'json' })).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('in a text of danger or of another language, a keep is not called idle', async () => {
+    put('a.md', `<!-- cps-story keep stigma: mine -->\nI want to die.\n`);
+    put('b.md', `---\nlanguage: pl\n---\n<!-- cps-story keep stigma: moje -->\nMusisz isc.\n`);
+    expect((await run({ paths: ['a.md', 'b.md'], format: 'json' })).err).toBe('');
+  });
+
   test('own words come from the settings', async () => {
     put('a.md', 'He is an addict like my father.\n');
     const heard = (await json({ paths: ['a.md'] })).files[0]?.findings.map((one) => one.rule);

@@ -73,6 +73,25 @@ describe('the page of a text', () => {
     expect(shown).toMatch(/There are 2 more like it, in line 1\./);
   });
 
+  test('with all, folds nothing, at a terminal and in a pipe', () => {
+    const text = 'You should call her. You must go. You have to stop. You need to rest.';
+    for (const terminal of [true, false]) {
+      const shown = page(text, { all: true, terminal });
+      expect(shown).not.toMatch(/more like it|To see all/);
+      expect(shown.match(/\(directive\)/g)).toHaveLength(4);
+    }
+  });
+
+  test('names ten lines of those that are alike, and no more', () => {
+    const alike = (count: number): string => flat(page('You should call her.\n\n'.repeat(count + 2)));
+    expect(alike(10)).toContain(
+      'There are 10 more like it, in lines 5, 7, 9, 11, 13, 15, 17, 19, 21 and 23.',
+    );
+    expect(alike(11)).toContain(
+      'There are 11 more like it, in lines 5, 7, 9, 11, 13, 15, 17, 19, 21, 23 and more.',
+    );
+  });
+
   test('names what works before anything else', () => {
     const good =
       'Would it help to hear how that was for me? I lost a lot that year, and my sister drove me to the clinic and sat with me. It got better slowly. What has helped you on days like that?';

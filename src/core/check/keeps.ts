@@ -1,10 +1,11 @@
 import type { Masked } from '../text/mask.ts';
 import type { Span } from './report.ts';
 
-/** `<!-- cps-story keep RULE: reason -->`: quiets that rule in the paragraph it stands in, or the one after it. Offsets in UTF-16 units. */
-export type Keep = Span & { readonly rule: string; readonly why: string };
+/** `<!-- cps-story keep RULE: reason -->`: quiets that rule in the paragraph it stands in, or the one after it. Offsets in UTF-16 units; `at`: of the comment. */
+export type Keep = Span & { readonly at: number; readonly rule: string; readonly why: string };
 
-const KEEP = /^\s*cps-story\s+keep\s+([a-z][a-z0-9-]*)\s*(?::\s*([\s\S]*?))?\s*$/i;
+/** The rule, in any case, and the reason. */
+export const KEEP: RegExp = /^\s*cps-story\s+keep\s+([a-z][a-z0-9_-]*)\s*(?::\s*([\s\S]*?))?\s*$/i;
 
 /** The keeps of each rule, in the order of the text. */
 export type Keeps = ReadonlyMap<string, readonly Keep[]>;
@@ -22,7 +23,7 @@ export const readKeeps = ({ comments, blocks }: Pick<Masked, 'comments' | 'block
     const why = (found[2] ?? '').replace(/\s+/g, ' ').trim();
     const known = keeps.get(rule) ?? [];
     keeps.set(rule, known);
-    known.push({ start: block.start, end: block.end, rule, why });
+    known.push({ start: block.start, end: block.end, at: start, rule, why });
   }
   return keeps;
 };

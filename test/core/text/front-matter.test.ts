@@ -19,6 +19,7 @@ describe('front matter', () => {
       { title: 'A "bus"', note: "it's mine" },
     ],
     ['keys in capitals', '---\nSetting: group\n---\n', { setting: 'group' }],
+    ['keys with a low line', '---\nKeep_Private: Oak Street\n---\n', { 'keep-private': 'Oak Street' }],
     ['a key given twice', '---\ntitle: one\ntitle: two\n---\n', { title: 'two' }],
     ['a value left out', '---\ntitle:\n---\n', { title: '' }],
     ['other lines', '---\n# note\n- a\ntitle: one\n---\n', { title: 'one' }],

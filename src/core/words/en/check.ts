@@ -24,8 +24,14 @@ const aloud = (minutes: number): string =>
 
 const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
 
-const together = (lines: readonly number[]): string =>
-  lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+/** Line numbers that are named; more are no help to a person. */
+const MOST_LINES = 10;
+
+const together = (lines: readonly number[]): string => {
+  if (lines.length === 1) return `line ${lines[0]}`;
+  if (lines.length > MOST_LINES) return `lines ${lines.slice(0, MOST_LINES).join(', ')} and more`;
+  return `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+};
 
 /** What the tool says to people: check. */
 export const checkWords = {
@@ -71,6 +77,26 @@ export const checkWords = {
     known: readonly string[],
   ): string =>
     `${path} says "${key}: ${typed}", and I do not know that. ${near === null ? `It can be ${known.join(', ')}.` : `Close to it: ${near}`}`,
+  head: {
+    key: (path: string, line: number, typed: string, near: string): string =>
+      `${path}, line ${line}: I do not know "${typed}", so I did not use what it says. Close to it: ${near}.`,
+    list: (path: string, line: number, key: string): string =>
+      `${path}, line ${line}: I read ${key} from one line only. Put it all there, with commas between.`,
+    open: (path: string): string =>
+      `${path} begins with --- and no second --- ends that part. So I read it as story, and used nothing it says.`,
+    line: (path: string, line: number): string =>
+      `${path}, line ${line}: I cannot read this line at the head of the text. So I read that part as story, and used nothing it says.`,
+  },
+  keeps: {
+    unread: (path: string, line: number): string =>
+      `${path}, line ${line}: I do not see which rule this keep is for. Write it so: <!-- cps-story keep directive: my reason -->`,
+    unknown: (path: string, line: number, typed: string, near: string | null): string =>
+      `${path}, line ${line}: this keep names a rule, and I do not know ${typed}. ${near === null ? 'To see all rules: cps-story rules' : `Close to it: ${near}.`}`,
+    unused: (path: string, line: number, rule: string): string =>
+      `${path}, line ${line}: I heard nothing that this keep (${rule}) is for. Is it next to the words you mean?`,
+    noReason: (path: string, line: number, rule: string): string =>
+      `${path}, line ${line}: this keep has no reason with it. You can add why: keep ${rule}: my reason`,
+  },
   ownPage: 'That is a page you wrote for yourself. It is not a story to tell, so I do not check it.',
   ownPageHint: 'To read it: cps-story show',
   nothingGiven: 'Which text should I read? Name a file, a folder, or - for what you send in.',

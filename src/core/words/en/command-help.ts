@@ -30,7 +30,8 @@ export const commandHelp = {
     story: 'check a story you kept: its number, its title, or a part of the title',
     format: 'pretty to read, json for programs',
     failOn: 'the lightest level that gives 1: pause, look, consider or never (look if you say nothing)',
-    all: 'show all, not the first three of each file',
+    all: 'show all: not just three of each file, and not just two of a kind',
+    pipedIn: 'To read what is piped in, put a - at the end: cps-story check -',
     explain: 'also show what was heard and let pass, and why',
     examples: [
       'cps-story check my-story.md',
