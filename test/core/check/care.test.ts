@@ -45,6 +45,13 @@ describe('the care note shows for words that speak of danger now', () => {
     'im gonna kms tonight',
     'I’m gonna unalive myself',
     'He’s hitting me again and I’m locked in the bathroom.',
+    'by the time u read this ill be gone',
+    'I am feeling suicidal.',
+    'I have no reason to go on, everyone left.',
+    'I have taken all the pills and I am scared.',
+    'I swallowed the whole bottle ten minutes ago.',
+    'My husband is beating me again and the kids are here.',
+    'I am locked in the bathroom because he is hitting me.',
     'My boyfriend is choking me and I can’t leave.',
   ])('%s', (text) => {
     expect(careFor(text)).not.toBeNull();
@@ -101,6 +108,16 @@ describe('the care note stays silent for what is past, told, supposed or of anot
     'She is hitting me up for a ride again.',
     'The heat is hitting me again.',
     'He is not hitting me anymore.',
+    'I have taken all my meds every day for a year.',
+    'I just took all my pills for the morning.',
+    'I took all my meds today, as I do each day.',
+    'I took the whole bottle of milk home tonight.',
+    'She is beating me again at chess.',
+    'By the time they find me I will be dead tired.',
+    'I am hiding in the closet because he likes hide and seek.',
+    'I told them I am suicidal.',
+    'When someone says I am suicidal, I listen.',
+    'There is no point in living here anymore, the rent is too high.',
     'He used to say he is hitting me because he loves me.',
   ])('%s', (text) => {
     expect(careFor(text)).toBeNull();
