@@ -13,17 +13,17 @@ const SURE = {
   respect: 0.9,
 };
 /**
- * Authors write slips more clearly than people who chat, so what chat is full of, plain advice and stock comfort, seems unlikely to the ear
- * where it is only plain: those patterns are never doubted.
+ * Authors write slips more clearly than people who chat, so what chat is full of, plain advice, stock comfort, forecasts and "the same thing
+ * happened to me", seems unlikely to the ear where it is only plain: those rules are never doubted.
  */
-const UNDOUBTED: ReadonlySet<string> = new Set(['client-centered', 'respect']);
+const UNDOUBTED: ReadonlySet<string> = new Set(['client-centered', 'respect', 'equating', 'promise']);
 const DOUBT = 0.03;
 
 export const THRESHOLDS: Thresholds = {
   sure: SURE,
   doubt: Object.fromEntries(
     Object.entries(GUIDE_PRINCIPLES)
-      .filter(([, principle]) => !UNDOUBTED.has(principle))
+      .filter(([rule, principle]) => !UNDOUBTED.has(principle) && !UNDOUBTED.has(rule))
       .map(([rule]) => [rule, DOUBT]),
   ),
 };
