@@ -7,7 +7,7 @@ import { mix } from './feature-hash.ts';
 
 /**
  * The signs of one sentence. Sign `k` is known by the 32 bits of `hashes[k]` and was read from the tokens `first[k]` to `last[k]`, `last`
- * exclusive. `unique` holds each hash once. All arrays are used again for the next sentence.
+ * exclusive. `unique` holds each hash once. All arrays are used again for the next sentence, of whatever text.
  */
 export type Signs = {
   count: number;
@@ -60,8 +60,11 @@ const markOf = (stances: number): number => {
   marks[stances] = mark;
   return mark;
 };
-const tagOf = (word: number, classes: number): number =>
-  classes & CLOSED ? word : (OPEN_CLASSES.find(([bits]) => classes & bits)?.[1] ?? OTHER);
+const tagOf = (word: number, classes: number): number => {
+  if (classes & CLOSED) return word;
+  for (const [bits, hash] of OPEN_CLASSES) if (classes & bits) return hash;
+  return OTHER;
+};
 
 const YOU = 1;
 const ME = 2;
@@ -103,6 +106,10 @@ type Reader = {
   readonly sides: Uint8Array;
   readonly classes: Int32Array;
   readonly pieces: readonly Int32Array[];
+};
+
+/** Where signs are written. One for all texts: to make it anew costs more than to read a story, and a sentence is done with before the next. */
+type Memory = {
   readonly signs: Signs;
   /** The sign last met in each place, and the number of the sentence that had it. */
   readonly seen: Int32Array;
@@ -139,35 +146,40 @@ export const signReader = (table: StanceTable): ((from: number, to: number) => S
     sides,
     classes: table.classes,
     pieces,
-    signs: noSigns(),
-    seen: new Int32Array(REMEMBERED),
-    seenIn: new Int32Array(REMEMBERED),
-    sentence: 0,
   };
   return (from, to) => {
-    reader.sentence++;
-    reader.signs.count = 0;
-    reader.signs.uniqueCount = 0;
+    beginSentence();
     for (let at = from; at < to; at++) addWord(reader, at);
-    addRuns(reader, words, WORD_RUNS, from, to);
-    addRuns(reader, tags, TAG_RUNS, from, to);
+    addRuns(words, WORD_RUNS, from, to);
+    addRuns(tags, TAG_RUNS, from, to);
     addPairs(reader, from, to);
     addWhole(reader, from, to);
-    return reader.signs;
+    return memory.signs;
   };
 };
 
-const noSigns = (): Signs => ({
-  count: 0,
-  hashes: new Int32Array(MOST_SIGNS),
-  first: new Int32Array(MOST_SIGNS),
-  last: new Int32Array(MOST_SIGNS),
-  uniqueCount: 0,
-  unique: new Int32Array(MOST_SIGNS),
-});
+const memory: Memory = {
+  signs: {
+    count: 0,
+    hashes: new Int32Array(MOST_SIGNS),
+    first: new Int32Array(MOST_SIGNS),
+    last: new Int32Array(MOST_SIGNS),
+    uniqueCount: 0,
+    unique: new Int32Array(MOST_SIGNS),
+  },
+  seen: new Int32Array(REMEMBERED),
+  seenIn: new Int32Array(REMEMBERED),
+  sentence: 0,
+};
 
-const add = (reader: Reader, hash: number, first: number, last: number): void => {
-  const { signs, seen, seenIn, sentence } = reader;
+const beginSentence = (): void => {
+  memory.sentence = (memory.sentence + 1) | 0;
+  memory.signs.count = 0;
+  memory.signs.uniqueCount = 0;
+};
+
+const add = (hash: number, first: number, last: number): void => {
+  const { signs, seen, seenIn, sentence } = memory;
   if (signs.count === MOST_SIGNS) return;
   const known = hash | 0;
   signs.hashes[signs.count] = known;
@@ -182,9 +194,9 @@ const add = (reader: Reader, hash: number, first: number, last: number): void =>
 };
 
 const addWord = (reader: Reader, at: number): void => {
-  add(reader, mix(1, reader.words[at] ?? 0, reader.marks[at] ?? 0), at, at + 1);
+  add(mix(1, reader.words[at] ?? 0, reader.marks[at] ?? 0), at, at + 1);
   const pieces = reader.pieces[at];
-  if (pieces) for (let piece = 0; piece < pieces.length; piece++) add(reader, pieces[piece] ?? 0, at, at + 1);
+  if (pieces) for (let piece = 0; piece < pieces.length; piece++) add(pieces[piece] ?? 0, at, at + 1);
 };
 
 /** What tells runs of words from runs of tags, and of two from three. 0 for none. */
@@ -193,21 +205,14 @@ const WORD_RUNS: RunKinds = { two: 2, three: 3 };
 const TAG_RUNS: RunKinds = { two: 0, three: 13 };
 
 /** Runs of two and of three, the start and the end of the sentence counting as one word each. */
-const addRuns = (
-  reader: Reader,
-  hashes: Int32Array,
-  { two, three }: RunKinds,
-  from: number,
-  to: number,
-): void => {
+const addRuns = (hashes: Int32Array, { two, three }: RunKinds, from: number, to: number): void => {
   let first = START;
   let second = hashes[from] ?? 0;
   for (let at = from - 1; at < to; at++) {
     const third = at + 2 < to ? (hashes[at + 2] ?? 0) : END;
     const start = Math.max(at, from);
-    if (two) add(reader, mix(first, second, two), start, Math.min(at + 2, to));
-    if (at + 2 <= to)
-      add(reader, mix(Math.imul(first, SPREAD) + second, third, three), start, Math.min(at + 3, to));
+    if (two) add(mix(first, second, two), start, Math.min(at + 2, to));
+    if (at + 2 <= to) add(mix(Math.imul(first, SPREAD) + second, third, three), start, Math.min(at + 3, to));
     first = second;
     second = third;
   }
@@ -220,7 +225,7 @@ const addPairs = (reader: Reader, from: number, to: number): void => {
     if (!sides[at]) continue;
     const head = mix(21, words[at] ?? 0, marks[at] ?? 0);
     for (let other = at + 1; other < Math.min(to, at + 1 + REACH); other++) {
-      if (!((classes[other] ?? 0) & CLASS.punct)) add(reader, mix(head, words[other] ?? 0, 0), at, other + 1);
+      if (!((classes[other] ?? 0) & CLASS.punct)) add(mix(head, words[other] ?? 0, 0), at, other + 1);
     }
   }
 };
@@ -235,9 +240,9 @@ const addWhole = (reader: Reader, from: number, to: number): void => {
     if (sides[at] === ME) me++;
     met |= 1 << (marks[at] ?? PLAIN);
   }
-  add(reader, mix(31, Math.min(3, you), 0), from, from);
-  add(reader, mix(32, Math.min(4, me), 0), from, from);
-  add(reader, mix(33, (you ? 2 : 0) + (me ? 1 : 0), 0), from, from);
-  add(reader, mix(34, words[to - 1] ?? 0, 0), from, from);
-  for (let mark = PLAIN; mark <= 16; mark++) if (met & (1 << mark)) add(reader, mix(35, mark, 0), from, from);
+  add(mix(31, Math.min(3, you), 0), from, from);
+  add(mix(32, Math.min(4, me), 0), from, from);
+  add(mix(33, (you ? 2 : 0) + (me ? 1 : 0), 0), from, from);
+  add(mix(34, words[to - 1] ?? 0, 0), from, from);
+  for (let mark = PLAIN; mark <= 16; mark++) if (met & (1 << mark)) add(mix(35, mark, 0), from, from);
 };
