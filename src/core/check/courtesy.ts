@@ -211,7 +211,7 @@ const offerGoesOn = (table: StanceTable, from: number): boolean => {
   const own = table.sentenceOf[from] ?? 0;
   for (let number = own - 1; number >= 0 && number >= own - LOOK_BACK; number--) {
     const sentence = table.sentences[number];
-    if (!sentence) return false;
+    if (!sentence || wordAt(table, sentence.to - 1) === '¶') return false;
     if (offers(table, sentence.from, sentence.to)) return true;
     if (hasSubject(table, sentence.from, sentence.to)) return false;
   }
@@ -221,6 +221,7 @@ const offerGoesOn = (table: StanceTable, from: number): boolean => {
 const offers = (table: StanceTable, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const two = `${wordAt(table, at)} ${wordAt(table, at + 1)}`;
+    if (wordAt(table, at - 1) === 'if') continue; // "If I can get up, so can you" offers nothing.
     if (
       /^(you (could|might)|maybe (you|a|some|the|just|it)|perhaps (you|a)|i (would|can|could)|good place|one (idea|option|thing))$/.test(
         two,

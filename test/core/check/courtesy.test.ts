@@ -61,6 +61,13 @@ describe('a command is none', () => {
   });
 
   test.each([
+    'If I can get up, so can you. Keep a pad by the bed.',
+    'You could rest.\n\nKeep a pad by the bed.',
+  ])('not after what offers nothing, nor in a new paragraph: %s', (text) => {
+    expect(verdict(text)).toBe('');
+  });
+
+  test.each([
     'Get it seen to at the clinic if you can.',
     'Call her when you feel like it.',
     'Take the notes home if you want.',
