@@ -1,24 +1,9 @@
 import { NOT_NAMES, PUBLIC_NAMES } from './not-names.ts';
 import type { Sentence, TokenTable } from './token-table.ts';
-import { CLASS } from './word-classes.ts';
+import { CLASS, GRAMMAR } from './word-classes.ts';
 
-/** Grammar words are no names, whatever their first letter; "will" may be one. */
-const GRAMMAR =
-  CLASS.pro1 |
-  CLASS.pro2 |
-  CLASS.pro3 |
-  CLASS.poss |
-  CLASS.be |
-  CLASS.have |
-  CLASS.do |
-  CLASS.neg |
-  CLASS.det |
-  CLASS.prep |
-  CLASS.conj |
-  CLASS.wh |
-  CLASS.adv |
-  CLASS.num |
-  CLASS.punct;
+/** Grammar words are no names, whatever their first letter; "Will" may be one. */
+const NO_NAMES = (GRAMMAR & ~CLASS.modal) | CLASS.adv | CLASS.num | CLASS.punct;
 /** After these a new sentence begins inside the old one: the capital says nothing. */
 const REOPENS = /^[“‘:—…]$/;
 /** Fewer words than this are no headline. */
@@ -65,7 +50,7 @@ const isOwned = (text: string, table: TokenTable, at: number): boolean =>
 const looksLikeName = (text: string, table: TokenTable, at: number): boolean =>
   isTitleCase(text, table, at) &&
   !isOwned(text, table, at) &&
-  !((table.classes[at] ?? 0) & GRAMMAR) &&
+  !((table.classes[at] ?? 0) & NO_NAMES) &&
   !NOT_NAMES.has(table.words[at] ?? '');
 
 const opensName = (text: string, table: TokenTable, at: number): boolean =>
