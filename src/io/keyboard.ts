@@ -58,6 +58,9 @@ export class Keyboard implements TypedSource {
       leaving.onInterrupt(() => this.#arrive(this.#keyNamed('c'))),
     ];
     stdin.pause();
+    // Before anything is shown: what a quick hand, or a paste, sends at the sight of a question would else be edited by the system,
+    // which takes letters away and drops what is longer than one of its lines.
+    this.#hold();
   }
 
   listen(handle: (typed: Typed) => void): () => void {
@@ -71,7 +74,7 @@ export class Keyboard implements TypedSource {
   }
 
   /** Nothing that is typed is shown or read until somebody listens. */
-  hold(): void {
+  #hold(): void {
     if (!this.#isGone) this.#parts.stdin.setRawMode(true);
   }
 
@@ -122,9 +125,10 @@ export class Keyboard implements TypedSource {
   }
 
   #wake(): void {
-    if (this.#handle === null && this.#watch === null) return;
     // The shell has set the terminal its own way meanwhile, and Node does nothing when it believes the mode to be right.
     this.#parts.stdin.setRawMode(false);
+    this.#hold();
+    if (this.#handle === null && this.#watch === null) return;
     this.#take();
     this.#arrive({ kind: 'wake' });
   }

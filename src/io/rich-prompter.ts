@@ -37,7 +37,6 @@ export const createRichPrompter = (parts: RichPrompterParts): Prompter => {
     fits: (step) => fits(step, stdout.columns),
     // inquirer takes a tenth of a second to load; it is loaded when the first menu is drawn.
     choose: async (step, presses, kept) => {
-      keyboard.hold();
       const { createMenu } = await import('./menus.ts');
       return createMenu({ stdin, stdout, screen, words, keyboard })(step, presses, kept);
     },

@@ -61,12 +61,20 @@ const readIfThere = (path: string): string => {
   }
 };
 
-/** Asks the questions of a plan in a terminal, and waits until the first one can be answered. */
-export const askInTerminal = async (plan: AskPlan, look: TerminalLook = {}): Promise<AskingTerminal> => {
+/**
+ * Asks the questions of a plan in a terminal, and waits until the first one can be answered. `tooSoon` is typed when the program is up
+ * and has shown no question yet.
+ */
+export const askInTerminal = async (
+  plan: AskPlan,
+  look: TerminalLook = {},
+  tooSoon = '',
+): Promise<AskingTerminal> => {
   const halfFile = plan.halfFile ?? join(ownFolder(), 'half');
   const terminal = openTerminal(driverArgs({ ...plan, halfFile }), { cwd: TOP, ...look });
   onTestFinished(() => terminal.close());
   await terminal.untilRaw(/READY/u);
+  if (tooSoon !== '') terminal.type(tooSoon);
   const [first] = plan.steps;
   await terminal.until(new RegExp(first?.question.replaceAll(/[?.]/gu, '.') ?? '', 'u'));
   return {

@@ -108,6 +108,15 @@ describe('typing in the rich form', () => {
     expect(await terminal.reply(2)).toEqual({ kind: 'said', text: 'Later.' });
   });
 
+  test('what is typed and pasted before the first question is in sight waits for it, whole', async () => {
+    const plan = { form: 'rich', steps: [question()], before: 300 } as const;
+    const long = 'word '.repeat(1000).trim();
+    const terminal = await askInTerminal(plan, {}, `xé${BACKSPACE}${BACKSPACE}${pasted(long)}`);
+    await terminal.until(/Taken in: 1 paragraph, 1000 words\./u);
+    await finish(terminal);
+    expect(await terminal.reply()).toEqual({ kind: 'said', text: long });
+  });
+
   test('uses no colour but the sixteen basic ones, never red, never dim', async () => {
     const terminal = await askRich();
     const codes = Array.from(terminal.raw().matchAll(COLOUR_CODE), ([, code]) => code);

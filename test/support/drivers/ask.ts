@@ -17,6 +17,8 @@ export type AskPlan = {
   readonly half?: string;
   /** Where half answers go. */
   readonly halfFile?: string;
+  /** Milliseconds that the program works before the first question. */
+  readonly before?: number;
   /** Milliseconds that the program works between two questions. */
   readonly between?: number;
   /** The half answer cannot be kept. */
@@ -60,8 +62,9 @@ const keep = (half: string): void => {
 
 const prompter = await open();
 const halves = new Map<string, string>([[plan.steps[0]?.id ?? '', plan.half ?? '']]);
-// The first question is asked in the same turn as this is written.
+// Without a plan to wait, the first question is asked in the same turn as this is written.
 screen.data('READY\n');
+if (plan.before !== undefined) await new Promise((done) => setTimeout(done, plan.before));
 let at = 0;
 let code = 0;
 while (at < plan.steps.length) {
