@@ -16,6 +16,7 @@ export type Layout = {
   sittings(story: StoryId): string;
   journal(story: StoryId, sitting: SittingId): string;
   half(story: StoryId, sitting: SittingId): string;
+  events(story: StoryId): string;
 };
 
 export const layoutOf = (store: string): Layout => {
@@ -33,6 +34,7 @@ export const layoutOf = (store: string): Layout => {
     sittings: (id) => `${story(id)}/sittings`,
     journal: (id, sitting) => `${story(id)}/sittings/${sitting}.jsonl`,
     half: (id, sitting) => `${story(id)}/sittings/${sitting}.half`,
+    events: (id) => `${story(id)}/events`,
   };
 };
 

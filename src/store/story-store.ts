@@ -1,11 +1,13 @@
 import type { AnswerRecord, Answers } from '../core/interview/answer.ts';
 import type { Setting } from '../core/setting.ts';
 import { answersOf, inTimeOrder } from '../core/store/answers.ts';
+import type { StoryEvent } from '../core/store/event-text.ts';
 import { parseStoryId, STORY_LETTERS } from '../core/store/ids.ts';
 import { listStories, type StoryParts, type StorySummary } from '../core/store/story-summary.ts';
 import type { SittingId, StoryId, Version, VersionId } from '../core/store/version.ts';
 import type { Places, World } from '../ports.ts';
 import type { Shelf } from './durable-write.ts';
+import { addEvent, readEvents } from './events.ts';
 import { forgetPrompt } from './forget.ts';
 import { halfLeft } from './halves.ts';
 import { readJournals } from './journals.ts';
@@ -63,6 +65,9 @@ export type StoryStore = {
   answers(story: StoryId): Answers;
   /** Every record of every sitting, in time order. */
   records(story: StoryId): readonly AnswerRecord[];
+  /** What happened to a story beside its versions and answers, in time order. */
+  events(story: StoryId): readonly StoryEvent[];
+  addEvent(story: StoryId, event: StoryEvent): void;
   /** Begins a sitting; its journal is made at the first record. */
   sitting(story: StoryId): Sitting;
   /** The newest half answer that was left. */
@@ -81,7 +86,8 @@ export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids'> & { readonly plac
 const partsOf = (shelf: Shelf, id: StoryId): StoryParts => {
   const { count, newest, newer } = readNewest(shelf, id);
   const records = inTimeOrder(readJournals(shelf, id));
-  return { id, versions: count, newest, newer, records, half: halfLeft(shelf, id, records) };
+  const half = halfLeft(shelf, id, records);
+  return { id, versions: count, newest, newer, records, half, events: readEvents(shelf, id) };
 };
 
 const storiesIn = (shelf: Shelf): readonly StorySummary[] =>
@@ -127,6 +133,11 @@ export const openStore = ({ disk, clock, ids, places }: StoreWorld): StoryStore 
     keep: (given) => keepIn(shelf, clock.now(), given),
     answers: (story) => answersOf(records(story)),
     records,
+    events: (story) => readEvents(shelf, story),
+    addEvent: (story, event) => {
+      refuseNewer(shelf, story);
+      orNotSaved(() => addEvent(shelf, story, event));
+    },
     sitting: (story) => {
       refuseNewer(shelf, story);
       return openSitting(shelf, clock, story);

@@ -10,6 +10,8 @@ import { answer, storeWorld, tickingClock, toKeep } from './store-world.ts';
 const OLD = 'I slept in the bus station that winter.\n';
 const NEW = 'The librarian learned my name, and I came back on Tuesdays.\n';
 
+const RENAMED = { kind: 'renamed', at: '2026-11-20T06:00:00.000Z', title: 'The bench' } as const;
+
 type Prepared = { readonly disk: MemoryDisk; readonly story: ReturnType<StoryStore['newStory']> };
 
 /** A story with a version, two answers and a half answer. */
@@ -48,6 +50,11 @@ const TRIALS: { readonly [name: string]: Trial } = {
     done: (store, story) => expect(bodies(store, story)).toEqual([OLD, NEW]),
     // The whole of it may be there, when the disk did it and said that it did not; half of it never.
     refused: (store, story) => expect([[OLD], [OLD, NEW]]).toContainEqual(bodies(store, story)),
+  },
+  addEvent: {
+    run: (store, story) => store.addEvent(story, RENAMED),
+    done: (store, story) => expect(store.events(story)).toEqual([RENAMED]),
+    refused: (store, story) => expect([[], [RENAMED]]).toContainEqual(store.events(story)),
   },
   record: {
     run: (store, story) =>

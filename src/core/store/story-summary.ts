@@ -3,6 +3,7 @@ import { aboutSitting, isAboutSitting } from '../interview/records.ts';
 import { DEFAULT_SETTING, isSetting, type Setting } from '../setting.ts';
 import { countWords } from '../text/count-words.ts';
 import { answersOf } from './answers.ts';
+import { latestEvent, type StoryEvent } from './event-text.ts';
 import type { Half } from './half-text.ts';
 import { isLater, millisecondsOf } from './instant.ts';
 import type { StoryId, Version, VersionHeader, VersionId } from './version.ts';
@@ -40,6 +41,7 @@ export type StoryParts = {
   readonly newer: boolean;
   readonly records: readonly AnswerRecord[];
   readonly half: Half | null;
+  readonly events: readonly StoryEvent[];
 };
 
 const ANSWERS: readonly AnswerKindSaid[] = ['said', 'private', 'choice', 'list'];
@@ -56,8 +58,11 @@ const isUnfinished = ({ newest, records, half }: StoryParts): boolean => {
   );
 };
 
-const titleOf = (newest: Version | null, answers: Answers): string => {
+/** The latest wish counts: the name of the newest version, or the one it was given after that. */
+const titleOf = ({ newest, events }: StoryParts, answers: Answers): string => {
   const answered = answers.get('title');
+  const renamed = latestEvent(events, 'renamed');
+  if (renamed !== null && (newest === null || !isLater(newest.created, renamed.at))) return renamed.title;
   if (newest !== null && newest.title !== '') return newest.title;
   return answered !== undefined && isAnswer(answered) ? answered.text : '';
 };
@@ -81,18 +86,18 @@ const wordsOf = (newest: Version | null, answers: Answers): number =>
     : countWords(newest.body);
 
 const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
-  const { id, versions, newest, newer, records, half } = parts;
+  const { id, versions, newest, newer, records, half, events } = parts;
   const answers = answersOf(records);
   return {
     id,
     versions,
     newer,
-    title: titleOf(newest, answers),
+    title: titleOf(parts, answers),
     setting: newest?.setting ?? settingAnswered(answers),
     pack: newest?.pack || (aboutSitting(answers, 'pack') ?? ''),
     newest: newest && headerOf(newest),
     words: wordsOf(newest, answers),
-    changed: latest([newest?.created ?? '', ...records.map(({ at }) => at), half?.at ?? '']),
+    changed: latest([newest?.created ?? '', ...[...records, ...events].map(({ at }) => at), half?.at ?? '']),
     answers: [...answers.values()].filter((record) => isAnswer(record) && !isAboutSitting(record)).length,
     unfinished: isUnfinished(parts),
     half: half !== null,

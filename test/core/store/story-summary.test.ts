@@ -34,6 +34,7 @@ const parts = (given: Partial<StoryParts> = {}): StoryParts => ({
   newer: false,
   records: [],
   half: null,
+  events: [],
   ...given,
 });
 
@@ -52,6 +53,16 @@ describe('the list of stories', () => {
       ['s-cccccccc', 2, at(20)],
       ['s-aaaaaaaa', 3, at(10)],
     ]);
+  });
+
+  it('goes by the name a story was given last, be it with a version or after it', () => {
+    const renamed = { kind: 'renamed', at: at(20), title: 'The bench' } as const;
+    const earlier = { kind: 'renamed', at: at(5), title: 'Mornings' } as const;
+    expect(only({ versions: 1, newest: version(), events: [earlier] })?.title).toBe('The bus stop');
+    expect(only({ versions: 1, newest: version(), events: [earlier, renamed] })).toMatchObject({
+      title: 'The bench',
+      changed: at(20),
+    });
   });
 
   it('leaves out a folder with nothing in it', () => {
