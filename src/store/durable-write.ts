@@ -3,25 +3,40 @@ import { Trouble } from '../core/errors.ts';
 import type { Disk, Handle, Ids } from '../ports.ts';
 import { makeFolder, syncUpward } from './folders.ts';
 import { type Layout, parentOf, temporaryName } from './layout.ts';
+import { giveUpReserve } from './reserve.ts';
 
 /** What writing needs of the world, and where the store is. */
-export type Shelf = { readonly disk: Disk; readonly ids: Ids; readonly layout: Layout };
+export type Shelf = {
+  readonly disk: Disk;
+  readonly ids: Ids;
+  readonly layout: Layout;
+  /** Called when words fitted only because the reserve was given up. */
+  readonly onNearlyFull?: (() => void) | undefined;
+};
 
 /** Only the owner may read. */
 export const FILE_MODE = 0o600;
 
 /**
  * Three times at most: after a disk that hiccuped ('io'), and after another window that swept our temporary file away in the
- * moment before it got its name ('missing'). A full or closed disk is told at once.
+ * moment before it got its name ('missing'). A full disk gets one more try, with the room of the reserve; a closed one is told at
+ * once.
  */
 const TRIES = 3;
 
-export const tryAgain = <T>(once: () => T): T => {
+export const tryAgain = <T>(shelf: Shelf, once: () => T): T => {
+  let nearlyFull = false;
   for (let left = TRIES - 1; ; left--) {
     try {
-      return once();
+      const done = once();
+      if (nearlyFull) shelf.onNearlyFull?.();
+      return done;
     } catch (thrown) {
-      if (left === 0 || !isDiskError(thrown, 'io', 'missing')) throw thrown;
+      if (isDiskError(thrown, 'full') && giveUpReserve(shelf)) {
+        nearlyFull = true;
+        continue;
+      }
+      if (left <= 0 || !isDiskError(thrown, 'io', 'missing')) throw thrown;
     }
   }
 };
@@ -82,7 +97,7 @@ const moveInPlace = ({ disk, layout }: Shelf, aside: string, target: string): vo
  * bytes while it calls them clean, so we never sync again: a fresh file is written.
  */
 export const writeNew = (shelf: Shelf, target: string, bytes: Uint8Array): void =>
-  tryAgain(() => {
+  tryAgain(shelf, () => {
     const { disk, layout } = shelf;
     const aside = writeAside(shelf, bytes);
     if (disk.look(target) !== null) {
@@ -100,7 +115,7 @@ export const writeNew = (shelf: Shelf, target: string, bytes: Uint8Array): void 
 
 /** The same over a file that may be there: the old or the new, never a mixture. For the half answer alone. */
 export const writeOver = (shelf: Shelf, target: string, bytes: Uint8Array): void =>
-  tryAgain(() => {
+  tryAgain(shelf, () => {
     moveInPlace(shelf, writeAside(shelf, bytes), target);
     syncUpward(shelf.disk, shelf.layout, parentOf(target));
   });

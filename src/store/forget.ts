@@ -18,12 +18,12 @@ const freshJournal = ({ ids, layout }: Shelf, story: StoryId): string =>
 const forgetIn = (shelf: Shelf, story: StoryId, journal: string, prompt: string): void => {
   const { disk } = shelf;
   const taken = freshJournal(shelf, story);
-  tryAgain(() => {
+  tryAgain(shelf, () => {
     if (disk.look(taken) === null) disk.rename(journal, taken);
   });
   const rest = withoutPrompt(textIn(disk, taken) ?? '', prompt);
   if (rest.trim() !== '') writeNew(shelf, freshJournal(shelf, story), toBytes(rest));
-  tryAgain(() => disk.remove(taken));
+  tryAgain(shelf, () => disk.remove(taken));
 };
 
 /** Forgets what was said at a prompt, in every sitting, and the half answers at it. Versions that were kept stay as they are. */

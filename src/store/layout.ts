@@ -10,6 +10,8 @@ export type Layout = {
   /** Packs that were added; `src/packs` looks after them. */
   readonly packs: string;
   readonly readMeFirst: string;
+  /** Room that is given up when the disk is full (reserve.ts). */
+  readonly reserve: string;
   story(story: StoryId): string;
   versions(story: StoryId): string;
   version(story: StoryId, version: VersionId): string;
@@ -17,6 +19,9 @@ export type Layout = {
   journal(story: StoryId, sitting: SittingId): string;
   half(story: StoryId, sitting: SittingId): string;
   events(story: StoryId): string;
+  event(story: StoryId, name: string): string;
+  /** What doctor took out of the way: words of this story that no part of it could be read from. Nothing reads it. */
+  setAside(story: StoryId): string;
 };
 
 export const layoutOf = (store: string): Layout => {
@@ -28,6 +33,7 @@ export const layoutOf = (store: string): Layout => {
     tmp: `${root}/tmp`,
     packs: `${root}/packs`,
     readMeFirst: `${root}/READ-ME-FIRST.txt`,
+    reserve: `${root}/.reserve`,
     story,
     versions: (id) => `${story(id)}/versions`,
     version: (id, version) => `${story(id)}/versions/${version}.md`,
@@ -35,6 +41,8 @@ export const layoutOf = (store: string): Layout => {
     journal: (id, sitting) => `${story(id)}/sittings/${sitting}.jsonl`,
     half: (id, sitting) => `${story(id)}/sittings/${sitting}.half`,
     events: (id) => `${story(id)}/events`,
+    event: (id, name) => `${story(id)}/events/${name}`,
+    setAside: (id) => `${story(id)}/set-aside`,
   };
 };
 

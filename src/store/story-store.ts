@@ -13,9 +13,9 @@ import { halfLeft } from './halves.ts';
 import { readJournals } from './journals.ts';
 import { layoutOf } from './layout.ts';
 import { theStory, theVersion } from './naming.ts';
-import { writeReadMeFirst } from './read-me-first.ts';
 import { namesIn } from './reading.ts';
 import { orNotForgotten, orNotSaved } from './saving.ts';
+import { settleIn } from './settling.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 import { sweepTemporary } from './sweep.ts';
 import { readNewest, readVersions, refuseNewer, writeVersion } from './version-files.ts';
@@ -81,7 +81,11 @@ export type StoryStore = {
   sweep(): void;
 };
 
-export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids'> & { readonly places: Pick<Places, 'store'> };
+export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids'> & {
+  readonly places: Pick<Places, 'store'>;
+  /** Called when words fitted only because the room held back for that was given up. */
+  readonly onNearlyFull?: () => void;
+};
 
 const partsOf = (shelf: Shelf, id: StoryId): StoryParts => {
   const { count, newest, newer } = readNewest(shelf, id);
@@ -101,7 +105,7 @@ const storiesIn = (shelf: Shelf): readonly StorySummary[] =>
 const keepIn = (shelf: Shelf, now: string, { body, ...given }: ToKeep): Version => {
   const { highest } = refuseNewer(shelf, given.story);
   const kept = orNotSaved(() => writeVersion(shelf, { ...given, number: highest + 1, created: now }, body));
-  writeReadMeFirst(shelf);
+  settleIn(shelf);
   return kept;
 };
 
@@ -119,9 +123,9 @@ const freshStoryId = ({ ids }: Shelf): StoryId => {
   return id;
 };
 
-export const openStore = ({ disk, clock, ids, places }: StoreWorld): StoryStore => {
+export const openStore = ({ disk, clock, ids, places, onNearlyFull }: StoreWorld): StoryStore => {
   const layout = layoutOf(places.store);
-  const shelf: Shelf = { disk, ids, layout };
+  const shelf: Shelf = { disk, ids, layout, onNearlyFull };
   const records = (story: StoryId): readonly AnswerRecord[] => inTimeOrder(readJournals(shelf, story));
   return {
     path: layout.root,

@@ -1,7 +1,7 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { inOrder } from '../core/store/find-version.ts';
-import { FILE_LETTERS, parseVersionId, versionId, versionName } from '../core/store/ids.ts';
+import { FILE_LETTERS, numberOf, parseVersionId, versionId, versionName } from '../core/store/ids.ts';
 import type { StoryId, Version, VersionHeader, VersionId } from '../core/store/version.ts';
 import { readVersionText, versionText } from '../core/store/version-text.ts';
 import { storeTrouble } from '../core/words/en/store-trouble.ts';
@@ -71,15 +71,26 @@ export type Newest = {
   readonly highest: number;
 };
 
+const byNumber = (ids: readonly VersionId[]): ReadonlyMap<number, readonly VersionId[]> => {
+  const groups = new Map<number, VersionId[]>();
+  for (const id of ids) {
+    const number = numberOf(id);
+    const group = groups.get(number);
+    if (group) group.push(id);
+    else groups.set(number, [id]);
+  }
+  return groups;
+};
+
 /** Reads the files with the highest number, and goes down only as long as they cannot be read. */
 export const readNewest = (shelf: Shelf, story: StoryId): Newest => {
   const ids = idsIn(shelf, story);
-  const numbers = [...new Set(ids.map((id) => versionName(id).number))].sort((one, other) => other - one);
+  const groups = byNumber(ids);
+  const numbers = [...groups.keys()].sort((one, other) => other - one);
   const highest = numbers[0] ?? 0;
   let newer = false;
   for (const number of numbers) {
-    const top = ids.filter((id) => versionName(id).number === number);
-    const read = readAll(shelf, story, top);
+    const read = readAll(shelf, story, groups.get(number) ?? []);
     newer ||= read.newer.length > 0;
     const newest = read.versions.at(-1);
     if (newest) return { count: ids.length, newest, newer, highest };

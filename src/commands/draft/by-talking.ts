@@ -20,8 +20,9 @@ export const draftByTalking = async (options: DraftOptions, world: World): Promi
   const prompter = await world.prompter({ form });
   try {
     const settings = world.settings.read().settings;
-    const store = sweptStore(world);
-    const desk: Desk = { world, options, settings, store, talk: openTalk(world, prompter, beside) };
+    const talk = openTalk(world, prompter, beside);
+    const store = sweptStore(world, talk.sayNext);
+    const desk: Desk = { world, options, settings, store, talk };
     if (known !== null) sayYours(desk);
     if (store.stories().length === 0) sayFirstLines(desk.talk, world);
     return await sitDown(desk);

@@ -26,6 +26,9 @@ export const versionName = (id: VersionId): VersionName => {
   return { number: Number(number), random, hash };
 };
 
+/** The number alone: a story of ten thousand versions is listed by it. */
+export const numberOf = (id: VersionId): number => Number.parseInt(id, 10);
+
 /** At least four digits, so that a folder listing is in order. */
 export const versionId = ({ number, random, hash }: VersionName): VersionId =>
   `${String(number).padStart(4, '0')}-${random}-${hash.slice(0, HASH_LETTERS)}` as VersionId;

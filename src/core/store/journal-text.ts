@@ -70,7 +70,7 @@ export const readJournal = (text: string): Journal => {
       continue;
     }
     lines.push({ line, record });
-    unread = unread.filter((part) => !line.startsWith(part));
+    if (unread.length > 0) unread = unread.filter((part) => !line.startsWith(part));
   }
   return { lines, unread };
 };
