@@ -14,7 +14,10 @@ export type StartWorld = StoreWorld & Pick<World, 'places' | 'screen'>;
  * The store, closed to others and without what a killed save left in it. What every command of the store begins with. `tell` gets
  * a line about the place of the store, and one when the disk is nearly full; that one can come in the middle of typing.
  */
-export const sweptStore = (world: StartWorld, tell: (line: string) => void = world.screen.warn): StoryStore => {
+export const sweptStore = (
+  world: StartWorld,
+  tell: (line: string) => void = world.screen.warn,
+): StoryStore => {
   guardPlace(world, tell);
   const store = openStore({ ...world, onNearlyFull: () => tell(storePlace.nearlyFull) });
   store.sweep();

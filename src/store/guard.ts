@@ -60,7 +60,8 @@ const factsOf = (disk: Disk, path: string): ReturnType<Disk['look']> => {
 };
 
 /** All that can lie in the folder of the store and is ours. Anything else there, and the folder is somebody's own. */
-const OURS = /^(?:stories|packs|cache|tmp|settings(?:\.broken.*)?|READ-ME-FIRST\.txt|\.reserve|\.DS_Store)$/;
+const OURS =
+  /^(?:stories|packs|cache|tmp|settings(?:\.broken.*)?|lock|READ-ME-FIRST\.txt|\.reserve|\.DS_Store)$/;
 
 /**
  * A closed folder hides all that lies in it, so only the few at the top are looked at each time; when one of them was open,

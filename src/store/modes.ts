@@ -7,10 +7,7 @@ const OTHERS = 0o077;
 
 /** Somebody but the owner may do something with it. What belongs to another account is not ours to close. */
 export const isOpen = (facts: FileFacts | null): boolean =>
-  facts !== null &&
-  facts.mine &&
-  (facts.kind === 'file' || facts.kind === 'folder') &&
-  (facts.mode & OTHERS) !== 0;
+  facts?.mine === true && (facts.kind === 'file' || facts.kind === 'folder') && (facts.mode & OTHERS) !== 0;
 
 /** Everything below a folder that others may look at, the folder itself first. Links are not followed. */
 export const openBelow = (disk: Disk, path: string): readonly string[] => {

@@ -10,15 +10,16 @@ import type { Shelf } from './durable-write.ts';
 import { addEvent, readEvents } from './events.ts';
 import { forgetPrompt } from './forget.ts';
 import { halfLeft } from './halves.ts';
-import { readJournals } from './journals.ts';
+import { readJournals, sittingFiles } from './journals.ts';
 import { layoutOf } from './layout.ts';
 import { theStory, theVersion } from './naming.ts';
+import { refuseNewer } from './newer.ts';
 import { namesIn } from './reading.ts';
 import { orNotForgotten, orNotSaved } from './saving.ts';
 import { settleIn } from './settling.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 import { sweepTemporary } from './sweep.ts';
-import { readNewest, readVersions, refuseNewer, writeVersion } from './version-files.ts';
+import { readNewest, readVersions, writeVersion } from './version-files.ts';
 
 export type { Sitting, StorySummary };
 
@@ -89,9 +90,19 @@ export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids'> & {
 
 const partsOf = (shelf: Shelf, id: StoryId): StoryParts => {
   const { count, newest, newer } = readNewest(shelf, id);
-  const records = inTimeOrder(readJournals(shelf, id));
-  const half = halfLeft(shelf, id, records);
-  return { id, versions: count, newest, newer, records, half, events: readEvents(shelf, id) };
+  const files = sittingFiles(shelf, id);
+  const journals = readJournals(shelf, id, files);
+  const records = inTimeOrder(journals);
+  const { events, newer: newerEvents } = readEvents(shelf, id);
+  return {
+    id,
+    versions: count,
+    newest,
+    newer: newer || newerEvents || journals.some((journal) => journal.newer),
+    records,
+    half: halfLeft(shelf, id, records, files),
+    events,
+  };
 };
 
 const storiesIn = (shelf: Shelf): readonly StorySummary[] =>
@@ -123,12 +134,19 @@ const freshStoryId = ({ ids }: Shelf): StoryId => {
   return id;
 };
 
-export const openStore = ({ disk, clock, ids, places, onNearlyFull }: StoreWorld): StoryStore => {
-  const layout = layoutOf(places.store);
-  const shelf: Shelf = { disk, ids, layout, onNearlyFull };
+export const shelfOf = ({ disk, ids, places, onNearlyFull }: StoreWorld): Shelf => ({
+  disk,
+  ids,
+  layout: layoutOf(places.store),
+  onNearlyFull,
+});
+
+export const openStore = (world: StoreWorld): StoryStore => {
+  const { clock } = world;
+  const shelf = shelfOf(world);
   const records = (story: StoryId): readonly AnswerRecord[] => inTimeOrder(readJournals(shelf, story));
   return {
-    path: layout.root,
+    path: shelf.layout.root,
     stories: () => storiesIn(shelf),
     find: (name) => theStory(storiesIn(shelf), name),
     versions: (story) => readVersions(shelf, story).versions,
@@ -137,7 +155,7 @@ export const openStore = ({ disk, clock, ids, places, onNearlyFull }: StoreWorld
     keep: (given) => keepIn(shelf, clock.now(), given),
     answers: (story) => answersOf(records(story)),
     records,
-    events: (story) => readEvents(shelf, story),
+    events: (story) => readEvents(shelf, story).events,
     addEvent: (story, event) => {
       refuseNewer(shelf, story);
       orNotSaved(() => addEvent(shelf, story, event));

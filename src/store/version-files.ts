@@ -1,10 +1,8 @@
 import { isDiskError } from '../core/disk-error.ts';
-import { Trouble } from '../core/errors.ts';
 import { inOrder } from '../core/store/find-version.ts';
 import { FILE_LETTERS, numberOf, parseVersionId, versionId, versionName } from '../core/store/ids.ts';
 import type { StoryId, Version, VersionHeader, VersionId } from '../core/store/version.ts';
 import { readVersionText, versionText } from '../core/store/version-text.ts';
-import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import { type Shelf, writeNew } from './durable-write.ts';
 import { toBytes, toText } from './encoding.ts';
 import { namesIn } from './reading.ts';
@@ -96,13 +94,6 @@ export const readNewest = (shelf: Shelf, story: StoryId): Newest => {
     if (newest) return { count: ids.length, newest, newer, highest };
   }
   return { count: ids.length, newest: null, newer, highest };
-};
-
-/** Everything but reading is refused for a story that a newer program has added to: we do not know what we would break. */
-export const refuseNewer = (shelf: Shelf, story: StoryId): Newest => {
-  const newest = readNewest(shelf, story);
-  if (newest.newer) throw new Trouble('newer-format', storeTrouble.newerFormat, storeTrouble.newerFormatHint);
-  return newest;
 };
 
 /** Writes a version file and gives back what was stored. Throws a DiskError, and then there is no new version. */

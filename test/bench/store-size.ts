@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { recordLine } from '../../src/core/store/journal-text.ts';
 import { parseStoryId, versionId } from '../../src/core/store/ids.ts';
+import { recordLine } from '../../src/core/store/journal-text.ts';
 import type { VersionId } from '../../src/core/store/version.ts';
 import { versionText } from '../../src/core/store/version-text.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
@@ -36,8 +36,7 @@ const fill = (home: string, stories: number, versionsOfEach: number): void => {
     const folder = join(home, 'stories', story);
     for (const part of ['versions', 'sittings', 'events'])
       mkdirSync(join(folder, part), { recursive: true, mode: 0o700 });
-    const at = (minute: number): string =>
-      new Date(Date.UTC(2026, 0, 1 + nth, 8, minute)).toISOString();
+    const at = (minute: number): string => new Date(Date.UTC(2026, 0, 1 + nth, 8, minute)).toISOString();
     let parent: VersionId | null = null;
     for (let number = 1; number <= versionsOfEach; number++) {
       const text = versionText(
@@ -68,7 +67,9 @@ const fill = (home: string, stories: number, versionsOfEach: number): void => {
           at: at(sitting),
         }),
       );
-      writeFileSync(join(folder, 'sittings', `j-${randomIds.fresh(10)}.jsonl`), lines.join(''), { mode: 0o600 });
+      writeFileSync(join(folder, 'sittings', `j-${randomIds.fresh(10)}.jsonl`), lines.join(''), {
+        mode: 0o600,
+      });
     }
     for (const day of [1, 2])
       writeFileSync(

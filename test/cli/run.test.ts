@@ -200,7 +200,20 @@ describe('the table of commands', () => {
   it('holds all that were promised', () => {
     expect(COMMANDS.map(({ name }) => name).sort()).toEqual(
       [
-        ['draft', 'check', 'rules', 'stories', 'show', 'history', 'diff', 'restore', 'keep', 'where'],
+        [
+          'draft',
+          'check',
+          'rules',
+          'stories',
+          'show',
+          'history',
+          'diff',
+          'restore',
+          'keep',
+          'where',
+          'verify',
+          'doctor',
+        ],
         ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack add'],
       ]
         .flat()

@@ -70,7 +70,9 @@ export const openTalk = (world: TalkWorld, prompter: Prompter, beside: Beside = 
 };
 
 /** What is said, without the questions. */
-export type Voice = Pick<Talk, 'say' | 'sayNext' | 'quote' | 'sayHelpLines' | 'ask'> & { readonly clear: () => void };
+export type Voice = Pick<Talk, 'say' | 'sayNext' | 'quote' | 'sayHelpLines' | 'ask'> & {
+  readonly clear: () => void;
+};
 
 /** What is said, and the air around it: in the plain form an empty line before a question, unless the same one just goes on. */
 const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice => {

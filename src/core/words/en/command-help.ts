@@ -83,6 +83,18 @@ export const commandHelp = {
       'cps-story keep my-story.md --story 2 --note "shorter, and it ends with a question"',
     ],
   },
+  verify: {
+    says: 'read everything you keep, and see if all of it is whole',
+    more: 'It changes nothing. What it finds is told in one line each: where, what, and what to do.',
+    examples: ['cps-story verify'],
+  },
+  doctor: {
+    says: 'put right what is not as it should be, one thing at a time',
+    more: 'For copies that a cloud folder made, files changed by hand, and saves that were stopped. It asks before each thing, and takes no words away.',
+    yes: 'do all of it, and ask nothing',
+    plain: 'text only, so that answers can come from a pipe',
+    examples: ['cps-story doctor', 'cps-story doctor --yes'],
+  },
   where: {
     says: 'see where your words are on this computer',
     examples: ['cps-story where'],

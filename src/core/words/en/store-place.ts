@@ -12,7 +12,8 @@ export const storePlace = {
     `${path} belongs to another account on this computer. Whoever uses that account can read what you keep here.`,
   aLink: (path: string): string =>
     `${path} leads to a folder in another place. That is fine if you made it so.`,
-  fileInTheWay: (path: string): string => `There is a file where the folder for your stories should be: ${path}`,
+  fileInTheWay: (path: string): string =>
+    `There is a file where the folder for your stories should be: ${path}`,
   fileInTheWayHint: 'Give that file another name, and try again. I changed nothing.',
   deadLink: (path: string): string => `${path} leads to a place that is not there.`,
   deadLinkHint: 'If your stories are on a stick or another disk, plug it in and try again.',

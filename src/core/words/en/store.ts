@@ -1,6 +1,7 @@
 import type { Setting } from '../../setting.ts';
 import { SETTING_NAMES } from './setting-names.ts';
 import { diffWords } from './store-diff.ts';
+import { storeDoctor } from './store-doctor.ts';
 import { storeTrouble } from './store-trouble.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -25,6 +26,7 @@ const ago = (minutes: number): string => {
 export const storeWords = {
   trouble: storeTrouble as typeof storeTrouble,
   diff: diffWords as typeof diffWords,
+  doctor: storeDoctor as typeof storeDoctor,
 
   noTitle: 'No title yet',
   place: (setting: Setting): string => SETTING_NAMES[setting],
