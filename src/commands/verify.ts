@@ -27,7 +27,6 @@ export const verify = (_options: VerifyOptions, world: VerifyWorld): number => {
     return 0;
   }
   say(world, `${looked} ${says.notAllWell(problems.length)}`);
-  say(world, says.toMend);
   return FOUND;
 };
 

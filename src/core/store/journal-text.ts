@@ -93,10 +93,9 @@ export const tornLines = (text: string): readonly string[] =>
 
 export const withoutTorn = (text: string): string => {
   const torn = new Set(tornLines(text));
-  return text
-    .split('\n')
-    .filter((line) => !torn.has(line))
-    .join('\n');
+  if (torn.size === 0) return text;
+  const whole = text.split('\n').filter((line) => line !== '' && !torn.has(line));
+  return whole.map((line) => `${line}\n`).join('');
 };
 
 /** The text without what was said at one prompt; everything else byte for byte. */

@@ -30,8 +30,17 @@ const WOULD: { readonly [kind: string]: string } = {
   'odd-folder': 'I would take in what is new there, and then take the copy away.',
 };
 
-/** What only a person can do. */
+const BY_DOCTOR = 'To put it right: cps-story doctor';
+
+/** What to do about it. */
 const HELPS: { readonly [kind: string]: string } = {
+  'left-over': BY_DOCTOR,
+  open: BY_DOCTOR,
+  copy: BY_DOCTOR,
+  changed: BY_DOCTOR,
+  misplaced: BY_DOCTOR,
+  torn: BY_DOCTOR,
+  'odd-folder': BY_DOCTOR,
   unreadable: 'If you have a backup, it may be whole there.',
   'not-a-folder': 'Please move it to another place.',
   strange: 'To keep a text in there: cps-story keep FILE',
@@ -48,7 +57,6 @@ export const storeDoctor = {
     `${path}${more > 0 ? ` and ${more} more` : ''}: ${IS[kind]} ${HELPS[kind] ?? ''}`.trim(),
   notAllWell: (count: number): string =>
     count === 1 ? '1 thing is not as it should be.' : `${count} things are not as they should be.`,
-  toMend: 'To put things right, one by one: cps-story doctor',
   noted: 'Nothing to do about these:',
 
   where: (nth: number, count: number, path: string, more: number): string =>
