@@ -100,9 +100,10 @@ const oddityOf = (
   if (content === 'newer') return { kind: 'newer', path };
   if (isCopy) return { kind: 'copy', path, file };
   if (content === 'unknown') return { kind: 'unknown-event', path };
-  if (named !== hash) return intact.has(hash) ? { kind: 'taken-in', path } : { kind: 'changed', path, file };
   if (torn) return { kind: 'torn', path, file };
-  return home !== null && home !== file.story && stories.includes(home)
-    ? { kind: 'misplaced', path, file, home }
-    : null;
+  // Before it is looked at whether it was changed: moving takes in what it holds now.
+  if (home !== null && home !== file.story && stories.includes(home))
+    return { kind: 'misplaced', path, file, home };
+  if (named === hash) return null;
+  return intact.has(hash) ? { kind: 'taken-in', path } : { kind: 'changed', path, file };
 };
