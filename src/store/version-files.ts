@@ -1,6 +1,6 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { inOrder } from '../core/store/find-version.ts';
-import { FILE_LETTERS, numberOf, parseVersionId, versionId, versionName } from '../core/store/ids.ts';
+import { FILE_LETTERS, isVersionFile, VERSION_ENDING, versionId, versionName } from '../core/store/ids.ts';
 import type { StoryId, Version, VersionHeader, VersionId } from '../core/store/version.ts';
 import { readVersionText, versionText } from '../core/store/version-text.ts';
 import { type Shelf, writeNew } from './durable-write.ts';
@@ -17,13 +17,11 @@ export type VersionShelf = {
   readonly unreadable: readonly VersionId[];
 };
 
-const ENDING = '.md';
+/** Names of version files, with their ending: a list of stories looks at thousands, and needs the ids of a few. */
+const filesIn = ({ disk, layout }: Shelf, story: StoryId): readonly string[] =>
+  namesIn(disk, layout.versions(story), 'file').filter(isVersionFile);
 
-const idsIn = ({ disk, layout }: Shelf, story: StoryId): readonly VersionId[] =>
-  namesIn(disk, layout.versions(story), 'file').flatMap((name) => {
-    const id = name.endsWith(ENDING) ? parseVersionId(name.slice(0, -ENDING.length)) : null;
-    return id === null ? [] : [id];
-  });
+const idOf = (name: string): VersionId => name.slice(0, -VERSION_ENDING.length) as VersionId;
 
 type Read = Version | 'newer' | 'unreadable';
 
@@ -59,7 +57,7 @@ const readAll = (shelf: Shelf, story: StoryId, ids: readonly VersionId[]): Versi
 };
 
 export const readVersions = (shelf: Shelf, story: StoryId): VersionShelf =>
-  readAll(shelf, story, idsIn(shelf, story));
+  readAll(shelf, story, filesIn(shelf, story).map(idOf));
 
 /** What a list needs to know, without reading ten thousand old versions. */
 export type Newest = {
@@ -69,32 +67,28 @@ export type Newest = {
   readonly highest: number;
 };
 
-const byNumber = (ids: readonly VersionId[]): ReadonlyMap<number, readonly VersionId[]> => {
-  const groups = new Map<number, VersionId[]>();
-  for (const id of ids) {
-    const number = numberOf(id);
-    const group = groups.get(number);
-    if (group) group.push(id);
-    else groups.set(number, [id]);
-  }
-  return groups;
-};
+const numbersOf = (names: readonly string[]): readonly number[] =>
+  names.map((name) => Number.parseInt(name, 10));
 
 /** Reads the files with the highest number, and goes down only as long as they cannot be read. */
 export const readNewest = (shelf: Shelf, story: StoryId): Newest => {
-  const ids = idsIn(shelf, story);
-  const groups = byNumber(ids);
-  const numbers = [...groups.keys()].sort((one, other) => other - one);
-  const highest = numbers[0] ?? 0;
+  const names = filesIn(shelf, story);
+  const numbers = numbersOf(names);
+  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
   let newer = false;
-  for (const number of numbers) {
-    const read = readAll(shelf, story, groups.get(number) ?? []);
+  for (let number = highest; number > 0; number = below(number, numbers)) {
+    const top = names.filter((_, index) => numbers[index] === number).map(idOf);
+    const read = readAll(shelf, story, top);
     newer ||= read.newer.length > 0;
     const newest = read.versions.at(-1);
-    if (newest) return { count: ids.length, newest, newer, highest };
+    if (newest) return { count: names.length, newest, newer, highest };
   }
-  return { count: ids.length, newest: null, newer, highest };
+  return { count: names.length, newest: null, newer, highest };
 };
+
+/** The next lower number; 0 when there is none. */
+const below = (number: number, numbers: readonly number[]): number =>
+  numbers.reduce((most, one) => (one < number && one > most ? one : most), 0);
 
 /** Writes a version file and gives back what was stored. Throws a DiskError, and then there is no new version. */
 export const writeVersion = (shelf: Shelf, header: VersionHeader, body: string): Version => {

@@ -29,13 +29,16 @@ export const parseEventName = (text: string): EventName | null =>
 export const parseVersionId = (text: string): VersionId | null =>
   VERSION.test(text) ? (text as VersionId) : null;
 
+export const VERSION_ENDING = '.md';
+const VERSION_FILE = new RegExp(`${VERSION.source.slice(0, -1)}\\${VERSION_ENDING}$`);
+
+/** The name of a version with its ending. */
+export const isVersionFile = (name: string): boolean => VERSION_FILE.test(name);
+
 export const versionName = (id: VersionId): VersionName => {
   const [, number = '0', random = '', hash = ''] = VERSION.exec(id) ?? [];
   return { number: Number(number), random, hash };
 };
-
-/** The number alone: a story of ten thousand versions is listed by it. */
-export const numberOf = (id: VersionId): number => Number.parseInt(id, 10);
 
 /** At least four digits, so that a folder listing is in order. */
 export const versionId = ({ number, random, hash }: VersionName): VersionId =>

@@ -1,5 +1,9 @@
 import type { Instant } from '../interview/answer.ts';
 
+/** How this program writes an instant. Two of these compare as text, which a list of many stories does thousands of times. */
+const AS_WE_WRITE = '2026-11-20T05:48:11.000Z'.length;
+const isOurs = (instant: Instant): boolean => instant.length === AS_WE_WRITE && instant.endsWith('Z');
+
 const FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?Z$/;
 
 /** Days from 1970-01-01 in the calendar of today, for any year. Source: Howard Hinnant, "chrono-compatible low-level date algorithms". */
@@ -23,10 +27,6 @@ export const millisecondsOf = (instant: Instant): number => {
   const seconds = (days * 24 + Number(hour)) * 3600 + Number(minute) * 60 + Number(second);
   return seconds * 1000 + Number(fraction.padEnd(3, '0'));
 };
-
-/** How this program writes an instant. Two of these compare as text, which a list of many stories does thousands of times. */
-const AS_WE_WRITE = '2026-11-20T05:48:11.000Z'.length;
-const isOurs = (instant: Instant): boolean => instant.length === AS_WE_WRITE && instant.endsWith('Z');
 
 export const isLater = (one: Instant, other: Instant): boolean =>
   isOurs(one) && isOurs(other) ? one > other : millisecondsOf(one) > millisecondsOf(other);
