@@ -127,6 +127,7 @@ describe('the library', () => {
         'plainContext',
         'readImage',
         'summarize',
+        'violenceLines',
       ].sort(),
     );
   });
