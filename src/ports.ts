@@ -79,6 +79,8 @@ export type Screen = {
   readonly isTerminal: boolean;
   /** Columns of the terminal, 40 to 100; 80 when there is none. */
   readonly width: number;
+  /** Columns for running text: no more than the eye follows, or as many as were asked for. */
+  readonly textWidth: number;
   /** Marks a stretch with a style; what comes back may only be given to `write` and `warn`. */
   style(style: Style, text: string): string;
   /** A line or more to standard output; a line end is added. */

@@ -84,7 +84,14 @@ const screenFor = async (
     stderr.write(`${english.help.outputLost}\n`);
     return process.exit(NOT_DONE);
   };
-  return createScreen({ stdout, stderr, brushes, onLost });
+  return createScreen({ stdout, stderr, brushes, width: widthAsked(argv), onLost });
+};
+
+/** `--width 60` or `--width=60`: like a colour it is the screen's own business. The command line says when it makes no sense. */
+const widthAsked = (argv: readonly string[]): number | null => {
+  const at = argv.indexOf('--width');
+  const typed = at < 0 ? argv.find((word) => word.startsWith('--width='))?.slice(8) : argv[at + 1];
+  return /^\d{1,3}$/.test(typed ?? '') ? Number(typed) : null;
 };
 
 /** What only commands need that ask: loaded with the first question. Prompters and editor leave by the same signals. */

@@ -11,6 +11,7 @@ export const draft = async (options: DraftOptions, world: World): Promise<number
   if (options.json && options.out === '-')
     throw new Trouble('usage', words.jsonOrOut, words.onlyWithAnswersHint);
   if (options.out !== null) mustBeFree(world, options.out);
+  mustGoTogether(options, world);
   if (options.answers !== null) return draftFromAnswers({ ...options, answers: options.answers }, world);
   if (options.json || !options.save || options.out === '-') {
     throw new Trouble('usage', words.onlyWithAnswers, words.onlyWithAnswersHint);
@@ -19,4 +20,21 @@ export const draft = async (options: DraftOptions, world: World): Promise<number
     throw new Trouble('no-keyboard', words.noKeyboard, words.noKeyboardHint);
   }
   return draftByTalking(options, world);
+};
+
+/** Flags that ask for two different things are met before anything is done. */
+const mustGoTogether = (options: DraftOptions, { words }: World): void => {
+  const says = words.draft.opening;
+  const { story, fresh, resume, from, only } = says.flags;
+  const again = options.resume ? [resume] : options.story === null ? [] : [story];
+  const anew = options.from === null ? (options.fresh ? [fresh] : []) : [from];
+  const [one, other] = [...again, ...anew];
+  if (other !== undefined) throw new Trouble('usage', says.oneOfThem([one ?? '', other]), says.oneOfThemHint);
+  if (options.answers === null) return;
+  const [asking] = [
+    ...(options.only === null ? [] : [only]),
+    ...(options.from === null ? [] : [from]),
+    ...(options.resume ? [resume] : []),
+  ];
+  if (asking !== undefined) throw new Trouble('usage', says.onlyByTalking(asking), says.oneOfThemHint);
 };

@@ -21,22 +21,28 @@ export const stories = (_options: StoriesOptions, world: StoriesWorld): number =
   for (const story of found) {
     screen.write('');
     screen.write(says.listed(story.place, oneLine(story.title) || says.noTitle));
-    for (const line of linesAbout(story, world)) screen.write(`   ${line}`);
+    for (const line of linesAbout(story, found, world)) screen.write(`   ${line}`);
   }
   const toRead = found.find(({ newest }) => newest !== null);
   if (toRead) screen.write(`\n${says.howToRead(toRead.place)}`);
   return 0;
 };
 
-const linesAbout = (story: StorySummary, { words, clock }: StoriesWorld): readonly string[] => {
+const linesAbout = (
+  story: StorySummary,
+  all: readonly StorySummary[],
+  { words, clock }: StoriesWorld,
+): readonly string[] => {
   const says = words.store;
   const when = says.ago(minutesBetween(story.changed, clock.now()));
   const state =
     story.newest === null
       ? says.notKept(says.answers(story.answers), says.words(story.words), when)
       : says.keptSoFar(says.place(story.setting), story.newest.number, says.words(story.words), when);
+  const source = all.find(({ id }) => id === story.from);
   return [
     state,
+    source === undefined ? '' : says.cameFrom(source.place),
     story.newest !== null && story.unfinished ? says.openAnswers : '',
     story.half ? says.halfLeft : '',
     story.newer ? says.newerHere : '',

@@ -4,6 +4,8 @@ import { type Brushes, createStylist, type Stylist } from './stylist.ts';
 const LEAST = 40;
 const MOST = 100;
 const USUAL = 80;
+/** Our lines are never wider than this, unless somebody asks: longer ones are hard to read, and to listen to. */
+const TEXT_WIDTH = 76;
 
 /** What the screen needs of a stream; `process.stdout` has it. */
 export type OutStream = {
@@ -70,6 +72,9 @@ export const createScreen = ({
     isTerminal: stdout.isTTY === true,
     get width() {
       return columnsOf(stdout, width);
+    },
+    get textWidth() {
+      return width === null ? Math.min(TEXT_WIDTH, screen.width) : screen.width;
     },
     style: stylist.style,
     paint: stylist.paint,

@@ -91,7 +91,7 @@ describe('choosing a pack', () => {
   });
 
   it('offers what fits the time', async () => {
-    const { out } = await sitDown(stopped, { options: { minutes: 2 } });
+    const { out } = await sitDown(stopped, { options: { minutes: 1 } });
     expect(out).toContain('One person you support');
     expect(out).not.toContain('A public talk');
   });

@@ -14,6 +14,8 @@ const typed: { readonly [key in SettingKey]: fc.Arbitrary<string> } = {
   form: fc.constantFrom('rich', 'plain', ''),
   editor: fc.string(),
   'coaching-notes': fc.constantFrom('on', 'off'),
+  speed: fc.constantFrom('normal', 'brief'),
+  'words-on-return': fc.constantFrom('on', 'off'),
   'half-answers': fc.constantFrom('on', 'off'),
   country: fc.string({ unit: fc.constantFrom(...'abcXYZ'), minLength: 2, maxLength: 2 }),
   'speaking-rate': fc.integer({ min: 100, max: 160 }).map(String),

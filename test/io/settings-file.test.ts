@@ -20,6 +20,8 @@ const full: Settings = {
   form: 'plain',
   editor: 'code --wait "my file"',
   coachingNotes: false,
+  speed: 'brief',
+  wordsOnReturn: true,
   halfAnswers: false,
   country: 'GB',
   rate: 120,

@@ -27,6 +27,7 @@ export const fakeScreen = ({
   return {
     isTerminal,
     width,
+    textWidth: Math.min(76, width),
     style: (style, text) => (tags ? `<${style}>${text}</${style}>` : text),
     paint: (text) => clean(text),
     write: (text) => {

@@ -1,5 +1,6 @@
 import { draftText } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
+import { aboutSitting } from '../../core/interview/records.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import type { Version } from '../../core/store/version.ts';
 import { dayOf } from '../../core/words/en/amounts.ts';
@@ -14,7 +15,7 @@ export const keepVersion = async (work: Work, interview: Interview): Promise<Ver
   const newest = (): StorySummary['newest'] =>
     store.stories().find(({ id }) => id === work.story)?.newest ?? null;
   const words = world.words.draft.keeping;
-  const title = await askTitle(work, newest()?.title ?? '');
+  const title = await askTitle(work, newest()?.title ?? aboutSitting(interview.answers, 'title') ?? '');
   if (hasLeft(title)) return title;
   const note = await talk.line({ id: 'note-on-version', question: words.note, usual: '' });
   if (hasLeft(note)) return note;

@@ -1,5 +1,6 @@
 import type { Level } from '../../core/check/report.ts';
 import type { Setting } from '../../core/setting.ts';
+import type { Settings } from '../../core/settings.ts';
 
 /** What `draft` was asked for. The flags that say it are the business of the command line. */
 export type DraftOptions = {
@@ -12,6 +13,14 @@ export type DraftOptions = {
   readonly title: string | null;
   /** A new story, even when another is waiting. */
   readonly fresh: boolean;
+  /** Straight on with what waits, or with the newest story; nothing is asked about it. */
+  readonly resume: boolean;
+  /** The story whose answers a new one begins with: number, id or title. */
+  readonly from: string | null;
+  /** Just these questions, by their ids; null for all. */
+  readonly only: readonly string[] | null;
+  /** What holds for this sitting alone, over the settings. */
+  readonly flags: SittingFlags;
   /** null: as the settings say, else ask. */
   readonly form: 'plain' | 'rich' | null;
   /** File with answers, `-` for standard input; nothing is asked then. */
@@ -25,6 +34,9 @@ export type DraftOptions = {
   /** With `answers`: the lightest level that makes the exit code 1. */
   readonly failOn: Level | 'never';
 };
+
+/** Settings that a flag beats for one sitting; none of this is written down. */
+export type SittingFlags = Partial<Pick<Settings, 'coachingNotes' | 'halfAnswers' | 'editor' | 'speed'>>;
 
 /** The same, with a file of answers named. */
 export type AnswerOptions = DraftOptions & { readonly answers: string };

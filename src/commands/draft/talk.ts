@@ -24,6 +24,7 @@ export type Talk = {
   readonly sayHelpLines: () => void;
   /** Moves what stands on the screen out of sight. */
   readonly hide: () => Promise<Left | null>;
+  /** A question of a pack: in few words when the teller likes it brief. */
   readonly ask: (step: Step, asking: Asking) => Promise<Reply>;
   readonly choose: (question: Chosen) => Promise<string | Left>;
   readonly line: (question: Line) => Promise<string | Left>;
@@ -54,7 +55,6 @@ export type Line = {
   readonly usual: string;
 };
 
-const WIDEST = 76;
 const INDENT = '    ';
 const LINES_TO_HIDE = 60;
 
@@ -62,7 +62,9 @@ type TalkWorld = Pick<World, 'screen' | 'words' | 'settings'>;
 
 export const openTalk = (world: TalkWorld, prompter: Prompter, beside: Beside = createBeside()): Talk => {
   const voice = createVoice(world, prompter);
-  const { say, quote, sayHelpLines, ask } = voice;
+  const { say, quote, sayHelpLines } = voice;
+  const brief = world.settings.read().settings.speed === 'brief';
+  const ask: Talk['ask'] = (step, asking) => voice.ask(brief ? { ...step, brief } : step, asking);
   const own = ownQuestions(voice, beside, world.words);
   return { form: prompter.form, nobodyThere: false, say, quote, sayHelpLines, ask, ...own, beside };
 };
@@ -77,14 +79,13 @@ const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice
     last = '';
     screen.write(text);
   };
-  const columns = (): number => Math.min(screen.width, WIDEST);
   const say: Talk['say'] = (text, style) => {
-    const lines = wrap(text, columns());
+    const lines = wrap(text, screen.textWidth);
     write(style === undefined ? lines : styled(lines, (line) => screen.style(style, line)));
   };
   return {
     say,
-    quote: (text) => write(wrap(text, columns(), prompter.form === 'rich' ? INDENT : '')),
+    quote: (text) => write(wrap(text, screen.textWidth, prompter.form === 'rich' ? INDENT : '')),
     sayHelpLines: () => {
       for (const line of careLines(settings.read().settings.country)) say(line);
     },

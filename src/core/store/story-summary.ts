@@ -13,7 +13,7 @@ export type StorySummary = {
   readonly id: StoryId;
   /** Where it stands in the list of stories, from 1, newest change first. It moves as stories change. */
   readonly place: number;
-  /** '' until a version is kept or a title is answered. */
+  /** '' until a version is kept or a title is given. */
   readonly title: string;
   readonly setting: Setting;
   /** `id@version h1:HASH` of the newest version, `id@version` of answers without one, or ''. */
@@ -29,6 +29,8 @@ export type StorySummary = {
   readonly unfinished: boolean;
   /** A half answer was left. */
   readonly half: boolean;
+  /** Id of the story whose answers it began with; '' for none. */
+  readonly from: string;
   /** A newer cps-story wrote part of it: it can be looked at and not added to. */
   readonly newer: boolean;
 };
@@ -64,7 +66,9 @@ const titleOf = ({ newest, events }: StoryParts, answers: Answers): string => {
   const renamed = latestEvent(events, 'renamed');
   if (renamed !== null && (newest === null || !isLater(newest.created, renamed.at))) return renamed.title;
   if (newest !== null && newest.title !== '') return newest.title;
-  return answered !== undefined && isAnswer(answered) ? answered.text : '';
+  return answered !== undefined && isAnswer(answered)
+    ? answered.text
+    : (aboutSitting(answers, 'title') ?? '');
 };
 
 const settingAnswered = (answers: Answers): Setting => {
@@ -101,6 +105,7 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
     answers: [...answers.values()].filter((record) => isAnswer(record) && !isAboutSitting(record)).length,
     unfinished: isUnfinished(parts),
     half: half !== null,
+    from: aboutSitting(answers, 'from') ?? '',
   };
 };
 

@@ -22,6 +22,7 @@ const story = (place: number, title: string): StorySummary => {
     answers: 0,
     unfinished: false,
     half: false,
+    from: '',
     newer: false,
   };
 };

@@ -1,6 +1,7 @@
 import { answersWords } from './draft-answers.ts';
 import { askingWords } from './draft-asking.ts';
 import { checkingWords } from './draft-checking.ts';
+import { choosingWords } from './draft-choosing.ts';
 import { editingWords } from './draft-editing.ts';
 import { keepingWords } from './draft-keeping.ts';
 import { leavingWords } from './draft-leaving.ts';
@@ -10,6 +11,7 @@ import { reviewWords } from './draft-review.ts';
 /** What the tool says to people: draft, in the order of a sitting. */
 export const draftWords: {
   readonly opening: typeof openingWords;
+  readonly choosing: typeof choosingWords;
   readonly asking: typeof askingWords;
   readonly editing: typeof editingWords;
   readonly review: typeof reviewWords;
@@ -19,6 +21,7 @@ export const draftWords: {
   readonly answers: typeof answersWords;
 } = {
   opening: openingWords,
+  choosing: choosingWords,
   asking: askingWords,
   editing: editingWords,
   review: reviewWords,

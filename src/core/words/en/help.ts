@@ -59,6 +59,7 @@ export const helpWords = {
   unknownValue: (flag: string, typed: string): string => `"${typed}" does not fit ${flag}.`,
   canBe: (values: readonly string[]): string => `It can be ${values.join(', ')}.`,
   wholeNumber: 'It is a whole number, such as 2.',
+  numberBetween: (least: number, most: number): string => `It is a number from ${least} to ${most}.`,
   needsValue: (flag: string): string => `${flag} needs something after it.`,
   needsArgument: (name: string): string => `Something is missing: ${name}.`,
   tooMany: (typed: string): string => `I do not know what to do with "${typed}" here.`,

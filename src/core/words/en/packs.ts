@@ -34,6 +34,8 @@ export const packWords = {
     words < SHORT
       ? `up to ${counted(words)} words`
       : `up to ${counted(words)} words, ${amountAloud((words / rate) * 60)} aloud`,
+  minutes: (least: number, most: number, words: number): string =>
+    `${least} to ${most} minutes aloud, up to ${counted(words)} words`,
   lengths: (fewest: number, most: number): string => `up to ${counted(fewest)} or ${counted(most)} words`,
   version: (id: string, version: string): string => `${id}, version ${version}`,
   inVersion: (version: string): string => `Version ${version}.`,

@@ -5,6 +5,9 @@ const about: { readonly [key in SettingKey]: string } = {
   form: 'How draft talks: rich has colour and menus, plain has text only. Plain suits screen readers.',
   editor: 'The program that /edit opens.',
   'coaching-notes': 'A short note after an answer, when there is one: on or off.',
+  speed: 'normal says all, brief leaves out help and hints at the questions of a pack.',
+  'words-on-return':
+    'Show the title and your last words when you come back to a story: on or off. Someone may look over your shoulder.',
   'half-answers': 'Keep the half of an answer while you type it: on or off.',
   country: 'Whose help lines to show, as two letters: US, CA, GB, IE, AU, NZ, IN, or another.',
   'speaking-rate': 'How many words you say in a minute: 100 to 160.',
@@ -16,6 +19,8 @@ const unset: { readonly [key in SettingKey]: string } = {
   form: '(you will be asked)',
   editor: '(the usual one)',
   'coaching-notes': '',
+  speed: '',
+  'words-on-return': '',
   'half-answers': '',
   country: '',
   'speaking-rate': '',
@@ -27,6 +32,8 @@ const expected: { readonly [key in SettingKey]: string } = {
   form: 'It can be rich or plain.',
   editor: 'It is one line: the name of a program.',
   'coaching-notes': 'It can be on or off.',
+  speed: 'It can be normal or brief.',
+  'words-on-return': 'It can be on or off.',
   'half-answers': 'It can be on or off.',
   country:
     'It is two letters, such as US or GB. To see the countries I have lines for: cps-story support --country list',

@@ -42,6 +42,7 @@ export const storeWords = {
     `Version ${number}, ${setting}, ${words}. Changed ${when}.`,
   notKept: (answers: string, words: string, when: string): string =>
     `Not kept yet. ${answers}, ${words}. Changed ${when}.`,
+  cameFrom: (place: number): string => `It began with the answers of story ${place}.`,
   halfLeft: 'Half an answer is saved too.',
   goOn: (place: number): string => `To go on: cps-story draft ${place}`,
   openAnswers: 'Some answers came after that version.',
