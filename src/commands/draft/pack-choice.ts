@@ -51,9 +51,10 @@ export const namedPack = async (
   const made = minutesOf(pack.limits);
   if (minutes === null || made === null) return pack;
   if (minutes <= made.most && minutes >= (made.least ?? 0)) return pack;
-  const others = (await shelf.list()).flatMap(({ id, problem, limits }) => {
+  const others = (await shelf.list()).flatMap(({ id, problem, setting, limits }) => {
     const span = minutesOf(limits);
-    return problem === null && span !== null && fitsMinutes(limits, minutes) ? [{ id, ...span }] : [];
+    const isTold = problem === null && setting !== 'written';
+    return isTold && span !== null && fitsMinutes(limits, minutes) ? [{ id, ...span }] : [];
   });
   throw new Trouble(
     'usage',
