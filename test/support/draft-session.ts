@@ -86,9 +86,9 @@ const goesOn = new WeakMap<MemoryDisk, Pick<FakeWorld, 'clock' | 'ids'>>();
 
 let rules: Awaited<ReturnType<typeof builtInRules>> | null = null;
 
-/** How a sitting begins where a test says nothing of it: Enter, and steady. */
+/** How a sitting begins where a test says nothing of it: Enter, no time in mind, and steady. */
 const comesIn = ({ id, menu }: Step): Reply | null => {
-  if (id === 'begin') return { kind: 'said', text: '' };
+  if (id === 'begin' || id === 'minutes') return { kind: 'said', text: '' };
   return id === 'arrive' && menu === true ? { kind: 'said', text: 'steady' } : null;
 };
 
