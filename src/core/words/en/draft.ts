@@ -6,6 +6,7 @@ import { keepingWords } from './draft-keeping.ts';
 import { leavingWords } from './draft-leaving.ts';
 import { openingWords } from './draft-opening.ts';
 import { reviewWords } from './draft-review.ts';
+import { worksheetWords } from './draft-worksheet.ts';
 
 /** What the tool says to people: draft, in the order of a sitting. */
 export const draftWords: {
@@ -17,6 +18,7 @@ export const draftWords: {
   readonly keeping: typeof keepingWords;
   readonly leaving: typeof leavingWords;
   readonly answers: typeof answersWords;
+  readonly worksheet: typeof worksheetWords;
 } = {
   opening: openingWords,
   asking: askingWords,
@@ -26,4 +28,5 @@ export const draftWords: {
   keeping: keepingWords,
   leaving: leavingWords,
   answers: answersWords,
+  worksheet: worksheetWords,
 };
