@@ -13,6 +13,15 @@ import { beginWork, openWork } from './work.ts';
 /** A sitting with a person at the keyboard. */
 export const draftByTalking = async (options: DraftOptions, world: World): Promise<number> => {
   await mustBeThere(options, world);
+  return converse(options, world, sitDown);
+};
+
+/** Opens the conversation, in the form that the teller chose, and leaves the keyboard as it was. */
+export const converse = async (
+  options: DraftOptions,
+  world: World,
+  sitDown: (desk: Desk) => Promise<number>,
+): Promise<number> => {
   const beside = createBeside();
   const known = knownForm(options, world);
   const form = known ?? (await askForm(world, beside));
@@ -35,10 +44,13 @@ const sitDown = async (desk: Desk): Promise<number> => {
   if (found === 'not-today') return stopKindly(desk);
   if (hasLeft(found)) return leaveEarly(desk, found);
   const work = openWork(desk, found);
-  const ended = await runSitting(work, beginWork(work, found));
-  if (ended === 'not-today') return stopKindly(desk);
-  if (ended === 'kept') return 0;
-  return pause(work, ended);
+  return endOf(work, await runSitting(work, beginWork(work, found)));
+};
+
+/** The last words of a sitting, and its exit code. */
+export const endOf = (work: Work, ended: 'kept' | 'not-today' | Left): number => {
+  if (ended === 'not-today') return stopKindly(work);
+  return ended === 'kept' ? 0 : pause(work, ended);
 };
 
 /** Before there is a story there is nothing on the disk; a sentence that was typed at a menu is shown once more. */

@@ -18,7 +18,7 @@ export type Found = {
   readonly isNew: boolean;
 };
 
-export const newStory = ({ store }: Desk, pack: Pack): Found => ({
+export const newStory = ({ store }: Pick<Desk, 'store'>, pack: Pack): Found => ({
   story: store.newStory(),
   pack,
   answers: new Map(),
@@ -28,7 +28,10 @@ export const newStory = ({ store }: Desk, pack: Pack): Found => ({
 });
 
 /** A story of the store with the pack it was begun with. A text that came from a file has no questions to go on with. */
-export const storyAgain = async (desk: Desk, summary: StorySummary): Promise<Found> => {
+export const storyAgain = async (
+  desk: Pick<Desk, 'store' | 'world'>,
+  summary: StorySummary,
+): Promise<Found> => {
   const { store, world } = desk;
   const words = world.words.draft.opening;
   const answers = store.answers(summary.id);
@@ -44,7 +47,7 @@ export const packOf = (summary: StorySummary, answers: Answers): string =>
   aboutSitting(answers, 'pack') ?? summary.pack.split(' ')[0] ?? '';
 
 /** The very version, else the newest of that name: prompts are found by their ids, so no answer can be misplaced. */
-const openPack = async ({ world }: Desk, name: string): Promise<Pack> => {
+const openPack = async ({ world }: Pick<Desk, 'world'>, name: string): Promise<Pack> => {
   const shelf = openShelf(world);
   const words = world.words.draft.opening;
   const id = name.split('@')[0] ?? name;

@@ -72,7 +72,7 @@ export const fitWorksheet = (sheet: Sheet, pack: Pack, before: Answers, words: F
   for (const prompt of notAsked(pack, answers, before))
     fit.problem(lineOf.get(prompt.id) ?? 0, words.worksheet.notAsked, prompt.id);
   return {
-    answers,
+    answers: answers.toSorted((one, other) => placeOf(one, pack) - placeOf(other, pack)),
     empty,
     found: joined(found),
     loose: joined(loose),
@@ -80,6 +80,8 @@ export const fitWorksheet = (sheet: Sheet, pack: Pack, before: Answers, words: F
     problems: problems.toSorted((one, other) => one.line - other.line),
   };
 };
+
+const placeOf = ({ prompt }: SheetAnswer, { prompts }: Pack): number => prompts.indexOf(prompt);
 
 const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
 
@@ -89,12 +91,14 @@ const together = (parts: readonly SheetPart[], { words, problem }: Fit): readonl
   for (const part of parts) {
     const first = whole.get(part.id);
     if (first !== undefined) problem(part.line, words.worksheet.twice, part.id ?? '');
-    const gap: SheetLine = { number: part.line, remark: false, text: '' };
-    const lines = first === undefined ? part.lines : [...first.lines, gap, ...part.lines];
+    const lines = first === undefined ? part.lines : [...withoutEnd(first.lines), ...part.lines];
     whole.set(part.id, { ...(first ?? part), lines });
   }
   return [...whole.values()];
 };
+
+const withoutEnd = (lines: readonly SheetLine[]): readonly SheetLine[] =>
+  lines.slice(0, lines.findLastIndex(({ remark, text }) => remark || text !== '') + 1);
 
 const textOf = (lines: readonly SheetLine[]): string =>
   lines

@@ -65,9 +65,17 @@ export const withoutKnown = (lines: readonly SheetLine[], known: KnownRemarks): 
     foreign.push(...taken.foreign);
     for (const { line: number, choice } of taken.choices)
       choicesAt.set(number, [...(choicesAt.get(number) ?? []), choice]);
-    at = end;
+    at = pastGap(lines, end, body);
   }
   return { body, foreign, choicesAt };
+};
+
+/** Air stood on both sides of a remark; once it is out, one side is enough. */
+const pastGap = (lines: readonly SheetLine[], from: number, before: readonly SheetLine[]): number => {
+  if (before.at(-1)?.text !== '') return from;
+  let next = from;
+  while (lines[next]?.remark === false && lines[next]?.text === '') next += 1;
+  return next;
 };
 
 const blockOf = (lines: readonly SheetLine[]): Block => {

@@ -3,8 +3,8 @@ import { nearest } from '../text/near.ts';
 import { asRemark } from './worksheet-remarks.ts';
 
 /** What people put beside what they mean: a cross, a tick, an arrow, the sign of a list, a box. */
-const MARKS = /^(?:[\s\-*#>[\]()<=+•✓✔☑☒→←.,:;]|[xXvV](?=[\s\])]|$))+/u;
-const END_MARKS = /(?:[\s\-*<>[\]()=•✓✔☑☒→←.,:;!]|(?<=[\s[(])[xXvV])+$/u;
+const MARKS = /^(?:[\s%'"\-*#>[\]()<=+•✓✔☑☒→←.,:;]|[xXvV](?=[\s\])]|$))+/u;
+const END_MARKS = /(?:[\s'"\-*<>[\]()=•✓✔☑☒→←.,:;!]|(?<=[\s[(])[xXvV])+$/u;
 
 export const isMark = (text: string): boolean => text.replace(MARKS, '').replace(END_MARKS, '') === '';
 

@@ -26,6 +26,8 @@ export type Sheet = { readonly facts: SheetFacts; readonly parts: readonly Sheet
 
 const REMARK = /^\s*%%/;
 const HEAD = /^\s*\[\s*([^\s[\]:][^[\]:]*?)\s*\](.*)$/;
+/** A box that the teller made in front of a choice. */
+const TICKED = /^\s*\[\s*[xXvV✓✔]\s*\]\s*\d{1,2}\.\s/;
 /** They may stand anywhere in a remark: an editor that fills paragraphs puts them on one line. */
 const FACTS = /\[(pack|story|setting|minutes):\s*([\w.@-]+)\s*\]/gi;
 /** A title may hold brackets of its own, so it comes last. */
@@ -53,7 +55,7 @@ export const readSheet = (text: string): Sheet => {
       continue;
     }
     const behind = line.replace(REMARK, '');
-    const [, id = '', rest = behind] = HEAD.exec(behind) ?? [];
+    const [, id = '', rest = behind] = TICKED.test(behind) ? [] : (HEAD.exec(behind) ?? []);
     if (id !== '') parts.push({ id: id.toLowerCase(), line: number, lines: [] });
     const taken = withoutFacts(rest, facts);
     facts = taken.facts;

@@ -40,7 +40,7 @@ export const openingWords = {
   noStory: 'no story at the end',
   noKeyboard: 'I have questions to ask, but there is no keyboard here to answer them.',
   noKeyboardHint:
-    'Either run cps-story draft in a terminal window, or write your answers to a file and use: cps-story draft --answers my-answers.json',
+    'Either run cps-story draft in a terminal window, or write your answers to a file and use: cps-story draft --answers my-answers.txt\nTo get such a file: cps-story draft --pack one-to-one --worksheet my-answers.txt',
   noPackFits: 'No pack fits all of that.',
   noPackFitsHint: 'To see the packs: cps-story pack list',
   minutesTooMany: (most: number, asked: number): string =>
