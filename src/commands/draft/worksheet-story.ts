@@ -111,5 +111,5 @@ export const aboutReading = (
   ...(lostStory ? [words.noStory(asTyped(file))] : []),
   ...(fitted.remarks.length > 0 ? [words.remarksKept(fitted.remarks)] : []),
   ...(fitted.problems.length > 0 ? [words.someWait] : []),
-  ...fitted.problems.map(({ line, message }) => words.atLine(line, message)),
+  ...fitted.problems.map(({ message }) => message),
 ];

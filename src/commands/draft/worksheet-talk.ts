@@ -49,10 +49,10 @@ const sitDown = async (desk: Desk, options: AnswerOptions, { sheet, windows }: G
 };
 
 /** Words that found no question are safe; here they also wait where the teller can use them. */
-const putBeside = ({ talk, world }: Work, { fitted, news, found }: SheetInStory): void => {
+const putBeside = ({ talk, world }: Work, { news, found }: SheetInStory): void => {
   // Half an answer that waits has the place that they would take.
-  if (news.found === null || fitted.loose === '' || found.half !== null) return;
-  talk.beside.put(fitted.loose);
+  if (news.loose === '' || found.half !== null) return;
+  talk.beside.put(news.loose);
   talk.say(world.words.draft.worksheet.beside);
 };
 

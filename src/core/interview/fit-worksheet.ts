@@ -44,7 +44,8 @@ export const fitWorksheet = (sheet: Sheet, pack: Pack, before: Answers, words: F
   const problems: SheetProblem[] = [];
   const fit: Fit = {
     words,
-    problem: (line, message, prompt = '') => void problems.push({ prompt, line, message }),
+    problem: (line, message, prompt = '') =>
+      void problems.push({ prompt, line, message: words.worksheet.atLine(line, message) }),
   };
   const known = knownRemarks(everyRemark(pack, words), words.worksheet.readIt);
   const answers: SheetAnswer[] = [];
@@ -110,23 +111,17 @@ const withoutPrompt = (part: SheetPart, body: readonly SheetLine[], pack: Pack, 
   const { worksheet } = fit.words;
   const text = textOf(body);
   if (part.id === FOUND) return { answer: null, rest: text, loose: '' };
-  // The name in the brackets may be a word of the teller's as well.
-  const name = part.id === null ? '' : part.id;
   if (part.id === null) {
-    const first = body.find((line) => line.text.trim() !== '');
+    const first = body.find((line) => line.text !== '');
     if (first !== undefined) fit.problem(first.number, worksheet.above);
     return { answer: null, rest: text, loose: text };
   }
-  const near = nearest(
-    name,
-    sheetPrompts(pack).map(({ id }) => id),
-  );
-  fit.problem(
-    part.line,
-    near === null ? worksheet.unknownFar(part.line) : worksheet.unknown(name, part.line, near),
-    near === null ? '' : name,
-  );
-  return { answer: null, rest: joined([`[${name}]`, text]), loose: text };
+  const ids = sheetPrompts(pack).map(({ id }) => id);
+  const near = nearest(part.id, ids);
+  // What is near to no name may be words of the story: they are kept, and not repeated.
+  if (near === null) fit.problem(part.line, worksheet.unknown);
+  else fit.problem(part.line, worksheet.misspelt(part.id, part.line, near), part.id);
+  return { answer: null, rest: joined([`[${part.typed}]`, text]), loose: text };
 };
 
 const COMMAND = /^\s*[/:](skip|private)\.?\s*$/i;

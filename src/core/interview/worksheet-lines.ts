@@ -9,6 +9,8 @@ export type SheetLine = { readonly number: number; readonly remark: boolean; rea
 /** The lines from one `%% [id]` to the next. `id` is null above the first. */
 export type SheetPart = {
   readonly id: string | null;
+  /** The id as it was typed. */
+  readonly typed: string;
   readonly line: number;
   readonly lines: readonly SheetLine[];
 };
@@ -44,7 +46,7 @@ const isRemark = (line: string): boolean => REMARK.test(line.replace(/^\ufeff/, 
 
 /** Takes any text apart; what its parts are worth is for `fitWorksheet` to say. */
 export const readSheet = (text: string): Sheet => {
-  const parts: { id: string | null; line: number; lines: SheetLine[] }[] = [{ id: null, line: 1, lines: [] }];
+  const parts: (SheetPart & { lines: SheetLine[] })[] = [{ id: null, typed: '', line: 1, lines: [] }];
   let facts: SheetFacts = { pack: null, story: null, setting: null, minutes: null, title: null };
   for (const [at, line] of withoutControls(text.replace(/^\ufeff/, ''))
     .split('\n')
@@ -56,7 +58,7 @@ export const readSheet = (text: string): Sheet => {
     }
     const behind = line.replace(REMARK, '');
     const [, id = '', rest = behind] = TICKED.test(behind) ? [] : (HEAD.exec(behind) ?? []);
-    if (id !== '') parts.push({ id: id.toLowerCase(), line: number, lines: [] });
+    if (id !== '') parts.push({ id: id.toLowerCase(), typed: id, line: number, lines: [] });
     const taken = withoutFacts(rest, facts);
     facts = taken.facts;
     parts.at(-1)?.lines.push({ number, remark: true, text: taken.rest });

@@ -15,6 +15,8 @@ export type SheetNews = {
   readonly changed: readonly AnswerRecord[];
   /** Words that found no question, when they were not kept before. */
   readonly found: AnswerRecord | null;
+  /** Of those, what a teller would look for at the next question. */
+  readonly loose: string;
   /** Remembers what was read; null when it is remembered already. */
   readonly lastRead: AnswerRecord | null;
   /** How many answers of the file are older than those of the story. */
@@ -43,11 +45,13 @@ export const newsOf = (sheet: FittedSheet, { answers, history, now }: Known, ask
   }
   const read = sheet.answers.map((answer) => `${answer.prompt.id} ${markOf(answer)}`).join('\n');
   const remembered = answers.get(LAST_READ)?.text ?? '';
-  const kept = answers.get(FOUND)?.text ?? '';
+  const kept = new Set(answers.get(FOUND)?.text.split('\n'));
+  const notKept = (text: string): readonly string[] =>
+    text.split('\n').filter((line) => line !== '' && !kept.has(line));
   return {
     changed: changed.map(({ prompt, kind, text }) => recordOf(prompt, kind, text, now)),
-    found:
-      sheet.found === '' || sheet.found === kept ? null : aside(FOUND, 'private', asked, sheet.found, now),
+    found: notKept(sheet.found).length === 0 ? null : aside(FOUND, 'private', asked, sheet.found, now),
+    loose: notKept(sheet.loose).join('\n'),
     lastRead: read === remembered ? null : aside(LAST_READ, 'choice', asked, read, now),
     older,
     stand: sheet.empty.filter((prompt) => isAnswered(prompt, answers)).length,

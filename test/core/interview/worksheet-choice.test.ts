@@ -8,7 +8,7 @@ const said = (text: string, given: Parameters<typeof fitted>[2] = new Map()) => 
   return answers.map((answer) => [answer.prompt.id, answer.text]);
 };
 const messages = (text: string): readonly string[] =>
-  fitted(text, littlePack).problems.map(({ line, message }) => `${line} ${message}`);
+  fitted(text, littlePack).problems.map(({ message }) => message);
 
 describe('a choice', () => {
   it.each([

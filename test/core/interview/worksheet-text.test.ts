@@ -14,7 +14,7 @@ const said = (text: string, given: Parameters<typeof fitted>[2] = new Map()) => 
 describe('a worksheet as it is written', () => {
   it('says for each kind of question how to answer, and whom the answer is for', () => {
     for (const part of [
-      '%% [arrive] How are you arriving?\n%% Write the number of your choice below.\n%% 1. Steady\n%% 2. Not today\n\n\n',
+      '%% [arrive] How are you arriving?\n%% Choose one, and write its number under the list.\n%% 1. Steady\n%% 2. Not today\n\n\n',
       '%% [keep] What stays private today?\n%% Only for you. Never in the story. Write one on each line.\n\n\n',
       '%% There is room for about 10 words.\n',
       '%% This one is extra. You may well leave it empty. Only if you chose "Hope"\n%% above.\n',

@@ -9,7 +9,7 @@ const said = (text: string, given: Parameters<typeof fitted>[2] = new Map()) => 
   return answers.map((answer) => [answer.prompt.id, answer.text]);
 };
 const messages = (text: string): readonly string[] =>
-  fitted(text, littlePack).problems.map(({ line, message }) => `${line} ${message}`);
+  fitted(text, littlePack).problems.map(({ message }) => message);
 
 /** Every paragraph on one line, as an editor makes it. */
 const filledAnew = (sheet: string): string => sheet.replace(/(?<=[^\n])\n%% (?!\[[a-z-]+\])/g, ' ');
@@ -68,7 +68,7 @@ describe('a worksheet as it comes back', () => {
       loose: 'My mother said:',
       answers: [],
     });
-    expect(messages(text)).toEqual([expect.stringMatching(/^1 These words stand above/)]);
+    expect(messages(text)).toEqual([expect.stringMatching(/^Line 1: These words stand above/)]);
   });
 
   it('keeps the words under an id that is misspelt, and names the one that was meant', () => {
@@ -76,14 +76,14 @@ describe('a worksheet as it comes back', () => {
     const line = text.split('\n').findIndex((one) => one.includes('[thenn]')) + 1;
     expect(fitted(text, littlePack).found).toBe('[thenn]\nI sat there.');
     expect(messages(text)).toEqual([
-      `${line} "thenn" on line ${line} is not a question of this pack. I kept the text; it may belong to "then".`,
+      `"thenn" on line ${line} is not a question of this pack. I kept the text; it may belong to "then".`,
     ]);
   });
 
   it('never repeats what stands in brackets and is near nothing: it may be a line of the story', () => {
     const text = `${SHEET}%% [Lou said so]\nand left`;
     expect(messages(text).join()).not.toContain('Lou');
-    expect(fitted(text, littlePack).found).toContain('lou said so');
+    expect(fitted(text, littlePack).found).toContain('Lou said so');
   });
 
   it('keeps a line of the teller that begins with %%, out of the story', () => {

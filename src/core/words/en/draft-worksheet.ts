@@ -25,7 +25,7 @@ export const worksheetWords = {
   end: 'That was the last one. Save the file, and type the line from the top. There is no hurry.',
 
   // In the file: at a question
-  chooseOne: 'Write the number of your choice below.',
+  chooseOne: 'Choose one, and write its number under the list.',
   onlyForYou: 'Only for you. Never in the story.',
   onePerLine: 'Write one on each line.',
   oneLine: 'One line is enough.',
@@ -75,7 +75,7 @@ export const worksheetWords = {
       ? '1 question is empty in the file and has an answer in your story. That answer stays.'
       : `${count} questions are empty in the file and have answers in your story. Those stay.`,
   someWait: 'Some of it I could not place. Nothing is lost:',
-  beside: 'These words wait at the next question you open. There, /undo takes them away.',
+  beside: 'Words that stood under no question wait at the next one you open. There, /undo takes them away.',
   remarksKept: (lines: readonly number[]): string =>
     `${listed(lines)} ${lines.length === 1 ? 'begins' : 'begin'} with %%, so the words there are not in the story. I kept them for you.`,
   readAsWindows:
@@ -84,15 +84,15 @@ export const worksheetWords = {
   notTodaySaved: 'Your words are saved. To go on another day: cps-story draft',
   notTodayFile: 'When another day comes, change that line in the file and type the same again.',
   answersSaved: 'Your answers are saved. There are no words for the story in them yet.',
-  unchanged: (version: number): string => `Nothing is new, so version ${version} stays the newest.`,
 
   // When a worksheet is read: what could not be placed
-  atLine: (line: number, message: string): string => `Line ${line}: ${message}`,
+  /** A sentence that names its line already stays as it is. */
+  atLine: (line: number, message: string): string =>
+    message.includes(` on line ${line} `) ? message : `Line ${line}: ${message}`,
   above: 'These words stand above the first question. I kept them, only for you.',
-  unknown: (id: string, line: number, near: string): string =>
+  misspelt: (id: string, line: number, near: string): string =>
     `"${id}" on line ${line} is not a question of this pack. I kept the text; it may belong to "${near}".`,
-  unknownFar: (line: number): string =>
-    `The brackets on line ${line} name no question of this pack. I kept the text, only for you.`,
+  unknown: 'The brackets here name no question of this pack. I kept the text, only for you.',
   notAChoice: (choices: readonly string[], near: string | null): string =>
     `This is not one of the choices, so I left it open. ${near === null ? `They are: ${choices.join('; ')}.` : `Close to it: ${near}.`} I kept what you wrote.`,
   severalChoices: 'More than one is chosen here, so I left it open. I kept what you wrote.',
