@@ -3,7 +3,7 @@ import type { Pack, Prompt } from '../packs/pack.ts';
 import { nearest } from '../text/near.ts';
 import type { AnswerKindSaid, Answers } from './answer.ts';
 import type { AnswersProblem } from './answers-file.ts';
-import { type ForeignWords, knownRemarks, withoutKnown } from './known-remarks.ts';
+import { type ForeignWords, knownRemarks, type Unremarked, withoutKnown } from './known-remarks.ts';
 import { kindFor, recordOf, tidied, withRecord } from './records.ts';
 import { choiceNamed, choiceNear, isMark } from './worksheet-choice.ts';
 import type { Sheet, SheetLine, SheetPart } from './worksheet-lines.ts';
@@ -56,14 +56,14 @@ export const fitWorksheet = (sheet: Sheet, pack: Pack, before: Answers, words: F
   const lineOf = new Map<string, number>();
   for (const part of together(sheet.parts, fit)) {
     const prompt = pack.prompts.find(({ id }) => id === part.id);
-    const { body, foreign: beside, choicesAt } = withoutKnown(part.lines, known);
-    const marked = prompt === undefined ? [] : markedIn(prompt, beside, choicesAt, words);
-    const mine = beside.filter(({ line }) => !marked.some((mark) => mark.line === line));
+    const unremarked = withoutKnown(part.lines, known);
+    const marked = prompt === undefined ? [] : markedIn(prompt, unremarked, words);
+    const mine = unremarked.foreign.filter(({ line }) => !marked.some((mark) => mark.line === line));
     foreign.push(...mine);
     const read =
       prompt === undefined
-        ? withoutPrompt(part, body, pack, fit)
-        : atPrompt(prompt, body, marked, part.line, fit);
+        ? withoutPrompt(part, unremarked, pack, fit)
+        : atPrompt(prompt, unremarked.body, marked, part.line, fit);
     if (prompt !== undefined) lineOf.set(prompt.id, part.line);
     if (read.answer !== null) answers.push(read.answer);
     else if (prompt !== undefined) empty.push(prompt);
@@ -107,7 +107,7 @@ const textOf = (lines: readonly SheetLine[]): string =>
     .join('\n')
     .replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
 
-const withoutPrompt = (part: SheetPart, body: readonly SheetLine[], pack: Pack, fit: Fit): ReadPart => {
+const withoutPrompt = (part: SheetPart, { body, asks }: Unremarked, pack: Pack, fit: Fit): ReadPart => {
   const { worksheet } = fit.words;
   const text = textOf(body);
   if (part.id === FOUND) return { answer: null, rest: text, loose: '' };
@@ -117,12 +117,14 @@ const withoutPrompt = (part: SheetPart, body: readonly SheetLine[], pack: Pack, 
     return { answer: null, rest: text, loose: text };
   }
   const ids = sheetPrompts(pack).map(({ id }) => id);
-  const near = nearest(part.id, ids);
+  const near = NAME.test(part.id) ? (nearest(part.id, ids) ?? asks[0]) : undefined;
   // What is near to no name may be words of the story: they are kept, and not repeated.
-  if (near === null) fit.problem(part.line, worksheet.unknown);
+  if (near === undefined) fit.problem(part.line, worksheet.unknown);
   else fit.problem(part.line, worksheet.misspelt(part.id, part.line, near), part.id);
   return { answer: null, rest: joined([`[${part.typed}]`, text]), loose: text };
 };
+
+const NAME = /^[\p{L}\p{N}-]{1,40}$/u;
 
 const COMMAND = /^\s*[/:](skip|private)\.?\s*$/i;
 
@@ -150,13 +152,12 @@ const atPrompt = (
 /** Lines of ours with a cross or a tick beside one of the choices. */
 const markedIn = (
   prompt: Prompt,
-  beside: readonly ForeignWords[],
-  choicesAt: ReadonlyMap<number, readonly string[]>,
+  { foreign, choicesAt }: Unremarked,
   { numbers }: FitWords,
 ): readonly Marked[] =>
   prompt.choices.length === 0
     ? []
-    : beside.flatMap(({ line, text }) => {
+    : foreign.flatMap(({ line, text }) => {
         const [only, ...others] = choicesAt.get(line) ?? [];
         const named = choiceNamed(prompt, text, numbers)?.id;
         const choice = only !== undefined && others.length === 0 && isMark(text) ? only : named;

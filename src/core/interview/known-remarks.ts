@@ -8,6 +8,8 @@ export type ForeignWords = { readonly line: number; readonly text: string };
 export type Unremarked = {
   readonly body: readonly SheetLine[];
   readonly foreign: readonly ForeignWords[];
+  /** The prompts whose questions stand there, whatever the brackets say. */
+  readonly asks: readonly string[];
   /** The choices that stand on a line, ours among other words, by line. */
   readonly choicesAt: ReadonlyMap<number, readonly string[]>;
 };
@@ -16,7 +18,7 @@ export type Unremarked = {
 export type KnownRemarks = {
   readonly byFirst: ReadonlyMap<string, readonly Known[]>;
 };
-type Known = { readonly squeezed: string; readonly choice: string | null; readonly opensFile: boolean };
+type Known = Omit<Remark, 'text'> & { readonly squeezed: string; readonly opensFile: boolean };
 
 /**
  * Without what an editor may change on its own: spaces and line ends (it wraps), quotes (it makes them round), dashes and dots (it
@@ -33,8 +35,8 @@ const squeezed = (text: string): string =>
 /** `command`: the remark behind which a name of a file stands, of which nobody knows what it was. */
 export const knownRemarks = (remarks: readonly Remark[], command: string): KnownRemarks => {
   const byFirst = new Map<string, Known[]>();
-  for (const { text, choice = null } of remarks) {
-    const known: Known = { squeezed: squeezed(text), choice, opensFile: text === command };
+  for (const { text, ...names } of remarks) {
+    const known: Known = { ...names, squeezed: squeezed(text), opensFile: text === command };
     const first = known.squeezed.slice(0, 1);
     if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), known]);
   }
@@ -51,6 +53,7 @@ type Block = { readonly text: string; readonly tokens: readonly Token[] };
 export const withoutKnown = (lines: readonly SheetLine[], known: KnownRemarks): Unremarked => {
   const body: SheetLine[] = [];
   const foreign: ForeignWords[] = [];
+  const asks: string[] = [];
   const choicesAt = new Map<number, string[]>();
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
@@ -63,11 +66,12 @@ export const withoutKnown = (lines: readonly SheetLine[], known: KnownRemarks): 
     const end = endOfBlock(lines, at, known);
     const taken = takeKnown(blockOf(lines.slice(at, end)), known);
     foreign.push(...taken.foreign);
+    asks.push(...taken.asks);
     for (const { line: number, choice } of taken.choices)
       choicesAt.set(number, [...(choicesAt.get(number) ?? []), choice]);
     at = pastGap(lines, end, body);
   }
-  return { body, foreign, choicesAt };
+  return { body, foreign, asks, choicesAt };
 };
 
 /** Air stood on both sides of a remark; once it is out, one side is enough. */
@@ -126,12 +130,14 @@ const goesOn = (before: readonly SheetLine[], line: SheetLine, { byFirst }: Know
 type Taken = {
   readonly foreign: readonly ForeignWords[];
   readonly choices: readonly { readonly line: number; readonly choice: string }[];
+  readonly asks: readonly string[];
 };
 
 const takeKnown = ({ text, tokens }: Block, { byFirst }: KnownRemarks): Taken => {
   const ends = new Map(tokens.map(({ end }, index) => [end, index]));
   const foreign: ForeignWords[] = [];
   const choices: { line: number; choice: string }[] = [];
+  const asks: string[] = [];
   let next = 0;
   while (next < tokens.length) {
     const token = tokens[next];
@@ -144,11 +150,12 @@ const takeKnown = ({ text, tokens }: Block, { byFirst }: KnownRemarks): Taken =>
       next += 1;
       continue;
     }
-    if (found.choice !== null) choices.push({ line: token.line, choice: found.choice });
+    if (found.choice !== undefined) choices.push({ line: token.line, choice: found.choice });
+    if (found.asks !== undefined) asks.push(found.asks);
     next = (ends.get(token.start + found.squeezed.length) ?? next) + 1;
     if (found.opensFile) next = behindFile(tokens, next);
   }
-  return { foreign: onOneLine(foreign), choices };
+  return { foreign: onOneLine(foreign), choices, asks };
 };
 
 /** The name of a file, as it is typed in a command: one word, or several in quotes. */

@@ -9,8 +9,8 @@ import { isClosing } from './asked-prompts.ts';
 
 export type SheetWords = { readonly worksheet: typeof worksheetWords; readonly asking: typeof askingWords };
 
-/** One sentence of ours, or of the pack, in a worksheet. `choice`: the id of the choice that it names. */
-export type Remark = { readonly text: string; readonly choice?: string };
+/** One sentence of ours, or of the pack, in a worksheet. `asks`: the prompt whose question it is; `choice`: the choice that it names. */
+export type Remark = { readonly text: string; readonly asks?: string; readonly choice?: string };
 
 /** Remarks that flow on in one paragraph. */
 export type RemarkParagraph = readonly Remark[];
@@ -111,7 +111,7 @@ export const everyRemark = (pack: Pack, words: SheetWords): readonly Remark[] =>
   } = worksheet;
   const ours = [how, remarks, onlyMine, whenDone, readIt, again, guard, leftOut, people, marks, end, found];
   const ofPrompts = sheetPrompts(pack).flatMap((prompt) => [
-    remark(prompt.question),
+    { ...remark(prompt.question), asks: prompt.id },
     ...remarksBelow(prompt, pack, new Map(), words).flat(),
     ...remarksBehind(prompt, words),
     ...amountsOf(prompt.limit).map((amount) => remark(worksheet.room(amount))),

@@ -112,7 +112,8 @@ const paragraphs = (all: readonly RemarkParagraph[]): string =>
 /** The answer that stands there, as it is read back; `/private` also where the words themselves are left out. */
 const answerIn = (prompt: Prompt, { pack, answers, withPrivate }: SheetToWrite): string => {
   const record = answers.get(prompt.id);
-  if (record === undefined) return '';
+  // "Not today" was said of another day.
+  if (record === undefined || (prompt.stopsOn !== null && record.text === prompt.stopsOn)) return '';
   if (record.kind === 'skipped') return '/skip';
   const turned = prompt.kind === 'story' && record.kind === 'private' ? ['/private'] : [];
   if (!withPrivate && isOnlyForTeller(pack, record)) return turned.join('\n');

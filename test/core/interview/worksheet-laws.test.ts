@@ -41,7 +41,10 @@ const words = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'));
 
 /** An answer as the journal would have it after it was typed. */
 const typedAt = (at: Prompt) =>
-  (at.choices.length > 0 ? fc.constantFrom(...at.choices.map(({ id }) => id)) : words).map((typed) =>
+  (at.choices.length > 0
+    ? fc.constantFrom(...at.choices.map(({ id }) => id).filter((id) => id !== at.stopsOn))
+    : words
+  ).map((typed) =>
     tidied(
       at,
       withoutControls(typed)

@@ -44,6 +44,13 @@ describe('a worksheet as it is written', () => {
     });
   });
 
+  it('leaves "not today" of another day open', () => {
+    const arrive = littlePack.prompts.find(({ id }) => id === 'arrive');
+    if (arrive === undefined) throw new Error('the little pack has changed');
+    const answers = new Map([['arrive', recordOf(arrive, 'choice', 'not-today', NOON)]]);
+    expect(writtenSheet(littlePack, { answers })).toBe(SHEET);
+  });
+
   it('leaves out what is only for the teller, and keeps it so, unless it is asked for', () => {
     const moment = littlePack.prompts.find(({ id }) => id === 'moment');
     const now = littlePack.prompts.find(({ id }) => id === 'now');

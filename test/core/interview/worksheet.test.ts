@@ -80,6 +80,10 @@ describe('a worksheet as it comes back', () => {
     ]);
   });
 
+  it('knows by the question which id was meant when the letters do not tell', () => {
+    expect(messages(SHEET.replace('[now]', '[nwo-x]'))).toEqual([expect.stringContaining('belong to "now"')]);
+  });
+
   it('never repeats what stands in brackets and is near nothing: it may be a line of the story', () => {
     const text = `${SHEET}%% [Lou said so]\nand left`;
     expect(messages(text).join()).not.toContain('Lou');
