@@ -88,24 +88,32 @@ const joined = (texts: readonly string[]): string => texts.filter((text) => text
 
 /** A question that stands there twice becomes one, and this is told. */
 const together = (parts: readonly SheetPart[], { words, problem }: Fit): readonly SheetPart[] => {
-  const whole = new Map<string | null, SheetPart>();
+  const whole = new Map<string | null, SheetPart & { readonly lines: SheetLine[] }>();
   for (const part of parts) {
     const first = whole.get(part.id);
-    if (first !== undefined) problem(part.line, words.worksheet.twice, part.id ?? '');
-    const lines = first === undefined ? part.lines : [...withoutEnd(first.lines), ...part.lines];
-    whole.set(part.id, { ...(first ?? part), lines });
+    if (first === undefined) {
+      whole.set(part.id, { ...part, lines: [...part.lines] });
+      continue;
+    }
+    problem(part.line, words.worksheet.twice, part.id ?? '');
+    while (first.lines.at(-1)?.remark === false && first.lines.at(-1)?.text === '') first.lines.pop();
+    for (const line of part.lines) first.lines.push(line);
   }
   return [...whole.values()];
 };
 
-const withoutEnd = (lines: readonly SheetLine[]): readonly SheetLine[] =>
-  lines.slice(0, lines.findLastIndex(({ remark, text }) => remark || text !== '') + 1);
-
+/** The lines as one text, without the empty ones around it. No pattern: one over many spaces takes forever. */
 const textOf = (lines: readonly SheetLine[]): string =>
   lines
+    .slice(
+      Math.max(
+        0,
+        lines.findIndex(({ text }) => text !== ''),
+      ),
+    )
     .map(({ text }) => unescaped(text))
     .join('\n')
-    .replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+    .trimEnd();
 
 const withoutPrompt = (part: SheetPart, { body, asks }: Unremarked, pack: Pack, fit: Fit): ReadPart => {
   const { worksheet } = fit.words;

@@ -6,7 +6,11 @@ import { asRemark } from './worksheet-remarks.ts';
 const MARKS = /^(?:[\s%'"\-*#>[\]()<=+•✓✔☑☒→←.,:;]|[xXvV](?=[\s\])]|$))+/u;
 const END_MARKS = /(?:[\s'"\-*<>[\]()=•✓✔☑☒→←.,:;!]|(?<=[\s[(])[xXvV])+$/u;
 
-export const isMark = (text: string): boolean => text.replace(MARKS, '').replace(END_MARKS, '') === '';
+/** A line beyond this names no choice, and is not worth the work. */
+const LONGEST = 1000;
+
+export const isMark = (text: string): boolean =>
+  text.length <= LONGEST && text.replace(MARKS, '').replace(END_MARKS, '') === '';
 
 const bare = (text: string): string =>
   asRemark(text)
@@ -24,7 +28,7 @@ const LEAST_BEGINNING = 3;
  * all, or by a beginning that only one has. null when it names none.
  */
 export const choiceNamed = ({ choices }: Prompt, line: string, numbers: readonly string[]): Choice | null => {
-  const said = bare(line);
+  const said = line.length > LONGEST ? '' : bare(line);
   if (said === '') return null;
   const exact = choices.find(({ id, words }) => said === id || said === bare(words));
   if (exact !== undefined) return exact;
@@ -49,6 +53,7 @@ const fits = (counted: Choice, behind: string, choices: readonly Choice[]): bool
 
 /** The words of the choice that was probably meant. */
 export const choiceNear = ({ choices }: Prompt, line: string): string | null => {
+  if (line.length > LONGEST) return null;
   const said = bare(line).replace(/^\d{1,2}[\s.):,-]+/, '');
   const near = nearest(
     said,

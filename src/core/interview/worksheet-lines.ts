@@ -27,13 +27,14 @@ export type SheetFacts = {
 export type Sheet = { readonly facts: SheetFacts; readonly parts: readonly SheetPart[] };
 
 const REMARK = /^\s*%%/;
-const HEAD = /^\s*\[\s*([^\s[\]:][^[\]:]*?)\s*\](.*)$/;
+const HEAD = /^\s*\[([^[\]:]+)\](.*)$/;
 /** A box that the teller made in front of a choice. */
 const TICKED = /^\s*\[\s*[xXvV✓✔]\s*\]\s*\d{1,2}\.\s/;
 /** They may stand anywhere in a remark: an editor that fills paragraphs puts them on one line. */
 const FACTS = /\[(pack|story|setting|minutes):\s*([\w.@-]+)\s*\]/gi;
 /** A title may hold brackets of its own, so it comes last. */
-const TITLE = /\[title:\s*(.*\S)\s*\]([^\]]*)$/i;
+const TITLE_SIGN = '[title:';
+const TITLE = /\[title:/i;
 
 /** A file with questions in it, and not one for programs: found out by content, whatever its name is. */
 export const isWorksheet = (text: string): boolean =>
@@ -57,9 +58,10 @@ export const readSheet = (text: string): Sheet => {
       continue;
     }
     const behind = line.replace(REMARK, '');
-    const [, id = '', rest = behind] = TICKED.test(behind) ? [] : (HEAD.exec(behind) ?? []);
+    const [, typed = '', behindId = behind] = TICKED.test(behind) ? [] : (HEAD.exec(behind) ?? []);
+    const id = typed.trim();
     if (id !== '') parts.push({ id: id.toLowerCase(), typed: id, line: number, lines: [] });
-    const taken = withoutFacts(rest, facts);
+    const taken = withoutFacts(id === '' ? behind : behindId, facts);
     facts = taken.facts;
     parts.at(-1)?.lines.push({ number, remark: true, text: taken.rest });
   }
@@ -78,9 +80,11 @@ const withoutFacts = (
     facts = { ...facts, ...fact };
     return ' ';
   });
-  const [whole = '', title, rest = ''] = facts.title === null ? (TITLE.exec(left) ?? []) : [];
-  if (title === undefined) return { facts, rest: left };
-  return { facts: { ...facts, title }, rest: `${left.slice(0, left.length - whole.length)} ${rest}` };
+  const from = facts.title === null ? left.search(TITLE) : -1;
+  const to = left.lastIndexOf(']');
+  const title = from < 0 ? '' : left.slice(from + TITLE_SIGN.length, Math.max(from, to)).trim();
+  if (title === '') return { facts, rest: left };
+  return { facts: { ...facts, title }, rest: `${left.slice(0, from)} ${left.slice(to + 1)}` };
 };
 
 const factIn = (name: string, value: string, known: SheetFacts): Partial<SheetFacts> | null => {

@@ -62,7 +62,11 @@ const isSame = ({ prompt, kind, text }: SheetAnswer, record: AnswerRecord): bool
   record.kind === kind && tidied(prompt, asRead(record.text)) === text;
 
 /** As it would come back from a file: without control characters, and without the spaces at the end of a line. */
-const asRead = (text: string): string => withoutControls(text).replace(/[^\S\n]+$/gm, '');
+const asRead = (text: string): string =>
+  withoutControls(text)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 
 const markOf = ({ kind, text }: SheetAnswer): string => hashText(`${kind} ${text}`).toString(16);
 
