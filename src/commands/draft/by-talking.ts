@@ -17,6 +17,15 @@ import { beginWork, openWork } from './work.ts';
 export const draftByTalking = async (options: DraftOptions, outside: World): Promise<number> => {
   const world = worldToday(outside, options.flags);
   await mustBeThere(options, world);
+  return converse(options, world, sitDown);
+};
+
+/** Opens the conversation, in the form that the teller chose, and leaves the keyboard as it was. */
+export const converse = async (
+  options: DraftOptions,
+  world: World,
+  sitDown: (desk: Desk) => Promise<number>,
+): Promise<number> => {
   const beside = createBeside();
   const known = knownForm(options, world);
   const form = known ?? (await askForm(world, beside));
@@ -51,10 +60,13 @@ const sitDown = async (desk: Desk): Promise<number> => {
   const arrived = await arrive(work, found);
   if (arrived === 'not-today') return stopKindly(desk);
   if (hasLeft(arrived)) return pause(work, arrived);
-  const ended = await runSitting(work, beginWork(work, arrived));
-  if (ended === 'not-today') return stopKindly(desk);
-  if (ended === 'kept') return 0;
-  return pause(work, ended);
+  return endOf(work, await runSitting(work, beginWork(work, arrived)));
+};
+
+/** The last words of a sitting, and its exit code. */
+export const endOf = (work: Work, ended: 'kept' | 'not-today' | Left): number => {
+  if (ended === 'not-today') return stopKindly(work);
+  return ended === 'kept' ? 0 : pause(work, ended);
 };
 
 /** Before there is a story there is nothing on the disk; a sentence that was typed at a menu is shown once more. */

@@ -42,7 +42,10 @@ export const newStory = (
 });
 
 /** A story of the store with the pack it was begun with. A text that came from a file has no questions to go on with. */
-export const storyAgain = async (desk: Desk, summary: StorySummary): Promise<Found> => {
+export const storyAgain = async (
+  desk: Pick<Desk, 'store' | 'world'>,
+  summary: StorySummary,
+): Promise<Found> => {
   const { store, world } = desk;
   const words = world.words.draft.opening;
   const answers = store.answers(summary.id);

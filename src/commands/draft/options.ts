@@ -25,6 +25,12 @@ export type DraftOptions = {
   readonly form: 'plain' | 'rich' | null;
   /** File with answers, `-` for standard input; nothing is asked then. */
   readonly answers: string | null;
+  /** With `answers`: nothing is asked, also where somebody could answer. */
+  readonly yes: boolean;
+  /** Write the questions to this new file and ask nothing; `-` is standard output, '' a name of ours. */
+  readonly worksheet: string | null;
+  /** With `worksheet`: also the answers that are only for the teller. */
+  readonly withPrivate: boolean;
   /** One JSON object to standard output; only with `answers`. */
   readonly json: boolean;
   /** Also write the text to this new file; `-` is standard output and goes with `answers` only. */

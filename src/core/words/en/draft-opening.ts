@@ -44,7 +44,7 @@ export const openingWords = {
   peopleToTalkWith: 'If you want people to talk with, type: cps-story support',
   noKeyboard: 'I have questions to ask, but there is no keyboard here to answer them.',
   noKeyboardHint:
-    'Either run cps-story draft in a terminal window, or write your answers to a file and use: cps-story draft --answers my-answers.json',
+    'Either run cps-story draft in a terminal window, or write your answers to a file and use: cps-story draft --answers my-answers.txt\nTo get such a file: cps-story draft --pack one-to-one --worksheet my-answers.txt',
   noQuestions: 'That story did not come from questions, so there are none to go on with.',
   noQuestionsHint: 'You can read it with cps-story show, and keep a changed file with cps-story keep.',
   packGone: (pack: string): string => `This story was begun with the pack "${pack}", which is not here now.`,

@@ -7,6 +7,7 @@ import { keepingWords } from './draft-keeping.ts';
 import { leavingWords } from './draft-leaving.ts';
 import { openingWords } from './draft-opening.ts';
 import { reviewWords } from './draft-review.ts';
+import { worksheetWords } from './draft-worksheet.ts';
 
 /** What the tool says to people: draft, in the order of a sitting. */
 export const draftWords: {
@@ -19,6 +20,7 @@ export const draftWords: {
   readonly keeping: typeof keepingWords;
   readonly leaving: typeof leavingWords;
   readonly answers: typeof answersWords;
+  readonly worksheet: typeof worksheetWords;
 } = {
   opening: openingWords,
   choosing: choosingWords,
@@ -29,4 +31,5 @@ export const draftWords: {
   keeping: keepingWords,
   leaving: leavingWords,
   answers: answersWords,
+  worksheet: worksheetWords,
 };

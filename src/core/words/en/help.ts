@@ -43,6 +43,7 @@ export const helpWords = {
     title: 'Pages to read:',
     topics: [
       ['first-story', 'your first story, step by step'],
+      ['worksheet', 'answering in your own editor'],
       ['principles', 'what makes a story safe and useful for the other person'],
       ['accuracy', 'how well the check hears, and what it cannot know'],
       ['privacy', 'where your words are, and what is not protected'],

@@ -49,6 +49,8 @@ export const packWords = {
   optional: 'if you like',
   sometimes: 'asked when it fits',
   upTo: (words: number): string => `up to ${counted(words)} words`,
+  onPaper: (id: string): string =>
+    `To answer them in your own editor: cps-story draft --pack ${id} --worksheet`,
   sample: 'A finished piece, made up',
   readme: 'From the people who made it',
   harmless: 'This pack cannot run programs, use the internet or read your stories.',
