@@ -4,10 +4,13 @@ import type { StoryStore } from './story-store.ts';
 /** The prompt of `should-i-share` whose words stay with the teller in every later story (contracts.md 4, domain.md 3.0). */
 const RED = 'red';
 
-/** What any story of the store put on the red list: those words count for all stories. */
-export const redWords = (store: Pick<StoryStore, 'stories' | 'answers'>): readonly string[] => [
+/**
+ * What any story of the store put on the red list: those words count for all stories. Also one in the trash: who throws a story
+ * away does not by that allow its names to be told.
+ */
+export const redWords = (store: Pick<StoryStore, 'stories' | 'trash' | 'answers'>): readonly string[] => [
   ...new Set(
-    store.stories().flatMap(({ id }) => {
+    [...store.stories(), ...store.trash()].flatMap(({ id }) => {
       const red = store.answers(id).get(RED);
       return red ? keepPrivateWords([red]) : [];
     }),

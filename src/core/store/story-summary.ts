@@ -6,6 +6,8 @@ import { answersOf } from './answers.ts';
 import { latestEvent, type StoryEvent } from './event-text.ts';
 import type { Half } from './half-text.ts';
 import { isLater, millisecondsOf } from './instant.ts';
+import { trashedAt } from './trash.ts';
+import { tellingsIn } from './version-events.ts';
 import type { StoryId, Version, VersionHeader, VersionId } from './version.ts';
 
 /** A story as it stands in a list. */
@@ -33,6 +35,10 @@ export type StorySummary = {
   readonly from: string;
   /** A newer cps-story wrote part of it: it can be looked at and not added to. */
   readonly newer: boolean;
+  /** How often a version of it was told to somebody. */
+  readonly tellings: number;
+  /** When it went into the trash; null when it is not there. */
+  readonly trashed: Instant | null;
 };
 
 /** What is known of a story before it has its place in a list. */
@@ -106,6 +112,8 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
     unfinished: isUnfinished(parts),
     half: half !== null,
     from: aboutSitting(answers, 'from') ?? '',
+    tellings: tellingsIn(events).length,
+    trashed: trashedAt(parts),
   };
 };
 
