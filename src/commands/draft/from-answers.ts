@@ -8,7 +8,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import { endedRecord, kindFor, recordOf } from '../../core/interview/records.ts';
 import type { Version } from '../../core/store/version.ts';
 import type { World } from '../../ports.ts';
-import { sweptStore } from '../../store/choosing.ts';
+import { storeToWrite } from '../../store/choosing.ts';
 import { readOne } from '../check/read-texts.ts';
 import { answeringPrompter, forgetfulSitting } from './answering.ts';
 import { reportOn } from './checking.ts';
@@ -82,7 +82,7 @@ const quietDesk = (options: AnswerOptions, file: AnswersFile, world: World): Des
   const prompter = answeringPrompter(file);
   const settings = { ...world.settings.read().settings, coachingNotes: false };
   const talk = { ...openTalk({ ...world, screen: silent }, prompter), nobodyThere: true };
-  return { world, options, settings, store: sweptStore(world), talk };
+  return { world, options, settings, store: storeToWrite(world), talk };
 };
 
 /** Prompt by prompt, as a teller who goes through the review and changes one after the other. */

@@ -1,14 +1,13 @@
 import type { AnswerRecord } from '../interview/answer.ts';
 import { isAboutSitting } from '../interview/records.ts';
 import { oneLine } from '../text/one-line.ts';
-import type { Version } from './version.ts';
 import { allIn, anyIn, type Wanted } from './wanted-words.ts';
 
 /** Where wanted words stand in a story, how often, and the sentences they stand in. */
 export type FoundPlace = {
   readonly where:
     | { readonly kind: 'title' | 'notes' | 'answers' }
-    | { readonly kind: 'version'; readonly version: Version };
+    | { readonly kind: 'version'; readonly label: string };
   readonly times: number;
   readonly lines: readonly string[];
 };
@@ -18,7 +17,7 @@ export type StoryTexts = {
   /** On versions and on tellings. */
   readonly notes: readonly string[];
   /** Newest first. Read one after the other, and no further than needed. */
-  readonly versions: Iterable<Version>;
+  readonly versions: Iterable<{ readonly label: string; readonly body: string }>;
   /** What was answered, and half an answer: looked at only when no version holds the words. */
   readonly answers: () => readonly string[];
 };
@@ -47,9 +46,9 @@ export const searchStory = (
     ...placeIn({ kind: 'title' }, title, wanted),
     ...placeIn({ kind: 'notes' }, notes.join('\n\n'), wanted),
   ];
-  for (const version of versions) {
-    if (allIn([title, ...notes, version.body], wanted)) {
-      return [...around(), ...placeIn({ kind: 'version', version }, version.body, wanted)];
+  for (const { label, body } of versions) {
+    if (allIn([title, ...notes, body], wanted)) {
+      return [...around(), ...placeIn({ kind: 'version', label }, body, wanted)];
     }
   }
   const said = answers();

@@ -6,6 +6,7 @@ import { answersOf } from './answers.ts';
 import { latestEvent, type StoryEvent } from './event-text.ts';
 import type { Half } from './half-text.ts';
 import { isLater, millisecondsOf } from './instant.ts';
+import { type LookedBackOn, readTellingText } from './looking-back.ts';
 import { trashedAt } from './trash.ts';
 import { tellingsIn } from './version-events.ts';
 import type { StoryId, Version, VersionHeader, VersionId } from './version.ts';
@@ -37,6 +38,8 @@ export type StorySummary = {
   readonly newer: boolean;
   /** How often a version of it was told to somebody. */
   readonly tellings: number;
+  /** The telling of another story that it looks back on. */
+  readonly looksBackOn: LookedBackOn | null;
   /** When it went into the trash; null when it is not there. */
   readonly trashed: Instant | null;
 };
@@ -113,6 +116,7 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
     half: half !== null,
     from: aboutSitting(answers, 'from') ?? '',
     tellings: tellingsIn(events).length,
+    looksBackOn: readTellingText(aboutSitting(answers, 'telling')),
     trashed: trashedAt(parts),
   };
 };
