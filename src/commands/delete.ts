@@ -8,6 +8,7 @@ import { putInTrash, takeBack } from '../store/trash.ts';
 import { sayStory } from './delete/about-story.ts';
 import { askForWord, mustHaveSomebody } from './delete/asking.ts';
 import { deleteNow } from './delete/deleting-now.ts';
+import { say } from './saying.ts';
 
 /** Into the trash; with `now` for good, with `undo` out of the trash again. `plain`: questions in text alone, also from a pipe. */
 export type DeleteOptions = {
@@ -36,26 +37,24 @@ const throwAway = async (
   options: DeleteOptions,
   world: World,
 ): Promise<number> => {
-  const { screen } = world;
   const says = world.words.store.deleting;
   sayStory(story, world);
-  screen.write(says.toTrash(world.settings.read().settings.trashDays));
+  say(world, says.toTrash(world.settings.read().settings.trashDays));
   const asked = await askForWord({ word: says.trashWord, question: says.typeToTrash }, options, world);
   if (!asked.yes) return asked.code;
   putInTrash(store, story, world.clock.now());
   const place = store.trash().find(({ id }) => id === story.id)?.place ?? 1;
-  screen.write(screen.style('saved', says.inTrash(place)));
-  screen.write(says.toDeleteNow(place));
+  say(world, says.inTrash(place), { style: 'saved' });
+  say(world, says.toDeleteNow(place));
   return 0;
 };
 
 /** Nothing is asked: what comes back can go again. */
 const bringBack = (story: StorySummary, store: StoryStore, world: World): number => {
-  const { screen, words } = world;
-  const says = words.store.deleting;
+  const says = world.words.store.deleting;
   takeBack(store, story, world);
   const back = store.find(story.id);
-  screen.write(screen.style('saved', says.takenBack(back.title || words.store.noTitle)));
-  screen.write(back.newest === null ? says.goOn(back.place) : says.howToRead(back.place));
+  say(world, says.takenBack(back.title || world.words.store.noTitle), { style: 'saved' });
+  say(world, back.newest === null ? says.goOn(back.place) : says.howToRead(back.place));
   return 0;
 };

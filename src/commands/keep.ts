@@ -18,7 +18,10 @@ export type KeepOptions = {
   /** An existing story that gets a new version; null begins a new story. */
   readonly story: string | null;
 };
-type KeepWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'>;
+type KeepWorld = Pick<
+  World,
+  'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+>;
 
 /** Keeps a text file as a version. The file itself stays as it is. */
 export const keep = (options: KeepOptions, world: KeepWorld): number => {

@@ -18,6 +18,7 @@ export const typedDay = (typed: string, world: DayWorld & Pick<World, 'words'>):
   const says = world.words.store.noting;
   const read = readDay(typed, today(world), says.day);
   if (read.kind === 'day') return read.day;
-  if (read.kind === 'two') throw new Trouble('usage', says.twoDays(typed, read.days), says.twoDaysHint(read.days));
+  if (read.kind === 'two')
+    throw new Trouble('usage', says.twoDays(typed, read.days), says.twoDaysHint(read.days));
   throw new Trouble('usage', says.noDay(typed), says.noDayHint);
 };

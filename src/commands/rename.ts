@@ -4,6 +4,7 @@ import { withoutControls } from '../core/text/clean.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
 import { storeToWrite } from '../store/choosing.ts';
+import { say } from './saying.ts';
 
 export type RenameOptions = { readonly story: string; readonly title: string };
 type RenameWorld = Pick<
@@ -16,20 +17,19 @@ const LONGEST = 120;
 
 /** Gives a story another name. What its versions were called then stays in them. */
 export const rename = ({ story: name, title: typed }: RenameOptions, world: RenameWorld): number => {
-  const { screen, clock } = world;
   const says = world.words.store.noting;
   const store = storeToWrite(world);
   const story = store.find(name);
   const title = titleFrom(typed, says);
   if (title === story.title) {
-    screen.write(says.calledSo(title));
+    say(world, says.calledSo(title));
     return 0;
   }
-  store.addEvent(story.id, { kind: 'renamed', at: laterThan(clock.now(), story.changed), title });
-  screen.write(screen.style('saved', says.renamed(title)));
-  if (story.versions > 0) screen.write(says.renamedHow);
+  store.addEvent(story.id, { kind: 'renamed', at: laterThan(world.clock.now(), story.touched), title });
+  say(world, says.renamed(oneLine(story.title), title), { style: 'saved' });
+  if (story.versions > 0) say(world, says.renamedHow);
   const alike = store.stories().filter((one) => one.title.toLowerCase() === title.toLowerCase());
-  if (alike.length > 1) screen.write(says.twins(alike.map(({ place }) => String(place))));
+  if (alike.length > 1) say(world, says.twins(alike.map(({ place }) => String(place))));
   return 0;
 };
 

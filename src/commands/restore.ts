@@ -4,7 +4,10 @@ import type { World } from '../ports.ts';
 import { chosenStory, chosenVersion, storeToWrite, versionLabel } from '../store/choosing.ts';
 
 export type RestoreOptions = { readonly story: string; readonly version: string };
-type RestoreWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'>;
+type RestoreWorld = Pick<
+  World,
+  'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+>;
 
 /** Makes an old version the newest again, as a version of its own. Nothing is taken away. */
 export const restore = (options: RestoreOptions, world: RestoreWorld): number => {

@@ -1,7 +1,9 @@
 import type { FoundPlace } from '../core/store/search-story.ts';
 import type { StorySummary } from '../core/store/story-summary.ts';
+import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
 import { sweptStore } from '../store/choosing.ts';
+import { say } from './saying.ts';
 import { lookFor } from './stories/look-for.ts';
 import { linesAbout, linesInTrash, placeLines } from './stories/story-lines.ts';
 import { type Filters, fits, readFilters } from './stories/wanted.ts';
@@ -46,29 +48,29 @@ export const stories = (options: StoriesOptions, world: StoriesWorld): number =>
   return 0;
 };
 
-const sayNone = ({ trash }: StoriesOptions, { screen, words }: StoriesWorld): number => {
-  const says = words.store.list;
-  screen.write(trash ? says.trashEmpty : says.noneYet);
-  if (!trash) screen.write(says.noneYetHow);
+const sayNone = ({ trash }: StoriesOptions, world: StoriesWorld): number => {
+  const says = world.words.store.list;
+  say(world, trash ? says.trashEmpty : says.noneYet);
+  if (!trash) say(world, says.noneYetHow);
   return 0;
 };
 
-const sayNoneFits = (all: number, { screen, words }: StoriesWorld): number => {
-  screen.write(words.store.list.noneFits(all));
-  screen.write(words.store.list.seeEvery);
+const sayNoneFits = (all: number, world: StoriesWorld): number => {
+  say(world, world.words.store.list.noneFits(all));
+  say(world, world.words.store.list.seeEvery);
   return 0;
 };
 
 const sayHeading = (
   shown: number,
   all: number,
-  { trash }: StoriesOptions,
-  { screen, words }: StoriesWorld,
+  { trash, words: wanted }: StoriesOptions,
+  world: StoriesWorld,
 ): void => {
-  const says = words.store.list;
+  const says = world.words.store.list;
   const whole = trash ? says.trashHeading : says.heading;
   const some = trash ? says.trashSome(shown, all) : says.some(shown, all);
-  screen.write(screen.style('title', shown === all ? whole : some));
+  say(world, shown === all && wanted.length === 0 ? whole : some, { style: 'title' });
 };
 
 const sayOne = (
@@ -79,21 +81,22 @@ const sayOne = (
 ): void => {
   const { screen, words } = world;
   const says = words.store.list;
-  const title = story.title.replace(/\s+/g, ' ').trim() || words.store.noTitle;
+  const title = oneLine(story.title) || words.store.noTitle;
   const named = options.trash ? says.trashListed(story.place, title) : says.listed(story.place, title);
   const lines = options.trash ? linesInTrash(story, world) : linesAbout(story, all, world);
   screen.write('');
-  screen.write(named);
-  for (const line of [...lines, ...placeLines(found, options.show, world)]) screen.write(`   ${line}`);
+  say(world, named);
+  for (const line of [...lines, ...placeLines(found, options.show, world)])
+    say(world, line, { indent: '   ' });
 };
 
 const sayMore = (
   shown: readonly Listed[],
   fitting: number,
   { trash, words: wanted, show }: StoriesOptions,
-  { screen, words }: StoriesWorld,
+  world: StoriesWorld,
 ): void => {
-  const says = words.store.list;
+  const says = world.words.store.list;
   const toRead = shown.find(({ story }) => story.newest !== null);
   const first = shown[0];
   const lines = [
@@ -102,6 +105,6 @@ const sayMore = (
     trash && first ? says.takeBack(first.story.place) : '',
     !trash && toRead ? says.howToRead(toRead.story.place) : '',
   ].filter((line) => line !== '');
-  if (lines.length > 0) screen.write('');
-  for (const line of lines) screen.write(line);
+  if (lines.length > 0) world.screen.write('');
+  for (const line of lines) say(world, line);
 };

@@ -9,6 +9,7 @@ import type { World } from '../ports.ts';
 import { chosenVersion, storeToWrite, versionLabel } from '../store/choosing.ts';
 import type { StoryStore } from '../store/story-store.ts';
 import { today, typedDay } from './local-day.ts';
+import { say } from './saying.ts';
 
 /** `version`: null for the newest; `on`: a day as it was typed, null for today; `setting`: null for that of the version. */
 export type TellOptions = {
@@ -37,7 +38,7 @@ export const tell = (options: TellOptions, world: TellWorld): number => {
   );
   const telling: Telling = {
     kind: 'told',
-    at: laterThan(world.clock.now(), story.changed),
+    at: laterThan(world.clock.now(), story.touched),
     version: version.id,
     day,
     setting: options.setting ?? version.setting,
@@ -53,23 +54,22 @@ const noteTelling = (
   telling: Telling,
   there: readonly Telling[],
   { story, label, store }: About,
-  { screen, words }: TellWorld,
+  world: TellWorld,
 ): number => {
-  const says = words.store.noting;
+  const says = world.words.store.noting;
   if (there.some(({ setting, note }) => setting === telling.setting && note === telling.note)) {
-    screen.write(says.toldAlready);
-    screen.write(says.seeHistory(story.place));
+    say(world, says.toldAlready);
+    say(world, says.seeHistory(story.place));
     return 0;
   }
   store.addEvent(story.id, telling);
-  const title = story.title || words.store.noTitle;
-  const place = store.find(story.id).place;
-  screen.write(
-    screen.style('saved', says.told(label, title, telling.day, words.store.place(telling.setting))),
-  );
-  screen.write(says.lookBack);
-  screen.write(`  ${says.lookBackCommand(place)}`);
-  screen.write(says.slip);
+  const title = story.title || world.words.store.noTitle;
+  say(world, says.told(label, title, telling.day, world.words.store.place(telling.setting)), {
+    style: 'saved',
+  });
+  say(world, says.lookBack);
+  say(world, says.lookBackCommand(story.place), { indent: '  ' });
+  say(world, says.slip);
   return 0;
 };
 
@@ -77,16 +77,16 @@ const takeBack = (
   { at, version, day }: Telling,
   isThere: boolean,
   { story, label, store }: About,
-  { screen, words }: TellWorld,
+  world: TellWorld,
 ): number => {
-  const says = words.store.noting;
+  const says = world.words.store.noting;
   if (!isThere) {
-    screen.write(says.neverTold(label, day));
-    screen.write(says.seeHistory(story.place));
+    say(world, says.neverTold(label, day));
+    say(world, says.seeHistory(story.place));
     return 0;
   }
   store.addEvent(story.id, { kind: 'not-told', at, version, day });
-  screen.write(screen.style('saved', says.notTold(label, day)));
+  say(world, says.notTold(label, story.title || world.words.store.noTitle, day), { style: 'saved' });
   return 0;
 };
 

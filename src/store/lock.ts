@@ -77,7 +77,11 @@ const take = (shelf: Shelf, mine: Written, processes: Processes): Holder | null 
  * Runs work that must be alone: deleting, and emptying the trash. Saving never waits for it. There are no times in it, so a
  * computer that slept in the middle changes nothing. Gives back who is at it, and has done nothing, when somebody is.
  */
-export const alone = <T>(shelf: Shelf, processes: Processes, work: () => T): { readonly done: T } | Holder => {
+export const alone = <T>(
+  shelf: Shelf,
+  processes: Processes,
+  work: () => T,
+): { readonly done: T } | Holder => {
   const mine = { ...processes.own, mark: shelf.ids.fresh(10) };
   const other = take(shelf, mine, processes);
   if (other !== null) return other;

@@ -43,7 +43,8 @@ export const theStory = (
 /** A place in the trash is written `t1`, so that no number can mean a story and something in the trash at once. */
 const TRASH_PLACE = /^t(\d{1,6})$/i;
 
-const namedInTrash = ({ place, title }: StorySummary): string => storeTrouble.placeAndTitle(`t${place}`, title);
+const namedInTrash = ({ place, title }: StorySummary): string =>
+  storeTrouble.placeAndTitle(`t${place}`, title);
 
 const isNumber = (name: string): boolean => /^\s*\d+\s*$/.test(name);
 

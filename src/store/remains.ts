@@ -1,7 +1,7 @@
 import { isDiskError } from '../core/disk-error.ts';
-import { saidIn } from '../core/store/search-story.ts';
 import { fragmentsOf } from '../core/store/fragments.ts';
 import { parseStoryId } from '../core/store/ids.ts';
+import { saidIn } from '../core/store/search-story.ts';
 import type { StoryId } from '../core/store/version.ts';
 import type { Disk, Ids, Places } from '../ports.ts';
 import { toText } from './encoding.ts';
@@ -78,7 +78,9 @@ export const searchRemains = (pieces: readonly string[], { disk, places }: Remai
   const held = new Set<StoryId>();
   const paths: string[] = [];
   for (const path of files.filter((file) => holdsOneOf(disk, file, pieces))) {
-    const other = isBelow(path, stories) ? parseStoryId(path.slice(stories.length + 1).split('/')[0] ?? '') : null;
+    const other = isBelow(path, stories)
+      ? parseStoryId(path.slice(stories.length + 1).split('/')[0] ?? '')
+      : null;
     if (other !== null) held.add(other);
     else if (!(isBelow(path, tmp) && isRemoved(disk, path))) paths.push(path);
   }

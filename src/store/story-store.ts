@@ -3,12 +3,12 @@ import type { Setting } from '../core/setting.ts';
 import { answersOf, inTimeOrder } from '../core/store/answers.ts';
 import type { StoryEvent } from '../core/store/event-text.ts';
 import { parseStoryId, STORY_LETTERS } from '../core/store/ids.ts';
-import { listStories, type StoryParts, type StorySummary } from '../core/store/story-summary.ts';
+import { listStories, listTrash, type StoryParts, type StorySummary } from '../core/store/story-summary.ts';
 import { trashedAt } from '../core/store/trash.ts';
 import type { SittingId, StoryId, Version, VersionId } from '../core/store/version.ts';
 import type { Places, World } from '../ports.ts';
-import type { Shelf } from './durable-write.ts';
 import { finishDeleting } from './deleting.ts';
+import type { Shelf } from './durable-write.ts';
 import { addEvent, readEvents } from './events.ts';
 import { forgetPrompt } from './forget.ts';
 import { halfLeft } from './halves.ts';
@@ -94,10 +94,13 @@ const partsOf = (shelf: Shelf, id: StoryId): StoryParts => {
   return { id, versions: count, newest, newer, records, half, events: readEvents(shelf, id) };
 };
 
-const storiesIn = (shelf: Shelf, where: 'stories' | 'trash'): readonly StorySummary[] => {
-  const all = storyIds(shelf).map((id) => partsOf(shelf, id));
-  return listStories(all.filter((parts) => (trashedAt(parts) !== null) === (where === 'trash')));
-};
+const allParts = (shelf: Shelf): readonly StoryParts[] => storyIds(shelf).map((id) => partsOf(shelf, id));
+
+const storiesIn = (shelf: Shelf): readonly StorySummary[] =>
+  listStories(allParts(shelf).filter((parts) => trashedAt(parts) === null));
+
+const trashIn = (shelf: Shelf): readonly StorySummary[] =>
+  listTrash(allParts(shelf).filter((parts) => trashedAt(parts) !== null));
 
 const keepIn = (shelf: Shelf, now: string, { body, ...given }: ToKeep): Version => {
   const { highest } = refuseNewer(shelf, given.story);
@@ -126,9 +129,9 @@ export const openStore = ({ disk, clock, ids, places }: StoreWorld): StoryStore 
   const records = (story: StoryId): readonly AnswerRecord[] => inTimeOrder(readJournals(shelf, story));
   return {
     path: layout.root,
-    stories: () => storiesIn(shelf, 'stories'),
-    trash: () => storiesIn(shelf, 'trash'),
-    find: (name) => theStory(storiesIn(shelf, 'stories'), () => storiesIn(shelf, 'trash'), name),
+    stories: () => storiesIn(shelf),
+    trash: () => trashIn(shelf),
+    find: (name) => theStory(storiesIn(shelf), () => trashIn(shelf), name),
     versions: (story) => readVersions(shelf, story).versions,
     version: (story, which) => theVersion(readVersions(shelf, story), which),
     newStory: () => freshStoryId(shelf),

@@ -16,13 +16,13 @@ export type TrashWorld = StoreWorld & { readonly processes: Processes };
 const shelfOf = ({ disk, ids, places }: TrashWorld): Shelf => ({ disk, ids, layout: layoutOf(places.store) });
 
 /** Puts a story into the trash. Trouble `not-saved` when the disk refuses; then it is where it was. */
-export const putInTrash = (store: StoryStore, { id, changed }: StorySummary, now: string): void =>
-  store.addEvent(id, { kind: 'trashed', at: laterThan(now, changed) });
+export const putInTrash = (store: StoryStore, { id, touched }: StorySummary, now: string): void =>
+  store.addEvent(id, { kind: 'trashed', at: laterThan(now, touched) });
 
 /** Takes a story out of the trash. Alone, so that the trash is not emptied in the middle of it. */
-export const takeBack = (store: StoryStore, { id, changed }: StorySummary, world: TrashWorld): void =>
+export const takeBack = (store: StoryStore, { id, touched }: StorySummary, world: TrashWorld): void =>
   aloneOrTrouble(shelfOf(world), world.processes, () =>
-    store.addEvent(id, { kind: 'taken-back', at: laterThan(world.clock.now(), changed) }),
+    store.addEvent(id, { kind: 'taken-back', at: laterThan(world.clock.now(), touched) }),
   );
 
 /** Deletes a story for good. Trouble when it could not be, or when another window is at it. */

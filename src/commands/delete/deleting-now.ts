@@ -1,13 +1,13 @@
 import { isAboutSitting } from '../../core/interview/records.ts';
 import type { StorySummary } from '../../core/store/story-summary.ts';
 import type { StoryId } from '../../core/store/version.ts';
-import { wrap } from '../../core/text/wrap.ts';
 import type { World } from '../../ports.ts';
 import { redWordsOf } from '../../store/private-words.ts';
 import { piecesOf, type Remains, searchRemains } from '../../store/remains.ts';
 import type { StoryStore } from '../../store/story-store.ts';
 import { deleteForGood } from '../../store/trash.ts';
 import type { DeleteOptions } from '../delete.ts';
+import { say } from '../saying.ts';
 import { sayStory } from './about-story.ts';
 import { askForWord } from './asking.ts';
 
@@ -18,20 +18,19 @@ export const deleteNow = async (
   options: DeleteOptions,
   world: World,
 ): Promise<number> => {
-  const { screen } = world;
   const says = world.words.store.deleting;
   sayStory(story, world);
-  screen.write(says.forGood);
-  screen.write(says.openElsewhere);
+  say(world, says.forGood);
+  say(world, says.openElsewhere);
   const asked = await askForWord({ word: says.nowWord, question: says.typeToDelete }, options, world);
   if (!asked.yes) return asked.code;
   const pieces = piecesOf(store, story.id, world);
   const hadRed = redWordsOf(store, story.id).length > 0;
   deleteForGood(story, world);
-  screen.write(screen.style('saved', says.gone));
+  say(world, says.gone, { style: 'saved' });
   sayRemains(searchRemains(pieces, world), store, world);
   sayComeFrom(story.id, store, world);
-  if (hadRed) screen.write(says.redGone);
+  if (hadRed) say(world, says.redGone);
   sayBeyondReach(world);
   return 0;
 };
@@ -48,15 +47,14 @@ const namesOf = (ids: readonly StoryId[], store: StoryStore, { words }: World): 
 };
 
 const sayRemains = (remains: Remains, store: StoryStore, world: World): void => {
-  const { screen, words } = world;
-  const says = words.store.deleting;
+  const says = world.words.store.deleting;
   const none = remains.stories.length === 0 && remains.paths.length === 0;
-  if (remains.pieces === 0) screen.write(says.noPieces);
-  else if (none) screen.write(says.lookedThrough(remains.files, remains.pieces));
-  if (remains.stories.length > 0) screen.write(says.inStories(namesOf(remains.stories, store, world)));
+  if (remains.pieces === 0) say(world, says.noPieces);
+  else if (none) say(world, says.lookedThrough(remains.files, remains.pieces));
+  if (remains.stories.length > 0) say(world, says.inStories(namesOf(remains.stories, store, world)));
   if (remains.paths.length === 0) return;
-  screen.write(says.inFiles);
-  for (const path of remains.paths) screen.write(`  ${screen.style('place', path)}`);
+  say(world, says.inFiles);
+  for (const path of remains.paths) world.screen.write(`  ${world.screen.style('place', path)}`);
 };
 
 /** Another story that names this one in its journal was begun from it, or looks back on it. */
@@ -64,15 +62,12 @@ const sayComeFrom = (gone: StoryId, store: StoryStore, world: World): void => {
   const from = [...store.stories(), ...store.trash()]
     .filter(({ id }) => store.records(id).some((one) => isAboutSitting(one) && one.text.includes(gone)))
     .map(({ id }) => id);
-  if (from.length > 0) world.screen.write(world.words.store.deleting.fromIt(namesOf(from, store, world)));
+  if (from.length > 0) say(world, world.words.store.deleting.fromIt(namesOf(from, store, world)));
 };
 
-const sayBeyondReach = ({ screen, words }: World): void => {
-  const says = words.store.deleting;
-  screen.write('');
-  screen.write(says.cannotReach);
-  for (const what of says.reaches) {
-    const line = says.reach(what);
-    screen.write(screen.isTerminal ? wrap(line, screen.width, '', '  ') : line);
-  }
+const sayBeyondReach = (world: World): void => {
+  const says = world.words.store.deleting;
+  world.screen.write('');
+  say(world, says.cannotReach);
+  for (const what of says.reaches) say(world, says.reach(what));
 };

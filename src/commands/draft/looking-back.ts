@@ -9,11 +9,7 @@ import type { DraftOptions } from './options.ts';
 const AFTER_SHARING = 'after-sharing';
 
 /** The last telling of the story that was named; a Trouble when it was never told. */
-export const tellingOf = (
-  store: StoryStore,
-  name: string,
-  { words }: Pick<World, 'words'>,
-): LookedBackOn => {
+export const tellingOf = (store: StoryStore, name: string, { words }: Pick<World, 'words'>): LookedBackOn => {
   const story = store.find(name);
   const telling = tellingsIn(store.events(story.id)).at(-1);
   if (telling) return { story: story.id, version: telling.version, day: telling.day };

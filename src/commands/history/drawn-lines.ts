@@ -16,7 +16,7 @@ export const drawnLines = (
 ): readonly string[] => {
   const rows = graph ? graphOf(told.map(({ version }) => version)) : null;
   const columns = Math.min(screen.width, WIDEST);
-  const fit = (line: string, first: string, rest: string): readonly string[] =>
+  const lined = (line: string, first: string, rest: string): readonly string[] =>
     screen.isTerminal ? wrap(line, columns, first, rest).split('\n') : [`${first}${line}`];
   const most = Math.max(0, ...(rows ?? []).map(({ node }) => width(node)));
   let above = '';
@@ -28,8 +28,8 @@ export const drawnLines = (
     const all = [
       above,
       ...(row?.joins ?? []),
-      ...fit(head, node, rest),
-      ...lines.flatMap((line) => fit(line, rest, rest)),
+      ...lined(head, node, rest),
+      ...lines.flatMap((line) => lined(line, rest, rest)),
     ];
     above = row?.rest ?? '';
     return all;

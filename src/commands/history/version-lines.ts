@@ -9,7 +9,11 @@ import type { StoryStore, StorySummary } from '../../store/story-store.ts';
 import type { HistoryWorld } from '../history.ts';
 import { onTheWall } from '../local-day.ts';
 
-export type ToldVersion = { readonly version: Version; readonly head: string; readonly lines: readonly string[] };
+export type ToldVersion = {
+  readonly version: Version;
+  readonly head: string;
+  readonly lines: readonly string[];
+};
 
 export type KnownStory = {
   readonly story: StorySummary;
@@ -118,9 +122,7 @@ const aboutTelling = (
   { words }: HistoryWorld,
 ): readonly string[] => {
   const { history: says, place } = words.store;
-  const page = pages.find(
-    ({ looksBackOn }) => looksBackOn?.version === version && looksBackOn.day === day,
-  );
+  const page = pages.find(({ looksBackOn }) => looksBackOn?.version === version && looksBackOn.day === day);
   return [
     says.told(day, place(setting)),
     ...(note === '' ? [] : [says.tellingNote(oneLine(note))]),

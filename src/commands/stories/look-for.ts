@@ -1,8 +1,8 @@
 import { Trouble } from '../../core/errors.ts';
 import { type FoundPlace, saidIn, searchStory } from '../../core/store/search-story.ts';
+import type { Version } from '../../core/store/version.ts';
 import { noteOn, tellingsIn } from '../../core/store/version-events.ts';
 import { type Wanted, wantedWords } from '../../core/store/wanted-words.ts';
-import type { Version } from '../../core/store/version.ts';
 import type { World } from '../../ports.ts';
 import { versionLabel } from '../../store/choosing.ts';
 import type { StoryStore, StorySummary } from '../../store/story-store.ts';

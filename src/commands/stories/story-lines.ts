@@ -38,7 +38,11 @@ export const linesInTrash = (
   const { list: says, ...about } = words.store;
   const left = daysLeft(story.trashed ?? '', clock.now(), settings.read().settings.trashDays);
   return [
-    says.trashLine(about.versions(story.versions), about.answers(story.answers), about.words(story.words)),
+    says.trashLine([
+      ...(story.versions > 0 ? [about.versions(story.versions)] : []),
+      ...(story.answers > 0 ? [about.answers(story.answers)] : []),
+      about.words(story.words),
+    ]),
     says.daysLeft(left),
   ];
 };

@@ -14,7 +14,10 @@ export type Filters = {
   readonly told: boolean;
 };
 
-type ReadFilters = Omit<Filters, 'since' | 'until'> & { readonly since: Day | null; readonly until: Day | null };
+type ReadFilters = Omit<Filters, 'since' | 'until'> & {
+  readonly since: Day | null;
+  readonly until: Day | null;
+};
 type FilterWorld = Pick<World, 'clock' | 'zone' | 'words'>;
 
 export const readFilters = (filters: Filters, world: FilterWorld): ReadFilters => {

@@ -22,4 +22,6 @@ export const versionBefore = (version: Version, all: readonly Version[]): Versio
 
 /** Versions that were made from the same one, without the version itself. */
 export const besides = (version: Version, forks: readonly Fork[]): readonly Version[] =>
-  (forks.find(({ parent }) => parent === version.parent)?.versions ?? []).filter(({ id }) => id !== version.id);
+  (forks.find(({ parent }) => parent === version.parent)?.versions ?? []).filter(
+    ({ id }) => id !== version.id,
+  );

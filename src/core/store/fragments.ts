@@ -4,7 +4,7 @@ const SHORTEST = 12;
 const MOST = 24;
 
 /** What JSON writes otherwise would hide a fragment in a journal. */
-const UNCHANGED = /[^"\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]+/g;
+const UNCHANGED = /[^"\\\p{Cc}\p{Cs}\u2028\u2029]+/gu;
 
 const cut = (stretch: string, pick: (below: number) => number): string => {
   const from = stretch.length <= LENGTH ? 0 : pick(stretch.length - LENGTH + 1);
@@ -15,10 +15,7 @@ const cut = (stretch: string, pick: (below: number) => number): string => {
  * Pieces from all over some texts, to look for when they should be gone. `pick` gives a chance number below its argument, so that
  * two looks do not see the same spots.
  */
-export const fragmentsOf = (
-  texts: readonly string[],
-  pick: (below: number) => number,
-): readonly string[] => {
+export const fragmentsOf = (texts: readonly string[], pick: (below: number) => number): readonly string[] => {
   const stretches = texts
     .flatMap((text) => text.match(UNCHANGED) ?? [])
     .map((stretch) => stretch.trim())

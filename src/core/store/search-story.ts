@@ -59,5 +59,7 @@ export const searchStory = (
 /** Answers in the teller's own words: neither a choice nor a record about the sitting. */
 export const saidIn = (records: Iterable<AnswerRecord>): readonly string[] =>
   [...records]
-    .filter((record) => ['said', 'private', 'list', 'taken-over'].includes(record.kind) && !isAboutSitting(record))
+    .filter(
+      (record) => ['said', 'private', 'list', 'taken-over'].includes(record.kind) && !isAboutSitting(record),
+    )
     .map(({ text }) => text);

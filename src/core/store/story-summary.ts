@@ -8,8 +8,8 @@ import type { Half } from './half-text.ts';
 import { isLater, millisecondsOf } from './instant.ts';
 import { type LookedBackOn, readTellingText } from './looking-back.ts';
 import { trashedAt } from './trash.ts';
-import { tellingsIn } from './version-events.ts';
 import type { StoryId, Version, VersionHeader, VersionId } from './version.ts';
+import { tellingsIn } from './version-events.ts';
 
 /** A story as it stands in a list. */
 export type StorySummary = {
@@ -25,7 +25,10 @@ export type StorySummary = {
   readonly newest: (VersionHeader & { readonly id: VersionId }) | null;
   /** Of the newest version; of the answers meant for the story as long as no version is kept. */
   readonly words: number;
+  /** When words were last added. A name, a note or a telling moves no story in the list: the number just read still means it. */
   readonly changed: Instant;
+  /** When anything was last added. */
+  readonly touched: Instant;
   /** Prompts with an answer; skipped ones do not count. */
   readonly answers: number;
   /** Answers, or half of one, came after the last kept version, or none is kept. */
@@ -101,6 +104,7 @@ const wordsOf = (newest: Version | null, answers: Answers): number =>
 const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
   const { id, versions, newest, newer, records, half, events } = parts;
   const answers = answersOf(records);
+  const changed = latest([newest?.created ?? '', ...records.map(({ at }) => at), half?.at ?? '']);
   return {
     id,
     versions,
@@ -110,7 +114,8 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
     pack: newest?.pack || (aboutSitting(answers, 'pack') ?? ''),
     newest: newest && headerOf(newest),
     words: wordsOf(newest, answers),
-    changed: latest([newest?.created ?? '', ...[...records, ...events].map(({ at }) => at), half?.at ?? '']),
+    changed,
+    touched: latest([changed, ...events.map(({ at }) => at)]),
     answers: [...answers.values()].filter((record) => isAnswer(record) && !isAboutSitting(record)).length,
     unfinished: isUnfinished(parts),
     half: half !== null,
@@ -132,4 +137,10 @@ export const listStories = (stories: readonly StoryParts[]): readonly StorySumma
       (one, other) =>
         millisecondsOf(other.changed) - millisecondsOf(one.changed) || (one.id < other.id ? -1 : 1),
     )
+    .map((story, index) => ({ ...story, place: index + 1 }));
+
+/** The trash: what was thrown away last stands first. */
+export const listTrash = (trashed: readonly StoryParts[]): readonly StorySummary[] =>
+  [...listStories(trashed)]
+    .sort((one, other) => millisecondsOf(other.trashed ?? '') - millisecondsOf(one.trashed ?? ''))
     .map((story, index) => ({ ...story, place: index + 1 }));

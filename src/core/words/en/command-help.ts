@@ -105,7 +105,11 @@ export const commandHelp = {
   note: {
     says: 'put a line on a version: what you changed, and why',
     more: 'Without a version it goes on the newest one. It takes the place of the note that was there. An empty note, "", takes it away.',
-    examples: ['cps-story note 2 "shorter now"', 'cps-story note 2 1 "as I told it to Sam"', 'cps-story note 2 ""'],
+    examples: [
+      'cps-story note 2 "shorter now"',
+      'cps-story note 2 1 "as I told it to Sam"',
+      'cps-story note 2 ""',
+    ],
   },
   tell: {
     says: 'note that a version was told: when, and where',

@@ -4,8 +4,7 @@ const files = (count: number): string => (count === 1 ? '1 file' : `${count} fil
 
 /** What `delete` says. Each question says what goes, and what can be taken back. */
 export const deletingWords = {
-  counts: (versions: string, answers: string, told: string): string =>
-    `${[versions, answers, told].filter((part) => part !== '').join(', ')}.`,
+  counts: (parts: readonly string[]): string => `${parts.join(', ')}.`,
   told: (times: string): string => `told ${times}`,
   newest: (words: string, when: string): string => `${words}, changed ${when}.`,
 

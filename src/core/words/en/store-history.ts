@@ -18,7 +18,8 @@ const ABOUT: { readonly [principle in Principle]: string } = {
 /** What `history` says. */
 export const historyWords = {
   head: (versions: string): string => `${versions}, newest first`,
-  line: (number: string, setting: string, count: string): string => `Version ${number}, ${setting}, ${count}.`,
+  line: (number: string, setting: string, count: string): string =>
+    `Version ${number}, ${setting}, ${count}.`,
   kept: (when: string, day: string, time: string): string => `Kept ${when} (${dayInFull(day)}, ${time}).`,
   note: (note: string): string => `Note: ${note}`,
   called: (title: string): string => `Then called: ${title}`,

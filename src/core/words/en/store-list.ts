@@ -40,8 +40,7 @@ export const listWords = {
   trashSome: (shown: number, all: number): string => `${shown} of ${stories(all)} in the trash, newest first`,
   trashEmpty: 'There is nothing in the trash.',
   trashListed: (place: number, title: string): string => `t${place}. ${title}`,
-  trashLine: (versions: string, answers: string, words: string): string =>
-    `${versions}, ${answers}, ${words}.`,
+  trashLine: (parts: readonly string[]): string => `${parts.join(', ')}.`,
   daysLeft: (days: number): string =>
     days === 0
       ? 'Its time is up. It goes for good when you next write something.'

@@ -2,7 +2,8 @@ import { dayInFull, MONTHS } from './amounts.ts';
 
 /** What `rename`, `note` and `tell` say, and how days are typed. */
 export const notingWords = {
-  renamed: (title: string): string => `Saved. It is called ${title} now.`,
+  renamed: (before: string, title: string): string =>
+    `Saved. ${before === '' ? 'It' : before} is called ${title} now.`,
   renamedHow: 'Each version still says what it was called then.',
   calledSo: (title: string): string => `It is called ${title} already.`,
   twins: (places: readonly string[]): string =>
@@ -11,11 +12,13 @@ export const notingWords = {
   noNameHint: 'For example: cps-story rename 1 "The bench"',
   longName: (most: number): string => `That is long for a name. Please use up to ${most} letters.`,
 
-  noted: (version: string): string => `Saved, on version ${version}.`,
+  noted: (version: string, title: string): string => `Saved, on version ${version} of ${title}.`,
   noteReplaced: 'It takes the place of the note that was there.',
-  noteGone: (version: string): string => `The note on version ${version} is gone.`,
-  noNoteThere: (version: string): string => `There is no note on version ${version}.`,
-  sameNote: (version: string): string => `That note is on version ${version} already.`,
+  noteGone: (version: string, title: string): string => `The note on version ${version} of ${title} is gone.`,
+  noNoteThere: (version: string, title: string): string =>
+    `There is no note on version ${version} of ${title}.`,
+  sameNote: (version: string, title: string): string =>
+    `That note is on version ${version} of ${title} already.`,
   noteForgotten: (version: string): string => `I see a version, ${version}, and no note for it.`,
   noteForgottenHint: (story: string, version: string): string =>
     `For a note on it: cps-story note ${story} ${version} "shorter now". To note just that number: cps-story note ${story} newest ${version}`,
@@ -26,8 +29,8 @@ export const notingWords = {
   lookBack: 'To look back on it, only for you:',
   lookBackCommand: (place: number): string => `cps-story draft --after ${place}`,
   slip: 'If that was a slip, type the same again with --undo.',
-  notTold: (version: string, day: string): string =>
-    `Taken back. Version ${version} is not noted as told on ${dayInFull(day)}.`,
+  notTold: (version: string, title: string, day: string): string =>
+    `Taken back. Version ${version} of ${title} is not noted as told on ${dayInFull(day)}.`,
   neverTold: (version: string, day: string): string =>
     `Version ${version} is not noted as told on ${dayInFull(day)}, so there is nothing to take back.`,
   seeHistory: (place: number): string => `To see when it was told: cps-story history ${place}`,
