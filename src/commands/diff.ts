@@ -37,7 +37,7 @@ export const diff = (options: DiffOptions, world: DiffWorld): number => {
     screen.write(says.sameVersion);
     return 0;
   }
-  const title = now.title || world.words.store.noTitle;
+  const title = story.title || world.words.store.noTitle;
   screen.write(
     screen.style('title', says.heading(title, versionLabel(was, versions), versionLabel(now, versions))),
   );

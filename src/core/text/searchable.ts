@@ -21,6 +21,7 @@ const WHOLE = new RegExp(`[${[...WHOLE_LETTERS.keys()].join('')}]`, 'gu');
  */
 export const searchable = (text: string): string => {
   const words = text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(ACCENTS, '')

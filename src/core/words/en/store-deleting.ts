@@ -32,7 +32,7 @@ export const deletingWords = {
   inStories: (places: readonly string[]): string =>
     `Some of its words are also in ${places.length === 1 ? 'another story' : 'other stories'} of yours, which I left: ${places.join('; ')}`,
   fromIt: (places: readonly string[]): string =>
-    `${places.length === 1 ? 'Another story' : 'Other stories'} came from it, and stay: ${places.join('; ')}`,
+    `${places.length === 1 ? 'Another story came from it, and stays' : 'Other stories came from it, and stay'}: ${places.join('; ')}`,
   inFiles: 'Some of its words may still be in these files. You can look at them, and take them away:',
   redGone: 'It also named words to keep private. I do not watch for those any more.',
   cannotReach: 'What I cannot reach:',
