@@ -5,6 +5,9 @@ import type { Disk, Processes } from '../ports.ts';
 /** Linux writes a new one at each start. Other systems have nothing like it that is quick to read. */
 const START = '/proc/sys/kernel/random/boot_id';
 
+/** What is needed of the process that the program runs in. */
+type Host = Pick<NodeJS.Process, 'pid' | 'kill'>;
+
 const startOf = (disk: Disk): string => {
   try {
     return new TextDecoder().decode(disk.read(START)).trim();
@@ -15,17 +18,17 @@ const startOf = (disk: Disk): string => {
 };
 
 /** Signal 0 asks and does nothing; a process of somebody else refuses, and so is there. */
-const isRunning = (kill: NodeJS.Process['kill'], number: number): boolean => {
+const isRunning = (host: Host, number: number): boolean => {
   try {
-    return kill(number, 0);
+    return host.kill(number, 0);
   } catch (thrown) {
     return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
   }
 };
 
-export const createProcesses = (process: NodeJS.Process, disk: Disk): Processes => ({
+export const createProcesses = (host: Host, disk: Disk): Processes => ({
   get own() {
-    return { process: process.pid, computer: hostname(), started: startOf(disk) };
+    return { process: host.pid, computer: hostname(), started: startOf(disk) };
   },
-  isRunning: (number) => isRunning(process.kill.bind(process), number),
+  isRunning: (number) => isRunning(host, number),
 });
