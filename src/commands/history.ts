@@ -5,6 +5,7 @@ import { chosenStory, sweptStore, versionLabel } from '../store/choosing.ts';
 import type { StorySummary, Unread } from '../store/story-store.ts';
 import { drawnLines } from './history/drawn-lines.ts';
 import { linesOf } from './history/version-lines.ts';
+import { say } from './saying.ts';
 import { screenForm } from './screen-form.ts';
 
 /** `story`: null for the newest. `changes`: also what changed by sentence, and what the check hears, in each version. */
@@ -51,28 +52,23 @@ export const history = async (options: HistoryOptions, world: HistoryWorld): Pro
   return 0;
 };
 
-const sayFork = (
-  fork: Fork,
-  story: StorySummary,
-  all: readonly Version[],
-  { screen, words }: HistoryWorld,
-): void => {
-  const says = words.store.history;
+const sayFork = (fork: Fork, story: StorySummary, all: readonly Version[], world: HistoryWorld): void => {
+  const says = world.words.store.history;
   const parent = all.find(({ id }) => id === fork.parent);
   const labels = fork.versions.map((version) => versionLabel(version, all));
-  screen.write('');
-  screen.write(says.fork(labels, parent ? says.fromVersion(versionLabel(parent, all)) : says.fromTheStart));
+  world.screen.write('');
+  say(world, says.fork(labels, parent ? says.fromVersion(versionLabel(parent, all)) : says.fromTheStart));
   const [one = '', other = ''] = labels;
-  screen.write(says.compareThem(story.place, one, other));
+  say(world, says.compareThem(story.place, one, other));
 };
 
-const sayUnread = ({ newer, damaged, lines }: Unread, { screen, words }: HistoryWorld): void => {
-  const says = words.store.history;
+const sayUnread = ({ newer, damaged, lines }: Unread, world: HistoryWorld): void => {
+  const says = world.words.store.history;
   const notes = [
     newer > 0 ? says.newerLeft(newer) : '',
     damaged > 0 ? says.damagedLeft(damaged) : '',
-    lines > 0 ? words.store.torn : '',
+    lines > 0 ? world.words.store.torn : '',
   ].filter((note) => note !== '');
-  if (notes.length > 0) screen.write('');
-  for (const note of notes) screen.write(note);
+  if (notes.length > 0) world.screen.write('');
+  for (const note of notes) say(world, note);
 };

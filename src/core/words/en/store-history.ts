@@ -4,6 +4,9 @@ import { amountOf, dayInFull } from './amounts.ts';
 const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
 const sentences = (count: number): string => (count === 1 ? '1 sentence' : `${count} sentences`);
 
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 const NUMBERS: readonly string[] = ['no place', 'one place', 'two places', 'three places', 'four places'];
 const places = (count: number): string => NUMBERS[count] ?? `${count} places`;
 
@@ -27,7 +30,7 @@ export const historyWords = {
   madeFrom: (number: string): string => `Made from version ${number}.`,
   fromStart: 'Made from the start.',
   beside: (numbers: readonly string[]): string =>
-    `Side by side with ${numbers.length === 1 ? 'version' : 'versions'} ${numbers.join(' and ')}.`,
+    `Side by side with ${numbers.length === 1 ? 'version' : 'versions'} ${listed(numbers)}.`,
 
   longer: (count: number, seconds: number, than: string): string =>
     `${words(count)} more than version ${than}, about ${amountOf(seconds)} longer aloud.`,
@@ -60,7 +63,7 @@ export const historyWords = {
   lookedBackOpen: (place: number): string => `You began to look back on it: cps-story draft ${place}`,
 
   fork: (names: readonly string[], from: string): string =>
-    `Made side by side, ${from}: ${names.join(' and ')}. All of them are kept.`,
+    `Made side by side, ${from}: ${listed(names)}. All of them are kept.`,
   fromVersion: (label: string): string => `from version ${label}`,
   fromTheStart: 'from the start',
   compareThem: (place: number, one: string, other: string): string =>
