@@ -7,6 +7,7 @@ import { redWords } from '../../src/store/private-words.ts';
 import { putInTrash } from '../../src/store/trash.ts';
 import { type KeptWorld, keepAll, keptWorld } from '../store/kept-stories.ts';
 import { answer } from '../store/store-world.ts';
+import { everyStory } from '../support/every-story.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
 
 const CANARY = 'The zebra at the bus station knew my name that winter.';
@@ -239,20 +240,7 @@ describe('the trash', () => {
     const kept = shelf();
     await run(kept, {}, 'delete');
     const week = later(kept, 8, 7);
-    stories(
-      {
-        words: [],
-        since: null,
-        until: null,
-        setting: null,
-        unfinished: false,
-        told: false,
-        trash: true,
-        all: false,
-        show: false,
-      },
-      week.world,
-    );
+    stories({ ...everyStory, trash: true }, week.world);
     expect(week.world.screen.out()).toContain('Its time is up.');
     expect(kept.store.trash()).toHaveLength(1);
     await run(week, { story: 'river' }, '');

@@ -3,23 +3,12 @@ import { type StoriesOptions, stories } from '../../src/commands/stories.ts';
 import { putInTrash } from '../../src/store/trash.ts';
 import { type KeptWorld, keepAll, keptWorld } from '../store/kept-stories.ts';
 import { answer } from '../store/store-world.ts';
-
-const everything: StoriesOptions = {
-  words: [],
-  since: null,
-  until: null,
-  setting: null,
-  unfinished: false,
-  told: false,
-  trash: false,
-  all: false,
-  show: false,
-};
+import { everyStory } from '../support/every-story.ts';
 
 describe('stories', () => {
   it('is kind about an empty store, and makes nothing', () => {
     const { world } = keptWorld();
-    expect(stories(everything, world)).toBe(0);
+    expect(stories(everyStory, world)).toBe(0);
     expect(world.screen.out()).toContain('No stories here yet, and that is fine.');
     expect(world.screen.out()).toContain('cps-story draft');
     expect(world.disk.files().size).toBe(0);
@@ -31,7 +20,7 @@ describe('stories', () => {
     const other = store.newStory();
     store.sitting(other).record(answer('then', 'Four words are here.', { at: world.clock.now() }));
     store.sitting(other).saveHalf('now', 'Spr');
-    expect(stories(everything, world)).toBe(0);
+    expect(stories(everyStory, world)).toBe(0);
     expect(world.screen.out()).toBe(
       [
         'Your stories, newest first',
@@ -54,7 +43,7 @@ describe('stories', () => {
     const { world, store } = keptWorld();
     const { story } = keepAll(store, {});
     store.sitting(story).record(answer('then', 'More.', { at: '2026-11-20T09:00:00.000Z' }));
-    stories(everything, world);
+    stories(everyStory, world);
     expect(world.screen.out()).toContain(
       'Some answers came after that version.\n   To go on: cps-story draft 1',
     );
@@ -67,7 +56,7 @@ describe('stories', () => {
       `/home/stories/${story}/versions/0002-aaaaaaaaaa-0123456789abcdef.md`,
       '---\ncps-story: 2\n---\n',
     );
-    stories(everything, world);
+    stories(everyStory, world);
     expect(world.screen.out()).toContain('newer cps-story');
     expect(world.screen.out()).not.toContain('cps-story draft');
   });
@@ -75,7 +64,7 @@ describe('stories', () => {
   it('sweeps away what a killed save left', () => {
     const { world } = keptWorld();
     world.disk.put('/home/tmp/w-aaaaaaaaaa', 'half a story');
-    stories(everything, world);
+    stories(everyStory, world);
     expect(world.disk.files().size).toBe(0);
   });
 
@@ -93,7 +82,7 @@ describe('stories', () => {
     const { world, store } = keptWorld();
     const { versions } = keepAll(store, {});
     const now = new Date(Date.parse(versions[0]?.created ?? '') + seconds * 1000).toISOString();
-    stories(everything, { ...world, clock: { now: () => now } });
+    stories(everyStory, { ...world, clock: { now: () => now } });
     expect(world.screen.out()).toContain(`Changed ${words}.`);
   });
 });
@@ -101,7 +90,7 @@ describe('stories', () => {
 /** What `stories` prints for some words and wishes. */
 const said = (kept: KeptWorld, wishes: Partial<StoriesOptions>): string => {
   kept.world.screen.clear();
-  expect(stories({ ...everything, ...wishes }, kept.world)).toBe(0);
+  expect(stories({ ...everyStory, ...wishes }, kept.world)).toBe(0);
   return kept.world.screen.out();
 };
 

@@ -1,4 +1,5 @@
-import type { Instant } from '../interview/answer.ts';
+import type { AnswerRecord, Instant } from '../interview/answer.ts';
+import { isAboutSitting } from '../interview/records.ts';
 import type { StoryEvent } from './event-text.ts';
 import { isLater, millisecondsOf } from './instant.ts';
 import type { StoryParts } from './story-summary.ts';
@@ -11,6 +12,9 @@ export const trashedBy = (events: readonly StoryEvent[]): Instant | null => {
   return last?.kind === 'trashed' ? last.at : null;
 };
 
+/** Words of the teller, and not how a sitting began or ended: a window that is only closed takes nothing out of the trash. */
+const isWords = (record: AnswerRecord): boolean => record.kind !== 'ended' && !isAboutSitting(record);
+
 /**
  * When a story went into the trash. One that words were added to after that (in another window, on another computer) is out of
  * the trash again: nobody loses what they just wrote to a decision they did not see.
@@ -18,7 +22,11 @@ export const trashedBy = (events: readonly StoryEvent[]): Instant | null => {
 export const trashedAt = ({ newest, records, half, events }: StoryParts): Instant | null => {
   const at = trashedBy(events);
   if (at === null) return null;
-  const written = [newest?.created ?? '', half?.at ?? '', ...records.map((record) => record.at)];
+  const written = [
+    newest?.created ?? '',
+    half?.at ?? '',
+    ...records.filter(isWords).map((record) => record.at),
+  ];
   return written.some((one) => isLater(one, at)) ? null : at;
 };
 
