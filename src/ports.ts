@@ -47,6 +47,7 @@ export type Disk = {
   size(handle: Handle): number;
   sync(handle: Handle): void;
   close(handle: Handle): void;
+  /** A file, or a folder with all that is in it, within one file system. */
   rename(from: string, to: string): void;
   /** Removes a file or a link; no complaint when nothing is there. */
   remove(path: string): void;
@@ -58,6 +59,25 @@ export type Disk = {
 
 export type Clock = {
   now(): Instant;
+};
+
+/** The clock on the teller's wall: how many minutes it is ahead of UTC at an instant, summer time included. */
+export type Zone = {
+  minutesEast(at: Instant): number;
+};
+
+/** Who holds a lock: told apart even after a restart, when another program may have the same number. */
+export type Holder = {
+  readonly process: number;
+  readonly computer: string;
+  /** Changes with each start of the computer; '' where that is not known. */
+  readonly started: string;
+};
+
+export type Processes = {
+  readonly own: Holder;
+  /** Whether a process of this computer is still there. */
+  isRunning(process: number): boolean;
 };
 
 export type Ids = {
@@ -176,6 +196,8 @@ export type Environment = {
 export type World = {
   readonly disk: Disk;
   readonly clock: Clock;
+  readonly zone: Zone;
+  readonly processes: Processes;
   readonly ids: Ids;
   readonly screen: Screen;
   readonly input: Input;

@@ -8,11 +8,13 @@ import { english } from './core/words/words.ts';
 import { wantsColour } from './io/colour.ts';
 import type { Leaving } from './io/leaving.ts';
 import { dataPlace } from './io/own-places.ts';
+import { createProcesses } from './io/own-process.ts';
 import { randomIds } from './io/random-ids.ts';
 import { realDisk } from './io/real-disk.ts';
 import { settingsFile } from './io/settings-file.ts';
 import { loadColourBrushes } from './io/styles.ts';
 import { systemClock } from './io/system-clock.ts';
+import { systemZone } from './io/system-zone.ts';
 import { createInput } from './io/terminal-input.ts';
 import { createScreen, type TerminalScreen } from './io/terminal-screen.ts';
 import type { EditorRun, Environment, Places, Prompter, PrompterChoice, World } from './ports.ts';
@@ -45,6 +47,8 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
   return {
     disk: realDisk,
     clock: systemClock,
+    zone: systemZone,
+    processes: createProcesses(process, realDisk),
     ids: randomIds,
     screen,
     get input() {

@@ -3,6 +3,7 @@ import type { CommandLine } from './command-line.ts';
 import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import { packs } from './packs.ts';
+import { tending } from './tending.ts';
 import { writing } from './writing.ts';
 
 export type Group = { readonly title: string; readonly lines: readonly CommandLine[] };
@@ -10,7 +11,7 @@ export type Group = { readonly title: string; readonly lines: readonly CommandLi
 /** All commands, in the order in which help lists them. */
 export const everyGroup = (words: Words): readonly Group[] => [
   { title: words.help.titles.writing, lines: writing(words) },
-  { title: words.help.titles.keeping, lines: keeping(words) },
+  { title: words.help.titles.keeping, lines: [...keeping(words), ...tending(words)] },
   { title: words.help.titles.learning, lines: learning(words) },
   { title: words.help.titles.packs, lines: packs(words) },
 ];

@@ -40,6 +40,7 @@ export const writing = ({ commands: says }: Words): readonly CommandLine[] => [
       ['--resume [story]', says.draft.resume],
       ['--from <story>', says.draft.from],
       ['--only <questions>', says.draft.only],
+      ['--after <story>', says.draft.after],
       ['--plain', says.draft.plain],
       ['--rich', says.draft.rich],
       ['--width <letters>', says.draft.width],
@@ -64,6 +65,7 @@ export const writing = ({ commands: says }: Words): readonly CommandLine[] => [
       const options = {
         story: given.word(0) ?? given.text('resume'),
         pack: given.text('pack'),
+        after: given.text('after'),
         setting: given.oneOf('setting', SETTINGS),
         minutes: given.whole('minutes'),
         title: given.text('title'),

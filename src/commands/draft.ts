@@ -2,13 +2,15 @@ import { Trouble } from '../core/errors.ts';
 import type { World } from '../ports.ts';
 import { draftByTalking } from './draft/by-talking.ts';
 import { draftFromAnswers } from './draft/from-answers.ts';
+import { withLookingBack } from './draft/looking-back.ts';
 import type { DraftOptions } from './draft/options.ts';
 import { writeWorksheet } from './draft/worksheet.ts';
 import { mustBeFree } from './draft/write-out.ts';
 
 /** Asks, puts together, checks and keeps; or does the same with answers that were written down before. */
-export const draft = async (options: DraftOptions, world: World): Promise<number> => {
+export const draft = async (asked: DraftOptions, world: World): Promise<number> => {
   const words = world.words.draft.opening;
+  const options = withLookingBack(asked, world);
   if (options.json && options.out === '-')
     throw new Trouble('usage', words.jsonOrOut, words.onlyWithAnswersHint);
   mustFitWorksheet(options, world);

@@ -6,7 +6,7 @@ import type { Version } from '../core/store/version.ts';
 import { countWords } from '../core/text/count-words.ts';
 import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
-import { sweptStore } from '../store/choosing.ts';
+import { storeToWrite } from '../store/choosing.ts';
 import type { StoryStore, StorySummary, ToKeep } from '../store/story-store.ts';
 
 /** What is null is taken from the front matter of the file, then from the story, then from the text itself. */
@@ -18,7 +18,10 @@ export type KeepOptions = {
   /** An existing story that gets a new version; null begins a new story. */
   readonly story: string | null;
 };
-type KeepWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+type KeepWorld = Pick<
+  World,
+  'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+>;
 
 /** Keeps a text file as a version. The file itself stays as it is. */
 export const keep = (options: KeepOptions, world: KeepWorld): number => {
@@ -26,7 +29,7 @@ export const keep = (options: KeepOptions, world: KeepWorld): number => {
   const says = world.words.store;
   const text = readKeptText(readFile(options.file, world));
   if (countWords(text.body) === 0) throw new Trouble('unreadable', says.empty(options.file));
-  const store = sweptStore(world);
+  const store = storeToWrite(world);
   const story = options.story === null ? null : store.find(options.story);
   const given = toKeep(options, text, story, store, world);
   const newest = story === null || story.versions === 0 ? null : store.version(story.id, 'newest');

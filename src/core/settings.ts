@@ -19,6 +19,8 @@ export type Settings = {
   readonly ownWords: readonly string[];
   /** Folder for the store; '' for the usual place. */
   readonly folder: string;
+  /** Whole days that a story stays in the trash. */
+  readonly trashDays: number;
 };
 export const DEFAULT_SETTINGS: Settings = {
   form: null,
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rate: 130,
   ownWords: [],
   folder: '',
+  trashDays: 30,
 };
 
 export const SPEEDS = ['normal', 'brief'] as const;
@@ -47,6 +50,7 @@ export const SETTING_KEYS = [
   'speaking-rate',
   'own-words',
   'save-folder',
+  'trash-days',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 export const isSettingKey = (word: string): word is SettingKey => SETTING_KEYS.some((key) => key === word);
@@ -63,6 +67,7 @@ export const SETTING_CHOICES: { readonly [key in SettingKey]: readonly string[] 
   'speaking-rate': [],
   'own-words': [],
   'save-folder': [],
+  'trash-days': [],
 };
 
 const SLOWEST_RATE = 100;
@@ -86,6 +91,7 @@ export const settingText = (settings: Settings, key: SettingKey): string => {
     'speaking-rate': String(settings.rate),
     'own-words': settings.ownWords.join(', '),
     'save-folder': settings.folder,
+    'trash-days': String(settings.trashDays),
   };
   return texts[key];
 };
@@ -126,6 +132,7 @@ const readOne = (key: SettingKey, text: string): Partial<Settings> | null => {
     'speaking-rate': () => readRate(text),
     'own-words': () => readWords(text),
     'save-folder': () => ({ folder: text }),
+    'trash-days': () => (/^[1-9]\d{0,3}$/.test(text) ? { trashDays: Number(text) } : null),
   };
   return readers[key]();
 };

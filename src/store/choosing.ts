@@ -3,12 +3,23 @@ import { shortName } from '../core/store/ids.ts';
 import type { StorySummary } from '../core/store/story-summary.ts';
 import type { Version } from '../core/store/version.ts';
 import { storeTrouble } from '../core/words/en/store-trouble.ts';
+import type { World } from '../ports.ts';
 import { openStore, type StoreWorld, type StoryStore } from './story-store.ts';
+import { emptyTrash, type TrashWorld } from './trash.ts';
 
 /** The store, without what a killed save left in it. What every command of the store begins with. */
 export const sweptStore = (world: StoreWorld): StoryStore => {
   const store = openStore(world);
   store.sweep();
+  return store;
+};
+
+export type WritingWorld = TrashWorld & Pick<World, 'settings'>;
+
+/** The same for a command that writes: what lay in the trash for its time is deleted first. */
+export const storeToWrite = (world: WritingWorld): StoryStore => {
+  const store = sweptStore(world);
+  emptyTrash(world, world.settings.read().settings.trashDays);
   return store;
 };
 

@@ -204,6 +204,7 @@ describe('the table of commands', () => {
     expect(COMMANDS.map(({ name }) => name).sort()).toEqual(
       [
         ['draft', 'check', 'rules', 'stories', 'show', 'history', 'diff', 'restore', 'keep', 'where'],
+        ['rename', 'note', 'tell', 'delete'],
         ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack add'],
       ]
         .flat()

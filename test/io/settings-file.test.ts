@@ -27,6 +27,7 @@ const full: Settings = {
   rate: 120,
   ownWords: ['survivor', 'café-goer', 'crazy: and proud'],
   folder: '/media/stick/my stories',
+  trashDays: 7,
 };
 
 describe('the settings file', () => {

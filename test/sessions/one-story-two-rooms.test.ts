@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { stories } from '../../src/commands/stories.ts';
 import { pause } from '../support/conversation.ts';
 import { sitDown } from '../support/draft-session.ts';
+import { everyStory } from '../support/every-story.ts';
 import { upTo } from '../support/one-to-one-script.ts';
 
 const LONG = 'One winter I sat on a bench by the river until it got light, and nobody knew. '
@@ -37,7 +38,7 @@ it('from one person to a group: what fits comes along, what is too long waits, a
   expect(code).toBe(0);
   expect(prompter.halves().get('alone')).toBe(LONG);
   world.screen.clear();
-  stories({}, world);
+  stories(everyStory, world);
   await expect(`${out}\n$ cps-story stories\n\n${world.screen.out()}`).toMatchFileSnapshot(
     'one-story-two-rooms.session',
   );

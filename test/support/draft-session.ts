@@ -17,6 +17,7 @@ import { type Line, type ScriptedPrompter, type ScriptLook, scriptedPrompter } f
 export const nothingAsked: DraftOptions = {
   story: null,
   pack: null,
+  after: null,
   setting: null,
   minutes: null,
   title: null,

@@ -47,6 +47,8 @@ export const fakeWorld = ({
       },
       sha256: (bytes) => `${bytes.length.toString(16)}`.padStart(64, '0'),
     },
+    zone: { minutesEast: () => 0 },
+    processes: { own: { process: 7, computer: 'desk', started: 'monday' }, isRunning: () => false },
     input: { isTerminal: false, readAll: async () => new TextEncoder().encode(piped) },
     places: { here: '/desk', store: '/home', settings: '/home', shippedPacks: '/packs', pages: '/pages' },
     environment: { noColour: false, plain: false, editor: null, usualEditor: 'nano', dumb: false },

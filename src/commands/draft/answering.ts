@@ -4,7 +4,7 @@ import { endedRecord } from '../../core/interview/records.ts';
 import type { Reply, Step } from '../../core/interview/reply.ts';
 import type { Version } from '../../core/store/version.ts';
 import type { Prompter, World } from '../../ports.ts';
-import { sweptStore } from '../../store/choosing.ts';
+import { storeToWrite } from '../../store/choosing.ts';
 import type { Sitting } from '../../store/story-store.ts';
 import type { Desk, Work } from './desk.ts';
 import { keepVersion } from './keeping.ts';
@@ -59,7 +59,7 @@ export const quietDesk = (options: DraftOptions, file: AnswersFile, world: World
   const prompter = answeringPrompter(file);
   const settings = { ...world.settings.read().settings, coachingNotes: false };
   const talk = { ...openTalk({ ...world, screen: silent }, prompter), nobodyThere: true };
-  return { world, options, settings, store: sweptStore(world), talk };
+  return { world, options, settings, store: storeToWrite(world), talk };
 };
 
 /** A version of what a file said, with nobody to ask for its name. */

@@ -1,5 +1,5 @@
 import type { World } from '../../ports.ts';
-import { sweptStore } from '../../store/choosing.ts';
+import { storeToWrite, sweptStore } from '../../store/choosing.ts';
 import { arrive } from './arriving.ts';
 import { createBeside } from './beside.ts';
 import { sourceOf, withWaiting } from './bringing.ts';
@@ -33,7 +33,7 @@ export const converse = async (
   const prompter = await world.prompter({ form });
   try {
     const { settings } = world.settings.read();
-    const store = sweptStore(world);
+    const store = storeToWrite(world);
     const desk: Desk = { world, options, settings, store, talk: openTalk(world, prompter, beside) };
     if (known !== null) desk.talk.say(world.words.draft.opening.name);
     const left = await greet(desk);

@@ -7,6 +7,8 @@ export type DraftOptions = {
   /** A story by number, id or title; null to be asked. */
   readonly story: string | null;
   readonly pack: string | null;
+  /** A story that was told: a page of its own looks back on that telling. */
+  readonly after: string | null;
   readonly setting: Setting | null;
   /** How long the teller wants to speak; must fit the pack. */
   readonly minutes: number | null;

@@ -6,10 +6,12 @@ import type { Turn } from '../../core/interview/interview.ts';
 import { aboutRecord, aboutSitting, withRecord } from '../../core/interview/records.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { DEFAULT_SETTING, isSetting, type Setting } from '../../core/setting.ts';
+import { tellingText } from '../../core/store/looking-back.ts';
 import { nearOnes } from '../../core/text/near.ts';
 import { redWords } from '../../store/private-words.ts';
 import type { Found } from './choosing.ts';
 import { type Desk, nothingHeard, type Work } from './desk.ts';
+import { tellingOf } from './looking-back.ts';
 import { holdHalf } from './saving.ts';
 
 /** Puts a story on the desk. Throws a Trouble when `--only` names what is not asked in it. */
@@ -42,7 +44,7 @@ const settingOf = ({ options }: Desk, { pack, answers, parent }: Found): Setting
 };
 
 /** Written before the first answer of a new story, and when something else is asked for than before. */
-const firstRecords = ({ options, world }: Desk, found: Found): AnswerRecord[] => {
+const firstRecords = ({ options, store, world }: Desk, found: Found): AnswerRecord[] => {
   const { pack, answers, isNew } = found;
   const now = world.clock.now();
   const asked = world.words.draft.choosing.whoIsItFor;
@@ -53,6 +55,10 @@ const firstRecords = ({ options, world }: Desk, found: Found): AnswerRecord[] =>
   const minutes = options.minutes ?? found.minutes;
   if (minutes !== null) records.push(aboutRecord('minutes', asked, String(minutes), now));
   if (options.title !== null) records.push(aboutRecord('title', asked, options.title, now));
+  if (isNew && options.after !== null) {
+    const telling = tellingText(tellingOf(store, options.after, world));
+    records.push(aboutRecord('telling', world.words.store.noting.lookBack, telling, now));
+  }
   return [...records, ...found.brought];
 };
 

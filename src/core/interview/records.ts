@@ -27,7 +27,16 @@ export const withRecord = (answers: Answers, record: AnswerRecord): Answers =>
 /** Records about the sitting itself stand under ids that no prompt of a pack can have. */
 const ABOUT = '~';
 /** `arrive`: how the teller came to a later sitting. `from`: the id of the story whose answers this one began with. */
-export type AboutSitting = 'pack' | 'setting' | 'minutes' | 'title' | 'from' | 'arrive' | 'joiners' | 'past';
+export type AboutSitting =
+  | 'pack'
+  | 'setting'
+  | 'minutes'
+  | 'title'
+  | 'from'
+  | 'arrive'
+  | 'joiners'
+  | 'past'
+  | 'telling';
 
 /** The id of a record about the sitting. */
 export const aboutKey = (what: string): string => `${ABOUT}${what}`;

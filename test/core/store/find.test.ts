@@ -24,6 +24,10 @@ const story = (place: number, title: string): StorySummary => {
     half: false,
     from: '',
     newer: false,
+    touched: '',
+    tellings: 0,
+    looksBackOn: null,
+    trashed: null,
   };
 };
 

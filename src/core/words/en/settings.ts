@@ -13,6 +13,7 @@ const about: { readonly [key in SettingKey]: string } = {
   'speaking-rate': 'How many words you say in a minute: 100 to 160.',
   'own-words': 'Words you choose for yourself. The check leaves them alone. Put a comma between them.',
   'save-folder': 'The folder for your stories.',
+  'trash-days': 'How many days a story stays in the trash before it is gone for good.',
 };
 
 const unset: { readonly [key in SettingKey]: string } = {
@@ -26,6 +27,7 @@ const unset: { readonly [key in SettingKey]: string } = {
   'speaking-rate': '',
   'own-words': '(none)',
   'save-folder': '(the usual place)',
+  'trash-days': '',
 };
 
 const expected: { readonly [key in SettingKey]: string } = {
@@ -40,6 +42,7 @@ const expected: { readonly [key in SettingKey]: string } = {
   'speaking-rate': 'It is a number from 100 to 160.',
   'own-words': 'It is one line, with a comma between the words.',
   'save-folder': 'It is one line: a folder.',
+  'trash-days': 'It is a number from 1 to 9999.',
 };
 
 export const settingsWords = {
