@@ -3,11 +3,13 @@
  * together, tests bring their own. Types only: nothing here runs.
  */
 import type { DiskCode } from './core/disk-error.ts';
+import type { PdfPage } from './core/export/pdf-letters.ts';
 import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
 import type { RuleImage } from './core/rules/image.ts';
 import type { Settings } from './core/settings.ts';
 import type { Words } from './core/words/words.ts';
+import type { Zipper } from './core/zip/zip-bytes.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 export type Entry = { readonly name: string; readonly kind: EntryKind };
@@ -105,8 +107,8 @@ export type Screen = {
   style(style: Style, text: string): string;
   /** A line or more to standard output; a line end is added. */
   write(text: string): void;
-  /** Bytes for programs (JSON), to standard output, without cleaning or styling; the caller has escaped control characters. */
-  data(text: string): void;
+  /** For programs (JSON) and files, to standard output, without cleaning or styling; the caller has escaped control characters. */
+  data(content: string | Uint8Array): void;
   /** Notes and trouble, to standard error. */
   warn(text: string): void;
   /** Markdown pages of our own (rules, help); never a story. Loads marked-terminal when it draws. */
@@ -155,6 +157,28 @@ export type YamlReader = (text: string) =>
       readonly lineOf: (path: readonly (string | number)[]) => number;
     }
   | { readonly ok: false; readonly problems: readonly { readonly line: number; readonly message: string }[] };
+
+/**
+ * Sets pages with a font that comes along. With signs that the font cannot draw there is no PDF, and they are named: one that looks whole and
+ * is not would be handed on. Same page and instant, same bytes.
+ */
+export type PdfMaker = (
+  page: PdfPage,
+  made: Instant,
+) => Promise<
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly lacking: readonly string[] }
+>;
+
+/** What an XML file holds, in its order; names and attributes without their prefix. */
+export type XmlEvents = {
+  opened(name: string, attributes: ReadonlyMap<string, string>): void;
+  closed(name: string): void;
+  text(text: string): void;
+};
+
+/** False when it is no XML that can be trusted: not well-formed, too deep, or with a document type. Then what was seen does not count. */
+export type XmlReader = (xml: string, see: XmlEvents) => boolean;
 
 /** Patterns of file names; the library is loaded only when one was typed. */
 export type Glob = {
@@ -211,6 +235,9 @@ export type World = {
   readonly rulePages: () => readonly import('./core/rules/rule.ts').Rule[];
   readonly yaml: () => Promise<YamlReader>;
   readonly glob: () => Promise<Glob>;
+  readonly zipper: () => Promise<Zipper>;
+  readonly xml: () => Promise<XmlReader>;
+  readonly pdf: () => Promise<PdfMaker>;
   readonly prompter: (choice: PrompterChoice) => Promise<Prompter>;
   readonly runEditor: EditorRun;
   readonly version: string;

@@ -22,6 +22,9 @@ import type { EditorRun, Environment, Places, Prompter, PrompterChoice, World } 
 /** `src` and `dist` stand side by side, so this is right for the program as it is built and as it is developed. */
 const ownFile = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Draws Latin with Vietnamese and Polish, Greek and Cyrillic. */
+const PDF_FONT = 'dist/fonts/NotoSans-Regular.ttf';
+
 /** Could not do what was asked (contracts.md 1). */
 const NOT_DONE = 2;
 
@@ -62,6 +65,9 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     rulePages: () => readJson('dist/rules/en-pages.json') as readonly Rule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
+    zipper: async () => (await import('./io/zipper.ts')).zipper,
+    xml: async () => (await import('./io/xml-reader.ts')).loadXmlReader(),
+    pdf: async () => (await import('./io/pdf-maker.ts')).loadPdfMaker(realDisk.read(ownFile(PDF_FONT))),
     ...keyboard,
     get version() {
       return (readJson('package.json') as { readonly version: string }).version;

@@ -1,4 +1,5 @@
 import type { Words } from '../core/words/words.ts';
+import { carrying } from './carrying.ts';
 import type { CommandLine } from './command-line.ts';
 import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
@@ -12,6 +13,7 @@ export type Group = { readonly title: string; readonly lines: readonly CommandLi
 export const everyGroup = (words: Words): readonly Group[] => [
   { title: words.help.titles.writing, lines: writing(words) },
   { title: words.help.titles.keeping, lines: [...keeping(words), ...tending(words)] },
+  { title: words.help.titles.carrying, lines: carrying(words) },
   { title: words.help.titles.learning, lines: learning(words) },
   { title: words.help.titles.packs, lines: packs(words) },
 ];

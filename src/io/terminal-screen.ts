@@ -11,7 +11,7 @@ const TEXT_WIDTH = 76;
 export type OutStream = {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string): boolean;
+  write(content: string | Uint8Array): boolean;
   on(event: 'error', listener: (trouble: NodeJS.ErrnoException) => void): unknown;
 };
 
@@ -38,14 +38,14 @@ export type TerminalScreen = Screen & {
 // The reader of a pipe may leave when it has seen enough, and a window may be closed; neither is a trouble to report.
 const GONE = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
 
-const quietWriter = (stream: OutStream, onLost: () => void): ((text: string) => void) => {
+const quietWriter = (stream: OutStream, onLost: () => void): ((content: string | Uint8Array) => void) => {
   let gone = false;
   stream.on('error', (trouble) => {
     gone = true;
     if (!GONE.has(trouble.code ?? '')) onLost();
   });
-  return (text) => {
-    if (!gone) stream.write(text);
+  return (content) => {
+    if (!gone) stream.write(content);
   };
 };
 

@@ -37,8 +37,8 @@ export const fakeScreen = ({
       out += clean(text);
     },
     useColour: () => {},
-    data: (text) => {
-      out += text;
+    data: (content) => {
+      out += typeof content === 'string' ? content : new TextDecoder('latin1').decode(content);
     },
     warn: (text) => {
       err += `${clean(text)}\n`;

@@ -5,6 +5,7 @@
 import { checkWords } from './en/check.ts';
 import { commandHelp } from './en/command-help.ts';
 import { draftWords } from './en/draft.ts';
+import { exportWords } from './en/export.ts';
 import { helpWords } from './en/help.ts';
 import { packWords } from './en/packs.ts';
 import { ruleWords } from './en/rules.ts';
@@ -17,6 +18,7 @@ export type Words = {
   readonly check: typeof checkWords;
   readonly commands: typeof commandHelp;
   readonly draft: typeof draftWords;
+  readonly export: typeof exportWords;
   readonly help: typeof helpWords;
   readonly packs: typeof packWords;
   readonly rules: typeof ruleWords;
@@ -30,6 +32,7 @@ export const english: Words = {
   check: checkWords,
   commands: commandHelp,
   draft: draftWords,
+  export: exportWords,
   help: helpWords,
   packs: packWords,
   rules: ruleWords,

@@ -155,6 +155,20 @@ export const commandHelp = {
       'cps-story keep my-story.md --story 2 --note "shorter, and it ends with a question"',
     ],
   },
+  export: {
+    says: 'write a story to a file, to print it or to hand it on',
+    more: 'The ending of the name says what kind of file it is: .md, .txt, .html, .docx for Word, or .pdf. Without a name it writes my-story.md. Your words come through as you wrote them. Private answers stay here unless you ask for them.',
+    to: 'the file to write, or - to write to the screen or a pipe',
+    format: 'markdown, text, html, docx, pdf; or review: a copy with private words blanked',
+    withPrivate: 'also put in your private answers, apart from the story',
+    force: 'write over a file that is there',
+    examples: [
+      'cps-story export 1 --to my-story.docx',
+      'cps-story export "The bus stop" 2 --to my-story.pdf',
+      'cps-story export 1 --format review --to for-sam.docx',
+      'cps-story export 1 --format text --to -',
+    ],
+  },
   where: {
     says: 'see where your words are on this computer',
     examples: ['cps-story where'],

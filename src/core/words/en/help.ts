@@ -20,6 +20,7 @@ export const helpWords = {
     commands: 'Commands:',
     writing: 'Write and check:',
     keeping: 'What you have kept:',
+    carrying: 'Take out, bring in, back up:',
     learning: 'Learn and set up:',
     packs: 'Question packs:',
     everywhere: 'With every command:',
