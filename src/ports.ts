@@ -4,6 +4,7 @@
  */
 import type { DiskCode } from './core/disk-error.ts';
 import type { PdfPage } from './core/export/pdf-letters.ts';
+import type { ReadXml } from './core/import/xml-sight.ts';
 import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
 import type { RuleImage } from './core/rules/image.ts';
@@ -170,16 +171,6 @@ export type PdfMaker = (
   | { readonly ok: false; readonly lacking: readonly string[] }
 >;
 
-/** What an XML file holds, in its order; names and attributes without their prefix. */
-export type XmlEvents = {
-  opened(name: string, attributes: ReadonlyMap<string, string>): void;
-  closed(name: string): void;
-  text(text: string): void;
-};
-
-/** False when it is no XML that can be trusted: not well-formed, too deep, or with a document type. Then what was seen does not count. */
-export type XmlReader = (xml: string, see: XmlEvents) => boolean;
-
 /** Patterns of file names; the library is loaded only when one was typed. */
 export type Glob = {
   /** The folder before the first sign of the pattern, '' for the working folder. */
@@ -236,7 +227,8 @@ export type World = {
   readonly yaml: () => Promise<YamlReader>;
   readonly glob: () => Promise<Glob>;
   readonly zipper: () => Promise<Zipper>;
-  readonly xml: () => Promise<XmlReader>;
+  /** For what another program wrote; the library is loaded only then. */
+  readonly xml: () => Promise<ReadXml>;
   readonly pdf: () => Promise<PdfMaker>;
   readonly prompter: (choice: PrompterChoice) => Promise<Prompter>;
   readonly runEditor: EditorRun;

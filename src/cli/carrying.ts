@@ -29,4 +29,47 @@ export const carrying = ({ commands: says }: Words): readonly CommandLine[] => [
       return exportStory(options, world);
     },
   },
+  {
+    name: 'import',
+    takes: '<files...>',
+    says: says.import.says,
+    more: says.import.more,
+    flags: [
+      ['--story <story>', says.import.story],
+      ['--title <title>', says.import.title],
+      ['--setting <setting>', says.import.setting],
+    ],
+    examples: says.import.examples,
+    run: async (given, world) => {
+      const { importStories } = await import('../commands/import.ts');
+      const options = {
+        files: given.words,
+        story: given.text('story'),
+        title: given.text('title'),
+        setting: given.text('setting'),
+      };
+      return importStories(options, world);
+    },
+  },
+  {
+    name: 'backup',
+    takes: '<file>',
+    ...says.backup,
+    run: async (given, world) => {
+      const { backup } = await import('../commands/backup.ts');
+      return backup({ file: given.word(0) ?? '' }, world);
+    },
+  },
+  {
+    name: 'restore-backup',
+    takes: '<file>',
+    says: says.restoreBackup.says,
+    more: says.restoreBackup.more,
+    flags: [['--take-whole', says.restoreBackup.takeWhole]],
+    examples: says.restoreBackup.examples,
+    run: async (given, world) => {
+      const { restoreBackup } = await import('../commands/restore-backup.ts');
+      return restoreBackup({ file: given.word(0) ?? '', takeWhole: given.on('take-whole') }, world);
+    },
+  },
 ];

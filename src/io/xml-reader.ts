@@ -1,4 +1,4 @@
-import type { XmlReader } from '../ports.ts';
+import type { ReadXml } from '../core/import/xml-sight.ts';
 
 /** Deeper than any document, and shallow enough for whoever follows it. */
 const DEEPEST = 256;
@@ -7,7 +7,7 @@ const DEEPEST = 256;
 class NotRead extends Error {}
 
 /** Loads saxes, which reads nothing from outside; a document type, where entities could be told, ends the reading. */
-export const loadXmlReader = async (): Promise<XmlReader> => {
+export const loadXmlReader = async (): Promise<ReadXml> => {
   const { SaxesParser } = await import('saxes');
   return (xml, see) => {
     const parser = new SaxesParser({ xmlns: true });

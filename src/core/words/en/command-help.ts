@@ -169,6 +169,29 @@ export const commandHelp = {
       'cps-story export 1 --format text --to -',
     ],
   },
+  import: {
+    says: 'bring in stories that you wrote in another program',
+    more: 'Takes Word files (.docx), Markdown and plain text. Each file becomes a new story, and stays as it is. What does not come along is named.',
+    story: 'make it the next version of this story',
+    title: 'a name for it',
+    setting: 'where it will be told: one-to-one, group, public or written',
+    examples: [
+      'cps-story import my-story.docx',
+      'cps-story import old/*.docx notes.txt',
+      'cps-story import my-story.docx --story 2',
+    ],
+  },
+  backup: {
+    says: 'put all your stories into one file, to keep in another place',
+    more: 'The file is read back before it says that it is done. It is not locked: whoever has it can read it. Your settings are not in it.',
+    examples: ['cps-story backup stories-november.zip', 'cps-story backup /media/stick/stories.zip'],
+  },
+  restoreBackup: {
+    says: 'bring back what a backup holds, beside what is here',
+    more: 'Nothing that is here is lost or changed, and to do it twice changes nothing. What you took out after that backup may be back too.',
+    takeWhole: 'of a backup that is harmed, take what is whole',
+    examples: ['cps-story restore-backup stories-november.zip'],
+  },
   where: {
     says: 'see where your words are on this computer',
     examples: ['cps-story where'],
