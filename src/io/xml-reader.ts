@@ -8,9 +8,9 @@ class NotRead extends Error {}
 
 /** Loads saxes, which reads nothing from outside; a document type, where entities could be told, ends the reading. */
 export const loadXmlReader = async (): Promise<ReadXml> => {
-  const { SaxesParser } = await import('saxes');
+  const { default: saxes } = await import('saxes');
   return (xml, see) => {
-    const parser = new SaxesParser({ xmlns: true });
+    const parser = new saxes.SaxesParser({ xmlns: true });
     let depth = 0;
     const stop = (): never => {
       throw new NotRead();

@@ -43,7 +43,7 @@ export const forReview = (
   store: StoryStore,
   says: Words['export'],
 ): ForReview => {
-  const { fields } = readFrontMatter(['---', ...copy.head, '---', ''].join('\n'));
+  const { fields } = readFrontMatter(copy.head);
   const answers = privateAnswers(story, store);
   const review = reviewCopy(
     copy,

@@ -9,19 +9,17 @@ import type { Copy, CopyWords } from './story-copy.ts';
 export const markdownCopy = (copy: Copy, says: CopyWords): string => {
   const { title, setting, head, text, beside } = copy;
   const first = ['---', `title: ${writeValue(title)}`, `setting: ${setting}`];
-  const merged = [...first, ...head, '---', text].join('\n');
-  const whole = head.length === 0 ? [...first, '---', '', text].join('\n') : merged;
-  const file = readsBack(whole, copy) ? whole : [...first, '---', '', bodyOf(copy)].join('\n');
+  const own = head.trimEnd().split('\n').slice(1, -1);
+  const merged = [...first, ...own, '---', text].join('\n');
+  const file =
+    head !== '' && readsBack(merged, copy) ? merged : [...first, '---', '', head + text].join('\n');
   if (beside.length === 0) return file;
   const answers = beside.map((one) => `### ${one.asked.replace(/\s+/g, ' ')}\n\n${one.text}\n`);
   return `${file.replace(/\n+$/, '')}\n\n---\n\n## ${says.besideHeading}\n\n${answers.join('\n')}`;
 };
 
-const bodyOf = ({ head, text }: Copy): string =>
-  head.length === 0 ? text : ['---', ...head, '---', text].join('\n');
-
 /** A head with empty lines in it, or with a second title, would come back otherwise than it was. */
 const readsBack = (file: string, copy: Copy): boolean => {
   const { title, setting, body } = readKeptText(file);
-  return (title ?? '') === copy.title && setting === copy.setting && body === bodyOf(copy);
+  return (title ?? '') === copy.title && setting === copy.setting && body === copy.head + copy.text;
 };

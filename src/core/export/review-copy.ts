@@ -19,7 +19,7 @@ export const privateLines = (answers: readonly string[]): readonly string[] =>
 export const reviewCopy = (copy: Copy, privateWords: readonly string[], blank: string): Copy => ({
   ...copy,
   title: blanked(copy.title, privateWords, blank),
-  head: [],
+  head: '',
   text: blanked(copy.text.replace(/^\n+/, ''), privateWords, blank),
   beside: [],
 });
@@ -30,12 +30,17 @@ const blanked = (text: string, privateWords: readonly string[], blank: string): 
     text,
   );
 
-/** As the check finds them; and also where it does not look, in comments and addresses, for a reader of the copy sees those too. */
-const placesIn = (text: string, privateWords: readonly string[]): readonly Span[] => [
-  ...findPrivateWords(readText(text).table, privateWords),
-  ...findPrivateWords(judgeStances(tokenize(text, []), []), privateWords),
-  ...privateWords.filter((word) => UNSPACED.test(word)).flatMap((word) => spansOf(text, word)),
-];
+/**
+ * As the check finds them, each by itself, for two may share a word; and also where it does not look, in comments and addresses: a reader of
+ * the copy sees those too.
+ */
+const placesIn = (text: string, privateWords: readonly string[]): readonly Span[] => {
+  const tables = [readText(text).table, judgeStances(tokenize(text, []), [])];
+  return [
+    ...privateWords.flatMap((word) => tables.flatMap((table) => findPrivateWords(table, [word]))),
+    ...privateWords.filter((word) => UNSPACED.test(word)).flatMap((word) => spansOf(text, word)),
+  ];
+};
 
 /** Scripts that are written without blanks: there a name stands inside what counts as one word. */
 const UNSPACED =

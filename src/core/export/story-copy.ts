@@ -12,8 +12,8 @@ export type Copy = {
   readonly setting: Setting;
   /** BCP 47; null when it is not known, for a wrong one makes a screen reader mumble. */
   readonly language: string | null;
-  /** Lines of the head that mean something to the check: marks, own words, words to keep private. */
-  readonly head: readonly string[];
+  /** The head as it stands above the text, for the check: marks, own words, words to keep private. '' for none. */
+  readonly head: string;
   /** LF line ends. */
   readonly text: string;
   readonly beside: readonly Beside[];
@@ -26,12 +26,12 @@ export type CopyWords = {
   readonly besideHeading: string;
 };
 
-/** A head that was read as one, and what stands below it. A story that only begins like a head has none. */
-export const partsOfBody = (body: string): { readonly head: readonly string[]; readonly text: string } => {
-  const { bodyStart } = readFrontMatter(body);
-  if (bodyStart === 0) return { head: [], text: body };
-  const head = body.slice(0, bodyStart).replace(/\n$/, '').split('\n').slice(1, -1);
-  return { head, text: body.slice(bodyStart) };
+/** A head that was read as one, and what stands below it: put together they are the body. */
+export const partsOfBody = (body: string): { readonly head: string; readonly text: string } => {
+  const { fields, bodyStart } = readFrontMatter(body);
+  // A head that says nothing was meant as a line across the page.
+  const cut = fields.size === 0 ? 0 : bodyStart;
+  return { head: body.slice(0, cut), text: body.slice(cut) };
 };
 
 /**

@@ -127,5 +127,6 @@ const whole = ({ paragraphs, leftOut, changed }: State): DocxText => {
     text += `${gap}${paragraph.list ? '- ' : ''}${paragraph.text}`;
     before = paragraph;
   }
-  return { title, text: text === '' ? '' : `${text}\n`, leftOut, changed };
+  const words = text.replace(/^\n+|\s+$/g, '');
+  return { title, text: words === '' ? '' : `${words}\n`, leftOut, changed };
 };

@@ -15,7 +15,7 @@ export type KeptText = {
 const HEADING = /^#{1,6}[ \t]+(.+?)[ \t#]*$/m;
 /** What moves from the front matter to the header of the version. */
 const MOVES = /^(?:title|setting)[ \t]*:/i;
-const FENCE = /^---[ \t]*$/;
+const FENCE = /^(?:---|\.\.\.)[ \t]*$/;
 const EMPTY_LINES = /^(?:[ \t]*\n)+/;
 /** The one below a head belongs to it; all behind that is the text, to the letter. */
 const EMPTY_LINE = /^[ \t]*\n/;

@@ -15,9 +15,19 @@ export const decodeText = (bytes: Uint8Array): DecodedText | null => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = fromWindows(bytes);
     return /(?![\t\n\f\r])\p{Cc}/u.test(text) ? null : { text, encoding: 'windows-1252' };
   }
+};
+
+/** What the bytes 0x80 to 0x9f mean in windows-1252; five of them mean nothing. The decoder of Node 20 takes them for control characters. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const fromWindows = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes)
+    text += byte >= 0x80 && byte < 0xa0 ? WINDOWS_SIGNS[byte - 0x80] : String.fromCharCode(byte);
+  return text;
 };
 
 const wideOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
