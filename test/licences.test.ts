@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './support/source-files.ts';
@@ -72,6 +72,29 @@ describe('what is installed together with the program', () => {
 
   it('stays within a hundred packages', () => {
     expect(RUNTIME.length).toBeLessThan(100);
+  });
+});
+
+describe('what is taken into files of the program', () => {
+  const files = readdirSync(join(ROOT, 'dist/packages'));
+  const named = files.flatMap((file) => {
+    const text = readFileSync(join(ROOT, 'dist/packages', file), 'utf8');
+    return [...text.matchAll(/^\/\*! This file holds (.+)\.$/gm)].map(([, name = '']) => name);
+  });
+
+  it('is named there, with all that it brings along', () => {
+    expect(files.sort()).toEqual(['pdfkit.cjs', 'saxes.cjs']);
+    expect(named).toEqual(expect.arrayContaining(['pdfkit', 'fontkit', 'linebreak', 'saxes', 'xmlchars']));
+  });
+
+  it.each([...new Set(named)])('%s has a licence that allows everything', (name) => {
+    expect(isAllowed(licenceOf(readJson(`node_modules/${name}/package.json`) as Installed)), name).toBe(true);
+  });
+
+  it('has its licence beside the font, which may go into the files that people make', () => {
+    expect(readFileSync(join(ROOT, 'dist/fonts/LICENSE.txt'), 'utf8')).toContain(
+      'SIL OPEN FONT LICENSE Version 1.1',
+    );
   });
 });
 

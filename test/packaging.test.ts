@@ -53,6 +53,10 @@ describe('what is shipped', () => {
       'dist/rules/en.bin',
       'dist/rules/en-pages.json',
       'dist/pages/privacy.md',
+      'dist/packages/pdfkit.cjs',
+      'dist/packages/saxes.cjs',
+      'dist/fonts/NotoSans-Regular.ttf',
+      'dist/fonts/LICENSE.txt',
       'prompts/one-to-one/pack.yaml',
       MANIFEST.exports['.'].default.slice(2),
       MANIFEST.exports['.'].types.slice(2),
@@ -63,7 +67,7 @@ describe('what is shipped', () => {
 
   it('holds nothing else: no tests, no sources, nothing that only builds', () => {
     const known =
-      /^(?:package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|bin\/.*|dist\/(?:library|pages|rules|schemas)\/.*|dist\/program\.(?:cjs|code)|prompts\/.*)$/;
+      /^(?:package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|bin\/.*|dist\/(?:fonts|library|packages|pages|rules|schemas)\/.*|dist\/program\.(?:cjs|code)|prompts\/.*)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
     expect(paths.filter((path) => /\.map$|\.test\./.test(path))).toEqual([]);

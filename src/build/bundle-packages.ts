@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import type { BuildOptions, build, Metafile, Plugin } from 'esbuild';
 
 /** Packages that few commands use: each becomes one file of its own, so that nothing of them is installed, or read, with the rest. */
 export const APART: readonly string[] = ['pdfkit', 'saxes'];
@@ -57,7 +57,7 @@ const licenceOf = (folder: string): string => {
 };
 
 /** Writes the packages that stand apart, and the font that goes into PDFs, with their licences. */
-export const bundlePackages = async (top: string, dist: string): Promise<void> => {
+export const bundlePackages = async (top: string, dist: string, bundle: typeof build): Promise<void> => {
   for (const name of APART) {
     const options: BuildOptions = {
       // `require` gives what the package exports and nothing around it, which is what `import()` then has as its default.
@@ -72,13 +72,13 @@ export const bundlePackages = async (top: string, dist: string): Promise<void> =
       absWorkingDir: top,
       logLevel: 'warning',
     };
-    const { metafile } = await build<BuildOptions & { metafile: true }>({
+    const { metafile } = await bundle<BuildOptions & { metafile: true }>({
       ...options,
       write: false,
       metafile: true,
     });
     const outfile = join(dist, 'packages', `${name}.cjs`);
-    await build({ ...options, outfile, banner: { js: noticesFor(top, metafile) } });
+    await bundle({ ...options, outfile, banner: { js: noticesFor(top, metafile) } });
   }
   const fonts = join(top, 'node_modules', FONT);
   mkdirSync(join(dist, 'fonts'), { recursive: true });

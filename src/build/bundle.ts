@@ -85,6 +85,6 @@ export const bundleProgram = async (top: string, entry: string, file: string): P
   const text = inAscii(outputFiles[0]?.text ?? '').replace(/\bimport\(/g, 'importPackage(');
   const mark = createHash('sha256').update(text).digest('hex').slice(0, 16);
   writeFileSync(file, `// ${mark}\n${text}`);
-  await bundlePackages(top, dirname(file));
+  await bundlePackages(top, dirname(file), build);
   return mark;
 };

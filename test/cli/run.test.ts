@@ -205,6 +205,7 @@ describe('the table of commands', () => {
       [
         ['draft', 'check', 'rules', 'stories', 'show', 'history', 'diff', 'restore', 'keep', 'where'],
         ['rename', 'note', 'tell', 'delete'],
+        ['export', 'import', 'backup', 'restore-backup'],
         ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack add'],
       ]
         .flat()

@@ -107,7 +107,12 @@ describe('backup and restore-backup', () => {
     await restoreBackup(only(), third.world);
     await restoreBackup(only(), third.world);
     if (story === undefined) throw new Error('no story came back');
-    expect(third.store.records(story.id).map(({ prompt }) => prompt).sort()).toEqual(['here', 'then', 'there']);
+    expect(
+      third.store
+        .records(story.id)
+        .map(({ prompt }) => prompt)
+        .sort(),
+    ).toEqual(['here', 'then', 'there']);
   });
 
   it('put a whole version beside one that the disk harmed, and leave that', async () => {

@@ -1,0 +1,14 @@
+import type { ViteUserConfig } from 'vitest/config';
+
+/** `npm run test:long`: what takes minutes. The short form of each runs with the other tests. */
+const config: ViteUserConfig = {
+  test: {
+    include: ['test/**/*.long.ts'],
+    testTimeout: 30 * 60_000,
+    hookTimeout: 60_000,
+    // They measure against processes and disks; one after the other they do not get in each other's way.
+    fileParallelism: false,
+  },
+};
+
+export default config;
