@@ -94,7 +94,7 @@ describe('export', () => {
   });
 
   it.each([
-    [only({ to: 'a.odt' }), 'usage', /cannot tell from "a\.odt"/],
+    [only({ to: 'a.odt' }), 'usage', /"a\.odt" does not tell me/],
     [only({ to: 'none/a.md' }), 'place', /could not write none\/a\.md/],
     [only({ story: 'nobody' }), 'not-found', /no story "nobody"/],
     [only({ version: '9' }), 'not-found', /no version "9"/],

@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 const streamsOf = (pdf: Uint8Array): readonly string[] =>
-  [...latin(pdf).matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(([, content = '']) => {
+  [...latin(pdf).matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(([, content = '']) => {
     try {
       return [latin(inflateSync(Buffer.from(content, 'latin1')))];
     } catch {

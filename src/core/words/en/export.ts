@@ -18,7 +18,7 @@ export const exportWords = {
       : `I blanked ${counted(count, 'place', 'places')}. Read it through before you hand it on: I only know the words you listed.`,
   notIntact: 'This version was changed from outside, or the disk harmed it. This is what is there now.',
 
-  unknownEnding: (file: string): string => `I cannot tell from "${file}" what kind of file you want.`,
+  unknownEnding: (file: string): string => `"${file}" does not tell me what kind of file you want.`,
   endings: (endings: readonly string[]): string =>
     `End the name with ${endings.join(', ')}. Or say it: --format docx`,
   there: (file: string): string => `There is a file ${file} already. I left it as it is.`,
