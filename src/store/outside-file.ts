@@ -36,7 +36,8 @@ const refuseTaken = (disk: Disk, path: string, over: boolean): void => {
   const there = disk.look(path);
   if (there === null) return;
   if (there.kind === 'folder') throw new DiskError('not-a-file', path);
-  if (!over) throw new DiskError('exists', path);
+  // A device, such as /dev/null, is not the teller's to replace, whatever was said.
+  if (!over || there.kind === 'other') throw new DiskError('exists', path);
 };
 
 const writeAside = (disk: Disk, aside: string, bytes: Uint8Array): void => {
