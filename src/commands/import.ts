@@ -2,7 +2,7 @@ import { Trouble } from '../core/errors.ts';
 import type { StorySummary } from '../core/store/story-summary.ts';
 import { countWords } from '../core/text/count-words.ts';
 import type { World } from '../ports.ts';
-import { sweptStore } from '../store/choosing.ts';
+import { storeToWrite } from '../store/choosing.ts';
 import type { StoryStore, ToKeep } from '../store/story-store.ts';
 import { importedText } from './import/imported-text.ts';
 import { isSame, toKeep } from './keep/to-keep.ts';
@@ -17,7 +17,7 @@ export type ImportOptions = {
 };
 export type ImportWorld = Pick<
   World,
-  'clock' | 'disk' | 'ids' | 'places' | 'screen' | 'words' | 'xml' | 'zipper'
+  'clock' | 'disk' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words' | 'xml' | 'zipper'
 >;
 
 /** Could not do all that was asked (contracts.md 1). */
@@ -30,7 +30,7 @@ export const importStories = async (options: ImportOptions, world: ImportWorld):
   const { files, title, story } = options;
   if (files.length > 1 && title !== null) throw new Trouble('usage', says.oneTitle);
   if (files.length > 1 && story !== null) throw new Trouble('usage', says.oneStory);
-  const store = sweptStore(world);
+  const store = storeToWrite(world);
   const known = story === null ? null : store.find(story);
   let code = 0;
   let taken = 0;
