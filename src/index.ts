@@ -37,4 +37,4 @@ export { type Decoded, decodePack, type PackSource } from './core/packs/pack-dec
 export type { RuleImage } from './core/rules/image.ts';
 export { readImage } from './core/rules/image-bytes.ts';
 export { DEFAULT_SETTING, isSetting, SETTINGS, type Setting } from './core/setting.ts';
-export { careLines } from './core/support/care-lines.ts';
+export { careLines, violenceLines } from './core/support/care-lines.ts';

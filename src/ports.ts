@@ -3,11 +3,14 @@
  * together, tests bring their own. Types only: nothing here runs.
  */
 import type { DiskCode } from './core/disk-error.ts';
+import type { PdfPage } from './core/export/pdf-letters.ts';
+import type { ReadXml } from './core/import/xml-sight.ts';
 import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
 import type { RuleImage } from './core/rules/image.ts';
 import type { Settings } from './core/settings.ts';
 import type { Words } from './core/words/words.ts';
+import type { Zipper } from './core/zip/zip-bytes.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 export type Entry = { readonly name: string; readonly kind: EntryKind };
@@ -51,6 +54,7 @@ export type Disk = {
   size(handle: Handle): number;
   sync(handle: Handle): void;
   close(handle: Handle): void;
+  /** A file, or a folder with all that is in it, within one file system. */
   rename(from: string, to: string): void;
   /** Removes a file or a link; no complaint when nothing is there. */
   remove(path: string): void;
@@ -62,6 +66,25 @@ export type Disk = {
 
 export type Clock = {
   now(): Instant;
+};
+
+/** The clock on the teller's wall: how many minutes it is ahead of UTC at an instant, summer time included. */
+export type Zone = {
+  minutesEast(at: Instant): number;
+};
+
+/** Who holds a lock: told apart even after a restart, when another program may have the same number. */
+export type Holder = {
+  readonly process: number;
+  readonly computer: string;
+  /** Changes with each start of the computer; '' where that is not known. */
+  readonly started: string;
+};
+
+export type Processes = {
+  readonly own: Holder;
+  /** Whether a process of this computer is still there. */
+  isRunning(process: number): boolean;
 };
 
 export type Ids = {
@@ -83,12 +106,14 @@ export type Screen = {
   readonly isTerminal: boolean;
   /** Columns of the terminal, 40 to 100; 80 when there is none. */
   readonly width: number;
+  /** Columns for running text: no more than the eye follows, or as many as were asked for. */
+  readonly textWidth: number;
   /** Marks a stretch with a style; what comes back may only be given to `write` and `warn`. */
   style(style: Style, text: string): string;
   /** A line or more to standard output; a line end is added. */
   write(text: string): void;
-  /** Bytes for programs (JSON), to standard output, without cleaning or styling; the caller has escaped control characters. */
-  data(text: string): void;
+  /** For programs (JSON) and files, to standard output, without cleaning or styling; the caller has escaped control characters. */
+  data(content: string | Uint8Array): void;
   /** Notes and trouble, to standard error. */
   warn(text: string): void;
   /** Markdown pages of our own (rules, help); never a story. Loads marked-terminal when it draws. */
@@ -138,6 +163,18 @@ export type YamlReader = (text: string) =>
     }
   | { readonly ok: false; readonly problems: readonly { readonly line: number; readonly message: string }[] };
 
+/**
+ * Sets pages with a font that comes along. With signs that the font cannot draw there is no PDF, and they are named: one that looks whole and
+ * is not would be handed on. Same page and instant, same bytes.
+ */
+export type PdfMaker = (
+  page: PdfPage,
+  made: Instant,
+) => Promise<
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly lacking: readonly string[] }
+>;
+
 /** Patterns of file names; the library is loaded only when one was typed. */
 export type Glob = {
   /** The folder before the first sign of the pattern, '' for the working folder. */
@@ -180,6 +217,8 @@ export type Environment = {
 export type World = {
   readonly disk: Disk;
   readonly clock: Clock;
+  readonly zone: Zone;
+  readonly processes: Processes;
   readonly ids: Ids;
   readonly screen: Screen;
   readonly input: Input;
@@ -193,6 +232,10 @@ export type World = {
   readonly rulePages: () => readonly import('./core/rules/rule.ts').Rule[];
   readonly yaml: () => Promise<YamlReader>;
   readonly glob: () => Promise<Glob>;
+  readonly zipper: () => Promise<Zipper>;
+  /** For what another program wrote; the library is loaded only then. */
+  readonly xml: () => Promise<ReadXml>;
+  readonly pdf: () => Promise<PdfMaker>;
   readonly prompter: (choice: PrompterChoice) => Promise<Prompter>;
   readonly runEditor: EditorRun;
   readonly version: string;

@@ -8,17 +8,22 @@ import { english } from './core/words/words.ts';
 import { wantsColour } from './io/colour.ts';
 import type { Leaving } from './io/leaving.ts';
 import { dataPlace } from './io/own-places.ts';
+import { createProcesses } from './io/own-process.ts';
 import { randomIds } from './io/random-ids.ts';
 import { realDisk } from './io/real-disk.ts';
 import { settingsFile } from './io/settings-file.ts';
 import { loadColourBrushes } from './io/styles.ts';
 import { systemClock } from './io/system-clock.ts';
+import { systemZone } from './io/system-zone.ts';
 import { createInput } from './io/terminal-input.ts';
 import { createScreen, type TerminalScreen } from './io/terminal-screen.ts';
 import type { EditorRun, Environment, Places, Prompter, PrompterChoice, World } from './ports.ts';
 
 /** `src` and `dist` stand side by side, so this is right for the program as it is built and as it is developed. */
 const ownFile = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Draws Latin with Vietnamese and Polish, Greek and Cyrillic. */
+const PDF_FONT = 'dist/fonts/NotoSans-Regular.ttf';
 
 /** Could not do what was asked (contracts.md 1). */
 const NOT_DONE = 2;
@@ -45,6 +50,8 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
   return {
     disk: realDisk,
     clock: systemClock,
+    zone: systemZone,
+    processes: createProcesses(process, realDisk),
     ids: randomIds,
     screen,
     get input() {
@@ -58,6 +65,9 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     rulePages: () => readJson('dist/rules/en-pages.json') as readonly Rule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
+    zipper: async () => (await import('./io/zipper.ts')).zipper,
+    xml: async () => (await import('./io/xml-reader.ts')).loadXmlReader(),
+    pdf: async () => (await import('./io/pdf-maker.ts')).loadPdfMaker(realDisk.read(ownFile(PDF_FONT))),
     ...keyboard,
     get version() {
       return (readJson('package.json') as { readonly version: string }).version;
@@ -84,7 +94,14 @@ const screenFor = async (
     stderr.write(`${english.help.outputLost}\n`);
     return process.exit(NOT_DONE);
   };
-  return createScreen({ stdout, stderr, brushes, onLost });
+  return createScreen({ stdout, stderr, brushes, width: widthAsked(argv), onLost });
+};
+
+/** `--width 60` or `--width=60`: like a colour it is the screen's own business. The command line says when it makes no sense. */
+const widthAsked = (argv: readonly string[]): number | null => {
+  const at = argv.indexOf('--width');
+  const typed = at < 0 ? argv.find((word) => word.startsWith('--width='))?.slice(8) : argv[at + 1];
+  return /^\d{1,3}$/.test(typed ?? '') ? Number(typed) : null;
 };
 
 /** What only commands need that ask: loaded with the first question. Prompters and editor leave by the same signals. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './support/source-files.ts';
@@ -72,6 +72,36 @@ describe('what is installed together with the program', () => {
 
   it('stays within a hundred packages', () => {
     expect(RUNTIME.length).toBeLessThan(100);
+  });
+});
+
+describe('what is taken into files of the program', () => {
+  const files = readdirSync(join(ROOT, 'dist/packages'));
+  const named = files.flatMap((file) => {
+    const text = readFileSync(join(ROOT, 'dist/packages', file), 'utf8');
+    return [...text.matchAll(/^\/\*! This file holds (.+)\.$/gm)].map(([, name = '']) => name);
+  });
+
+  it('is named there, with all that it brings along', () => {
+    expect(files.sort()).toEqual(['pdfkit.cjs', 'saxes.cjs']);
+    expect(named).toEqual(expect.arrayContaining(['pdfkit', 'fontkit', 'linebreak', 'saxes', 'xmlchars']));
+  });
+
+  /** One of them names its licence only in the file of that name. */
+  const licenceIn = (folder: string): string => {
+    const told = licenceOf(readJson(`${folder}/package.json`) as Installed);
+    if (told !== 'none named') return told;
+    return /^(\w+) License/.exec(readFileSync(join(ROOT, folder, 'LICENSE'), 'utf8'))?.[1] ?? told;
+  };
+
+  it.each([...new Set(named)])('%s has a licence that allows everything', (name) => {
+    expect(isAllowed(licenceIn(`node_modules/${name}`)), name).toBe(true);
+  });
+
+  it('has its licence beside the font, which may go into the files that people make', () => {
+    expect(readFileSync(join(ROOT, 'dist/fonts/LICENSE.txt'), 'utf8')).toContain(
+      'SIL OPEN FONT LICENSE Version 1.1',
+    );
   });
 });
 

@@ -47,6 +47,19 @@ const made = async ({ variables = {}, args = [], isTerminal = false }: Host = {}
   return { world, env, umasks, out: () => stdout.read() ?? '', err: () => stderr.read() ?? '' };
 };
 
+describe('how wide a line is', () => {
+  const widthOf = async (...args: readonly string[]): Promise<number> =>
+    (await made({ args })).world.screen.textWidth;
+
+  it('is what the eye can follow, or what was asked for', async () => {
+    expect(await widthOf('draft')).toBe(76);
+    expect(await widthOf('draft', '--width', '44')).toBe(44);
+    expect(await widthOf('draft', '--width=90')).toBe(90);
+    expect(await widthOf('draft', '--width', 'wide')).toBe(76);
+    expect(await widthOf('draft', '--width')).toBe(76);
+  });
+});
+
 describe('where things are', () => {
   it('is all under CPS_STORY_HOME when that is set', async () => {
     const { world } = await made();

@@ -13,6 +13,7 @@ import { writeImage } from '../core/rules/image-bytes.ts';
 import { randomIds } from '../io/random-ids.ts';
 import { realDisk } from '../io/real-disk.ts';
 import { bundleProgram } from './bundle.ts';
+import { gatherLibrary } from './gather-library.ts';
 import { THRESHOLDS } from './hearing-thresholds.ts';
 import { readCorpus } from './read-corpus.ts';
 import { faultsInExamples, readRules } from './read-rules.ts';
@@ -60,5 +61,6 @@ else {
   writeFileSync(join(target, 'rules', 'en-pages.json'), JSON.stringify(read.set.rules));
   for (const folder of ['pages', 'schemas'])
     cpSync(join(source, folder), join(target, folder), { recursive: true });
+  gatherLibrary(target, join(target, 'library'));
   keepCode(await bundleProgram(top, 'main.js', join(target, 'program.cjs')));
 }

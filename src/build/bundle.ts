@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { APART, apartFile, bundlePackages } from './bundle-packages.ts';
 
 /** What Node takes long to load and few commands use, with all that is used of it. */
 const SLOW_TO_LOAD: { readonly [name: string]: readonly string[] } = {
@@ -26,6 +27,17 @@ const loadWhenCalled: Plugin = {
   },
 };
 
+/** Packages that lie in files of their own are loaded from there. */
+const fromOwnFiles: Plugin = {
+  name: 'from-own-files',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: new RegExp(`^(?:${APART.join('|')})$`) }, ({ path }) => ({
+      path: apartFile(path),
+      external: true,
+    }));
+  },
+};
+
 /** Packages that are put into the bundle, whose licences ask to be named there. */
 const TAKEN_IN = ['commander'];
 
@@ -46,7 +58,8 @@ const inAscii = (text: string): string =>
 
 /**
  * The whole program in one readable file, so that a start reads one file instead of a hundred. What commands import when they are called is
- * in it too, and is run when it is called; the packages of `package.json` stay packages, all but those taken in. Gives back the mark in its first line, which tells
+ * in it too, and is run when it is called; the packages of `package.json` stay packages, all but those taken in, and those that few commands use
+ * are written into files beside it (bundle-packages.ts). Gives back the mark in its first line, which tells
  * this text from every other.
  */
 export const bundleProgram = async (top: string, entry: string, file: string): Promise<string> => {
@@ -62,7 +75,7 @@ export const bundleProgram = async (top: string, entry: string, file: string): P
     target: 'node20',
     charset: 'ascii',
     external: Object.keys(dependencies).filter((name) => !TAKEN_IN.includes(name)),
-    plugins: [loadWhenCalled],
+    plugins: [loadWhenCalled, fromOwnFiles],
     define: { 'import.meta.url': 'ownAddress' },
     banner: { js: `${OPENING}\n${notices(top)}\n${OWN_ADDRESS}` },
     footer: { js: CLOSING },
@@ -72,5 +85,6 @@ export const bundleProgram = async (top: string, entry: string, file: string): P
   const text = inAscii(outputFiles[0]?.text ?? '').replace(/\bimport\(/g, 'importPackage(');
   const mark = createHash('sha256').update(text).digest('hex').slice(0, 16);
   writeFileSync(file, `// ${mark}\n${text}`);
+  await bundlePackages(top, dirname(file), build);
   return mark;
 };

@@ -36,6 +36,7 @@ export type Given = {
   on(flag: string): boolean;
   oneOf<T extends string>(flag: string, values: readonly T[]): T | null;
   whole(flag: string): number | null;
+  between(flag: string, least: number, most: number): number | null;
 };
 
 /** Flags arrive as commander names them: `--fail-on` is `failOn`, and `--no-save` sets `save` to false. */
@@ -51,6 +52,12 @@ export const givenFrom = (
     const value = flags[keyOf(flag)];
     return typeof value === 'string' ? value : null;
   };
+  const whole = (flag: string): number | null => {
+    const typed = text(flag);
+    if (typed === null) return null;
+    if (/^\d{1,6}$/.test(typed)) return Number(typed);
+    throw new Trouble('usage', `${says.unknownValue(`--${flag}`, typed)} ${says.wholeNumber}`);
+  };
   return {
     words,
     word: (place) => words[place] ?? null,
@@ -65,11 +72,14 @@ export const givenFrom = (
       const could = near === null ? says.canBe(values) : says.closeTo([near]);
       throw new Trouble('usage', `${says.unknownValue(`--${flag}`, typed)} ${could}`);
     },
-    whole: (flag) => {
-      const typed = text(flag);
-      if (typed === null) return null;
-      if (/^\d{1,6}$/.test(typed)) return Number(typed);
-      throw new Trouble('usage', `${says.unknownValue(`--${flag}`, typed)} ${says.wholeNumber}`);
+    whole,
+    between: (flag, least, most) => {
+      const value = whole(flag);
+      if (value === null || (value >= least && value <= most)) return value;
+      throw new Trouble(
+        'usage',
+        `${says.unknownValue(`--${flag}`, String(value))} ${says.numberBetween(least, most)}`,
+      );
     },
   };
 };

@@ -1,3 +1,4 @@
+import { SETTINGS } from '../core/setting.ts';
 import type { Words } from '../core/words/words.ts';
 import type { CommandLine } from './command-line.ts';
 
@@ -5,10 +6,34 @@ import type { CommandLine } from './command-line.ts';
 export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'stories',
-    ...says.stories,
-    run: async (_given, world) => {
+    takes: '[words...]',
+    says: says.stories.says,
+    more: says.stories.more,
+    flags: [
+      ['--since <day>', says.stories.since],
+      ['--until <day>', says.stories.until],
+      ['--setting <setting>', says.stories.setting],
+      ['--unfinished', says.stories.unfinished],
+      ['--told', says.stories.told],
+      ['--trash', says.stories.trash],
+      ['--show', says.stories.show],
+      ['--all', says.stories.all],
+    ],
+    examples: says.stories.examples,
+    run: async (given, world) => {
       const { stories } = await import('../commands/stories.ts');
-      return stories({}, world);
+      const options = {
+        words: given.words,
+        since: given.text('since'),
+        until: given.text('until'),
+        setting: given.oneOf('setting', SETTINGS),
+        unfinished: given.on('unfinished'),
+        told: given.on('told'),
+        trash: given.on('trash'),
+        show: given.on('show'),
+        all: given.on('all'),
+      };
+      return stories(options, world);
     },
   },
   {
@@ -23,10 +48,13 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'history',
     takes: '[story]',
-    ...says.history,
+    says: says.history.says,
+    more: says.history.more,
+    flags: [['--changes', says.history.changes]],
+    examples: says.history.examples,
     run: async (given, world) => {
       const { history } = await import('../commands/history.ts');
-      return history({ story: given.word(0) }, world);
+      return history({ story: given.word(0), changes: given.on('changes') }, world);
     },
   },
   {

@@ -6,7 +6,7 @@ import { Trouble } from '../core/errors.ts';
 import type { RuleImage } from '../core/rules/image.ts';
 import type { Setting } from '../core/setting.ts';
 import type { Settings } from '../core/settings.ts';
-import { careLines } from '../core/support/care-lines.ts';
+import { careLines, violenceLines } from '../core/support/care-lines.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import { jsonFormat } from '../formats/json-format.ts';
 import { prettyFormat } from '../formats/pretty-format.ts';
@@ -112,6 +112,7 @@ const knownOf = (options: CheckOptions, settings: Settings): Known => ({
   rate: settings.rate,
   ownWords: settings.ownWords,
   careLines: careLines(settings.country),
+  violenceLines: violenceLines(settings.country),
 });
 
 const reportOf = ({ path, text }: NamedText, rules: RuleImage, known: Known): FileReport => ({

@@ -1,10 +1,12 @@
 import { type Change, compareTexts, type Difference } from '../core/diff/compare-texts.ts';
-import type { Run } from '../core/diff/mark-words.ts';
-import { unreachable } from '../core/errors.ts';
+import { versionBefore } from '../core/store/forks.ts';
 import type { Version } from '../core/store/version.ts';
-import { wrap } from '../core/text/wrap.ts';
-import type { Screen, World } from '../ports.ts';
+import type { World } from '../ports.ts';
 import { chosenStory, chosenVersion, sweptStore, versionLabel } from '../store/choosing.ts';
+import { besideChange } from './diff/beside-change.ts';
+import { markedChange, type ShowChange } from './diff/marked-change.ts';
+import { plainChange } from './diff/plain-change.ts';
+import { screenForm } from './screen-form.ts';
 
 /** `from` and `to` are versions: null for the one before the newest, and for the newest. */
 export type DiffOptions = {
@@ -12,7 +14,10 @@ export type DiffOptions = {
   readonly from: string | null;
   readonly to: string | null;
 };
-type DiffWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+type DiffWorld = Pick<
+  World,
+  'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'settings' | 'environment' | 'words'
+>;
 
 /** Says what changed between two versions, by sentence and word. Nothing hangs on colour. */
 export const diff = (options: DiffOptions, world: DiffWorld): number => {
@@ -22,7 +27,7 @@ export const diff = (options: DiffOptions, world: DiffWorld): number => {
   const story = chosenStory(store, options.story);
   const now = chosenVersion(store, story, options.to ?? 'newest');
   const versions = store.versions(story.id);
-  const was = options.from === null ? before(now, versions) : store.version(story.id, options.from);
+  const was = options.from === null ? versionBefore(now, versions) : store.version(story.id, options.from);
   if (was === null) {
     screen.write(says.onlyOne);
     screen.write(says.howToAdd);
@@ -32,7 +37,7 @@ export const diff = (options: DiffOptions, world: DiffWorld): number => {
     screen.write(says.sameVersion);
     return 0;
   }
-  const title = now.title || world.words.store.noTitle;
+  const title = story.title || world.words.store.noTitle;
   screen.write(
     screen.style('title', says.heading(title, versionLabel(was, versions), versionLabel(now, versions))),
   );
@@ -40,12 +45,6 @@ export const diff = (options: DiffOptions, world: DiffWorld): number => {
   sayDifference(compareTexts(was.body, now.body), was.body === now.body, world);
   return 0;
 };
-
-/** The version this one was made from; when that is not here, the one before it. */
-const before = (version: Version, all: readonly Version[]): Version | null =>
-  all.find(({ id }) => id === version.parent) ??
-  all[all.findIndex(({ id }) => id === version.id) - 1] ??
-  null;
 
 const sayHeaders = (was: Version, now: Version, { screen, words }: DiffWorld): void => {
   const says = words.store;
@@ -76,52 +75,19 @@ const sayDifference = ({ changes, same }: Difference, equal: boolean, world: Dif
       same,
     }),
   );
-  if (count('changed') > 0) screen.write(says.legend);
-  for (const change of changes) sayChange(change, world);
-};
-
-type Told = { readonly head: string; readonly lines: readonly (readonly [label: string, text: string])[] };
-
-const told = (change: Change, { screen, words }: DiffWorld): Told => {
-  const says = words.store.diff;
-  switch (change.kind) {
-    case 'changed':
-      return {
-        head: says.changed(change.to),
-        lines: [
-          [says.was, marked(screen, change.was, ['[-', '-]'])],
-          [says.now, marked(screen, change.now, ['{+', '+}'])],
-        ],
-      };
-    case 'gone':
-      return { head: says.gone(change.from), lines: [[says.was, change.text]] };
-    case 'new':
-      return { head: says.fresh(change.to), lines: [[says.now, change.text]] };
-    case 'moved':
-      return { head: says.moved(change.from, change.to), lines: [[says.now, change.text]] };
-    default:
-      return unreachable(change);
+  const show = showFor(world);
+  if (show !== plainChange && count('changed') > 0) screen.write(says.legend);
+  for (const change of changes) {
+    screen.write('');
+    for (const line of show(change, world)) screen.write(line);
   }
 };
 
-/** On a terminal, lines that fit, under one another; in a pipe one line a sentence, for programs that go by lines. */
-const sayChange = (change: Change, world: DiffWorld): void => {
-  const { screen } = world;
-  const { head, lines } = told(change, world);
-  screen.write('');
-  screen.write(screen.style('place', head));
-  for (const [label, text] of lines) {
-    const first = `  ${label}`;
-    screen.write(
-      screen.isTerminal ? wrap(text, screen.width, first, ' '.repeat(first.length)) : `${first}${text}`,
-    );
-  }
-};
+/** Below this two columns are too narrow to read. */
+const ROOM_FOR_TWO_COLUMNS = 100;
 
-const marked = (screen: Screen, runs: readonly Run[], [open, close]: readonly [string, string]): string =>
-  runs
-    .map(({ text, changed, spaced }, index) => {
-      const space = spaced && index > 0 ? ' ' : '';
-      return `${space}${changed ? screen.style('quote', `${open}${text}${close}`) : text}`;
-    })
-    .join('');
+/** Side by side where there is room, else one below the other with signs; in the plain form and in a pipe in words alone. */
+const showFor = (world: DiffWorld): ShowChange => {
+  if (screenForm(world) === 'plain') return plainChange;
+  return world.screen.width >= ROOM_FOR_TWO_COLUMNS ? besideChange : markedChange;
+};

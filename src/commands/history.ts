@@ -1,74 +1,74 @@
 import { type Fork, forksOf } from '../core/store/forks.ts';
-import { dateAndTime, minutesBetween } from '../core/store/instant.ts';
 import type { Version } from '../core/store/version.ts';
-import { countWords } from '../core/text/count-words.ts';
 import type { World } from '../ports.ts';
 import { chosenStory, sweptStore, versionLabel } from '../store/choosing.ts';
 import type { StorySummary, Unread } from '../store/story-store.ts';
+import { drawnLines } from './history/drawn-lines.ts';
+import { linesOf } from './history/version-lines.ts';
+import { say } from './saying.ts';
+import { screenForm } from './screen-form.ts';
 
-/** `story`: null for the newest. */
-export type HistoryOptions = { readonly story: string | null };
-type HistoryWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+/** `story`: null for the newest. `changes`: also what changed by sentence, and what the check hears, in each version. */
+export type HistoryOptions = { readonly story: string | null; readonly changes: boolean };
+export type HistoryWorld = Pick<
+  World,
+  | 'disk'
+  | 'clock'
+  | 'zone'
+  | 'ids'
+  | 'places'
+  | 'screen'
+  | 'settings'
+  | 'environment'
+  | 'words'
+  | 'rules'
+  | 'yaml'
+>;
+
+/** Below this a graph leaves too little room for words. */
+const ROOM_FOR_GRAPH = 60;
 
 /** Lists the versions of a story, newest first, and what there is to know about them. */
-export const history = (options: HistoryOptions, world: HistoryWorld): number => {
+export const history = async (options: HistoryOptions, world: HistoryWorld): Promise<number> => {
   const { screen } = world;
   const says = world.words.store;
   const store = sweptStore(world);
   const story = chosenStory(store, options.story);
   const versions = store.versions(story.id);
+  const forks = forksOf(versions);
   screen.write(screen.style('title', story.title || says.noTitle));
   if (versions.length === 0) {
     screen.write(says.trouble.nothingKept);
     screen.write(says.trouble.goOnWithDraft(story.place));
   } else {
-    screen.write(says.historyHead(says.versions(versions.length)));
+    screen.write(says.history.head(says.versions(versions.length)));
   }
-  for (const version of versions.toReversed()) sayVersion(version, versions, world);
-  for (const fork of forksOf(versions)) sayFork(fork, story, versions, world);
+  const known = { story, versions, forks, store, changes: options.changes };
+  const graph = screenForm(world) === 'rich' && screen.width >= ROOM_FOR_GRAPH && forks.length > 0;
+  const told = await linesOf(known, graph, world);
+  for (const line of drawnLines(told, graph, world)) screen.write(line);
+  for (const fork of forks) sayFork(fork, story, versions, world);
   sayUnread(store.unread(story.id), world);
   return 0;
 };
 
-const sayVersion = (
-  version: Version,
-  all: readonly Version[],
-  { screen, words, clock }: HistoryWorld,
-): void => {
-  const says = words.store;
-  const when = says.ago(minutesBetween(version.created, clock.now()));
-  const setting = says.place(version.setting);
-  const size = says.words(countWords(version.body));
-  screen.write('');
-  screen.write(
-    says.historyLine(versionLabel(version, all), setting, size, when, dateAndTime(version.created)),
-  );
-  if (version.note !== '') screen.write(`  ${says.note(version.note.replace(/\s+/g, ' '))}`);
-  if (!version.intact) screen.write(`  ${says.changedOutside}`);
-};
-
-const sayFork = (
-  fork: Fork,
-  story: StorySummary,
-  all: readonly Version[],
-  { screen, words }: HistoryWorld,
-): void => {
-  const says = words.store;
+const sayFork = (fork: Fork, story: StorySummary, all: readonly Version[], world: HistoryWorld): void => {
+  const says = world.words.store.history;
   const parent = all.find(({ id }) => id === fork.parent);
   const labels = fork.versions.map((version) => versionLabel(version, all));
-  screen.write('');
-  screen.write(says.fork(labels, parent ? says.fromVersion(versionLabel(parent, all)) : says.fromStart));
+  world.screen.write('');
+  say(world, says.fork(labels, parent ? says.fromVersion(versionLabel(parent, all)) : says.fromTheStart));
   const [one = '', other = ''] = labels;
-  screen.write(says.compareThem(story.place, one, other));
+  say(world, says.compareThem(story.place, one, other));
 };
 
-const sayUnread = ({ newer, damaged, lines }: Unread, { screen, words }: HistoryWorld): void => {
-  const says = words.store;
+const sayUnread = ({ newer, damaged, lines }: Unread, world: HistoryWorld): void => {
+  const says = world.words.store.history;
   const notes = [
     newer > 0 ? says.newerLeft(newer) : '',
     damaged > 0 ? says.damagedLeft(damaged) : '',
-    lines > 0 ? says.torn : '',
+    lines > 0 ? world.words.store.torn : '',
   ].filter((note) => note !== '');
-  if (notes.length > 0) screen.write('');
-  for (const note of notes) screen.write(note);
+  if (notes.length > 0) world.screen.write('');
+  for (const note of notes) say(world, note);
 };

@@ -1,13 +1,11 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
-import { DEFAULT_SETTING, isSetting, SETTINGS, type Setting } from '../core/setting.ts';
-import { type KeptText, readKeptText } from '../core/store/kept-text.ts';
-import type { Version } from '../core/store/version.ts';
+import { readKeptText } from '../core/store/kept-text.ts';
 import { countWords } from '../core/text/count-words.ts';
 import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
-import { sweptStore } from '../store/choosing.ts';
-import type { StoryStore, StorySummary, ToKeep } from '../store/story-store.ts';
+import { storeToWrite } from '../store/choosing.ts';
+import { isSame, toKeep } from './keep/to-keep.ts';
 
 /** What is null is taken from the front matter of the file, then from the story, then from the text itself. */
 export type KeepOptions = {
@@ -18,7 +16,10 @@ export type KeepOptions = {
   /** An existing story that gets a new version; null begins a new story. */
   readonly story: string | null;
 };
-type KeepWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+type KeepWorld = Pick<
+  World,
+  'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+>;
 
 /** Keeps a text file as a version. The file itself stays as it is. */
 export const keep = (options: KeepOptions, world: KeepWorld): number => {
@@ -26,9 +27,9 @@ export const keep = (options: KeepOptions, world: KeepWorld): number => {
   const says = world.words.store;
   const text = readKeptText(readFile(options.file, world));
   if (countWords(text.body) === 0) throw new Trouble('unreadable', says.empty(options.file));
-  const store = sweptStore(world);
+  const store = storeToWrite(world);
   const story = options.story === null ? null : store.find(options.story);
-  const given = toKeep(options, text, story, store, world);
+  const given = toKeep(options, text, story, store, world.words);
   const newest = story === null || story.versions === 0 ? null : store.version(story.id, 'newest');
   if (newest !== null && options.note === null && isSame(newest, given)) {
     screen.write(says.keptAlready(newest.number));
@@ -78,33 +79,3 @@ const decoded = (bytes: Uint8Array, file: string, { words }: KeepWorld): string 
     throw cause instanceof Trouble ? cause : notText(cause);
   }
 };
-
-const settingFor = (typed: string | null, story: StorySummary | null, { words }: KeepWorld): Setting => {
-  if (typed === null) return story?.setting ?? DEFAULT_SETTING;
-  const setting = typed.trim().toLowerCase();
-  if (isSetting(setting)) return setting;
-  throw new Trouble('usage', words.store.unknownSetting(typed), words.store.settingChoices(SETTINGS));
-};
-
-const nameOf = (file: string): string =>
-  (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');
-
-const toKeep = (
-  options: KeepOptions,
-  text: KeptText,
-  story: StorySummary | null,
-  store: StoryStore,
-  world: KeepWorld,
-): Omit<ToKeep, 'parent'> => ({
-  story: story?.id ?? store.newStory(),
-  // A story keeps the title it has: a heading or the name of a file is only a guess for a new one.
-  title: options.title ?? text.title ?? (story?.title || text.heading || nameOf(options.file)),
-  setting: settingFor(options.setting ?? text.setting, story, world),
-  pack: story?.pack ?? '',
-  sitting: null,
-  note: options.note ?? '',
-  body: text.body,
-});
-
-const isSame = (newest: Version, given: Omit<ToKeep, 'parent'>): boolean =>
-  newest.body === given.body && newest.title === given.title && newest.setting === given.setting;

@@ -26,6 +26,8 @@ export const packShow = async ({ name }: PackShowOptions, world: ShowWorld): Pro
   heading(words.packs.questions);
   for (const [at, prompt] of pack.prompts.entries())
     flow(questionLine(prompt, pack, words.packs), `${String(at + 1).padStart(2)}. `, '    ');
+  screen.write('');
+  flow(words.packs.onPaper(pack.id));
   const sample = finishedPiece(pack);
   if (sample !== '') {
     heading(words.packs.sample);

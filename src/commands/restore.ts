@@ -1,14 +1,19 @@
+import { latestEvent } from '../core/store/event-text.ts';
+import { isLater } from '../core/store/instant.ts';
 import type { World } from '../ports.ts';
-import { chosenStory, chosenVersion, sweptStore, versionLabel } from '../store/choosing.ts';
+import { chosenStory, chosenVersion, storeToWrite, versionLabel } from '../store/choosing.ts';
 
 export type RestoreOptions = { readonly story: string; readonly version: string };
-type RestoreWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+type RestoreWorld = Pick<
+  World,
+  'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+>;
 
 /** Makes an old version the newest again, as a version of its own. Nothing is taken away. */
 export const restore = (options: RestoreOptions, world: RestoreWorld): number => {
   const { screen } = world;
   const says = world.words.store;
-  const store = sweptStore(world);
+  const store = storeToWrite(world);
   const story = chosenStory(store, options.story);
   const old = chosenVersion(store, story, options.version);
   const newest = store.version(story.id, 'newest');
@@ -18,10 +23,13 @@ export const restore = (options: RestoreOptions, world: RestoreWorld): number =>
     return 0;
   }
   if (!old.intact) screen.warn(says.notIntact);
+  // A name that was given later is the name of the story, not of the text that comes back.
+  const renamed = latestEvent(store.events(story.id), 'renamed');
+  const renamedSince = renamed !== null && isLater(renamed.at, old.created);
   const kept = store.keep({
     story: story.id,
     parent: newest.id,
-    title: old.title,
+    title: renamedSince ? story.title : old.title,
     setting: old.setting,
     pack: old.pack,
     sitting: null,

@@ -95,7 +95,7 @@ const SWITCH_WORDS: ReadonlyMap<string, string> = new Map([
   ['no', 'off'],
   ['false', 'off'],
 ]);
-const SWITCHES: readonly SettingKey[] = ['coaching-notes', 'half-answers'];
+const SWITCHES: readonly SettingKey[] = ['coaching-notes', 'words-on-return', 'half-answers'];
 
 /** A country may be named in words, a folder from the working folder, and "no" means off. */
 const meantBy = (key: SettingKey, value: string, here: string): string => {

@@ -23,15 +23,20 @@ export const show = (options: ShowOptions, world: ShowWorld): number => {
     screen.write(body);
     return 0;
   }
-  sayHead(version, versionLabel(version, store.versions(story.id)), world);
+  sayHead(version, story.title, versionLabel(version, store.versions(story.id)), world);
   screen.write(wrap(body, Math.min(screen.width, WIDEST)));
   return 0;
 };
 
-const sayHead = (version: Version, label: string, { screen, words, clock }: ShowWorld): void => {
+const sayHead = (
+  version: Version,
+  title: string,
+  label: string,
+  { screen, words, clock }: ShowWorld,
+): void => {
   const says = words.store;
   const when = says.ago(minutesBetween(version.created, clock.now()));
-  screen.write(screen.style('title', version.title || says.noTitle));
+  screen.write(screen.style('title', title || says.noTitle));
   screen.write(screen.style('quiet', says.showHead(label, says.place(version.setting), when)));
   screen.write('');
 };

@@ -1,45 +1,110 @@
-import { minutesBetween } from '../core/store/instant.ts';
+import type { FoundPlace } from '../core/store/search-story.ts';
+import type { StorySummary } from '../core/store/story-summary.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
 import { sweptStore } from '../store/choosing.ts';
-import type { StorySummary } from '../store/story-store.ts';
+import { say } from './saying.ts';
+import { lookFor } from './stories/look-for.ts';
+import { linesAbout, linesInTrash, placeLines } from './stories/story-lines.ts';
+import { type Filters, fits, readFilters } from './stories/wanted.ts';
 
-export type StoriesOptions = Readonly<Record<string, never>>;
-type StoriesWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+/** `words`: as they came from the command line; one with a space in it is a phrase. */
+export type StoriesOptions = Filters & {
+  readonly words: readonly string[];
+  /** What is in the trash, in place of the stories. */
+  readonly trash: boolean;
+  /** Every one of them, however many. */
+  readonly all: boolean;
+  /** The lines in which the words were found, too. */
+  readonly show: boolean;
+};
+export type StoriesWorld = Pick<
+  World,
+  'disk' | 'clock' | 'zone' | 'ids' | 'places' | 'screen' | 'settings' | 'words'
+>;
 
-/** Lists the stories. A store with nothing in it is nothing wrong. */
-export const stories = (_options: StoriesOptions, world: StoriesWorld): number => {
-  const { screen } = world;
-  const says = world.words.store;
-  const found = sweptStore(world).stories();
-  if (found.length === 0) {
-    screen.write(says.noneYet);
-    screen.write(says.noneYetHow);
-    return 0;
-  }
-  screen.write(screen.style('title', says.heading));
-  for (const story of found) {
-    screen.write('');
-    screen.write(says.listed(story.place, oneLine(story.title) || says.noTitle));
-    for (const line of linesAbout(story, world)) screen.write(`   ${line}`);
-  }
-  const toRead = found.find(({ newest }) => newest !== null);
-  if (toRead) screen.write(`\n${says.howToRead(toRead.place)}`);
+/** More than these say little to a reader, and take a listener long. */
+const MOST = 20;
+
+export type Listed = { readonly story: StorySummary; readonly found: readonly FoundPlace[] };
+
+/** Lists the stories, or those that are asked for. A store with nothing in it is nothing wrong. */
+export const stories = (options: StoriesOptions, world: StoriesWorld): number => {
+  const filters = readFilters(options, world);
+  const store = sweptStore(world);
+  const all = options.trash ? store.trash() : store.stories();
+  if (all.length === 0) return sayNone(options, world);
+  const listed = lookFor(
+    options.words,
+    all.filter((story) => fits(story, filters, world)),
+    store,
+    world,
+  );
+  if (listed.length === 0) return sayNoneFits(all.length, world);
+  const shown = options.all ? listed : listed.slice(0, MOST);
+  sayHeading(shown.length, all.length, options, world);
+  for (const one of shown) sayOne(one, all, options, world);
+  sayMore(shown, listed.length, options, world);
   return 0;
 };
 
-const linesAbout = (story: StorySummary, { words, clock }: StoriesWorld): readonly string[] => {
-  const says = words.store;
-  const when = says.ago(minutesBetween(story.changed, clock.now()));
-  const state =
-    story.newest === null
-      ? says.notKept(says.answers(story.answers), says.words(story.words), when)
-      : says.keptSoFar(says.place(story.setting), story.newest.number, says.words(story.words), when);
-  return [
-    state,
-    story.newest !== null && story.unfinished ? says.openAnswers : '',
-    story.half ? says.halfLeft : '',
-    story.newer ? says.newerHere : '',
-    story.unfinished && !story.newer ? says.goOn(story.place) : '',
+const sayNone = ({ trash }: StoriesOptions, world: StoriesWorld): number => {
+  const says = world.words.store.list;
+  say(world, trash ? says.trashEmpty : says.noneYet);
+  if (!trash) say(world, says.noneYetHow);
+  return 0;
+};
+
+const sayNoneFits = (all: number, world: StoriesWorld): number => {
+  say(world, world.words.store.list.noneFits(all));
+  say(world, world.words.store.list.seeEvery);
+  return 0;
+};
+
+const sayHeading = (
+  shown: number,
+  all: number,
+  { trash, words: wanted }: StoriesOptions,
+  world: StoriesWorld,
+): void => {
+  const says = world.words.store.list;
+  const whole = trash ? says.trashHeading : says.heading;
+  const some = trash ? says.trashSome(shown, all) : says.some(shown, all);
+  say(world, shown === all && wanted.length === 0 ? whole : some, { style: 'title' });
+};
+
+const sayOne = (
+  { story, found }: Listed,
+  all: readonly StorySummary[],
+  options: StoriesOptions,
+  world: StoriesWorld,
+): void => {
+  const { screen, words } = world;
+  const says = words.store.list;
+  const title = oneLine(story.title) || words.store.noTitle;
+  const named = options.trash ? says.trashListed(story.place, title) : says.listed(story.place, title);
+  const lines = options.trash ? linesInTrash(story, world) : linesAbout(story, all, world);
+  screen.write('');
+  say(world, named);
+  for (const line of [...lines, ...placeLines(found, options.show, world)])
+    say(world, line, { indent: '   ' });
+};
+
+const sayMore = (
+  shown: readonly Listed[],
+  fitting: number,
+  { trash, words: wanted, show }: StoriesOptions,
+  world: StoriesWorld,
+): void => {
+  const says = world.words.store.list;
+  const toRead = shown.find(({ story }) => story.newest !== null);
+  const first = shown[0];
+  const lines = [
+    shown.length < fitting ? says.seeAll : '',
+    !show && wanted.length > 0 ? says.seeLines : '',
+    trash && first ? says.takeBack(first.story.place) : '',
+    !trash && toRead ? says.howToRead(toRead.story.place) : '',
   ].filter((line) => line !== '');
+  if (lines.length > 0) world.screen.write('');
+  for (const line of lines) say(world, line);
 };

@@ -1,5 +1,5 @@
 import { Trouble } from '../core/errors.ts';
-import { careLines, countryOf } from '../core/support/care-lines.ts';
+import { careLines, countryOf, violenceLines } from '../core/support/care-lines.ts';
 import { HELP_LINES } from '../core/support/help-lines.ts';
 import { nearOnes } from '../core/text/near.ts';
 import { wrap } from '../core/text/wrap.ts';
@@ -20,6 +20,12 @@ export const support = ({ country }: SupportOptions, world: SupportWorld): numbe
   say(words.support.invitation);
   say('');
   for (const line of careLines(wanted)) say(line, '  ');
+  const violence = violenceLines(wanted);
+  if (violence.length > 0) {
+    say('');
+    say(words.support.ifSomebodyHurtsYou);
+    for (const line of violence) say(line, '  ');
+  }
   say('');
   say(words.support.someoneClose);
   say(words.support.someoneElse);

@@ -5,6 +5,10 @@ export type Settings = {
   /** Command that `/edit` opens; '' for $VISUAL, $EDITOR, or what is there. */
   readonly editor: string;
   readonly coachingNotes: boolean;
+  /** brief: a question of a pack comes with its place and its choices, and without help and hints. */
+  readonly speed: (typeof SPEEDS)[number];
+  /** Title and last words of a waiting story are shown on coming back. Somebody may look over a shoulder, so nobody is asked. */
+  readonly wordsOnReturn: boolean;
   /** Keep the half of an answer while it is being typed. */
   readonly halfAnswers: boolean;
   /** ISO 3166 code of the country whose help lines are shown. */
@@ -15,28 +19,38 @@ export type Settings = {
   readonly ownWords: readonly string[];
   /** Folder for the store; '' for the usual place. */
   readonly folder: string;
+  /** Whole days that a story stays in the trash. */
+  readonly trashDays: number;
 };
 export const DEFAULT_SETTINGS: Settings = {
   form: null,
   editor: '',
   coachingNotes: true,
+  speed: 'normal',
+  wordsOnReturn: false,
   halfAnswers: true,
   country: 'US',
   rate: 130,
   ownWords: [],
   folder: '',
+  trashDays: 30,
 };
+
+export const SPEEDS = ['normal', 'brief'] as const;
 
 /** The names of the settings, in the order in which they are listed. They are also the keys of the settings file. */
 export const SETTING_KEYS = [
   'form',
   'editor',
   'coaching-notes',
+  'speed',
+  'words-on-return',
   'half-answers',
   'country',
   'speaking-rate',
   'own-words',
   'save-folder',
+  'trash-days',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 export const isSettingKey = (word: string): word is SettingKey => SETTING_KEYS.some((key) => key === word);
@@ -46,11 +60,14 @@ export const SETTING_CHOICES: { readonly [key in SettingKey]: readonly string[] 
   form: ['rich', 'plain'],
   editor: [],
   'coaching-notes': ['on', 'off'],
+  speed: [...SPEEDS],
+  'words-on-return': ['on', 'off'],
   'half-answers': ['on', 'off'],
   country: [],
   'speaking-rate': [],
   'own-words': [],
   'save-folder': [],
+  'trash-days': [],
 };
 
 const SLOWEST_RATE = 100;
@@ -67,11 +84,14 @@ export const settingText = (settings: Settings, key: SettingKey): string => {
     form: settings.form ?? '',
     editor: settings.editor,
     'coaching-notes': onOff(settings.coachingNotes),
+    speed: settings.speed,
+    'words-on-return': onOff(settings.wordsOnReturn),
     'half-answers': onOff(settings.halfAnswers),
     country: settings.country,
     'speaking-rate': String(settings.rate),
     'own-words': settings.ownWords.join(', '),
     'save-folder': settings.folder,
+    'trash-days': String(settings.trashDays),
   };
   return texts[key];
 };
@@ -79,6 +99,11 @@ export const settingText = (settings: Settings, key: SettingKey): string => {
 const readForm = (text: string): Partial<Settings> | null => {
   if (text === '') return { form: null };
   return text === 'rich' || text === 'plain' ? { form: text } : null;
+};
+
+const readSpeed = (text: string): Partial<Settings> | null => {
+  const speed = SPEEDS.find((known) => known === text);
+  return speed === undefined ? null : { speed };
 };
 
 const readSwitch = (text: string): boolean | null => (text === 'on' ? true : text === 'off' ? false : null);
@@ -100,11 +125,14 @@ const readOne = (key: SettingKey, text: string): Partial<Settings> | null => {
     form: () => readForm(lower),
     editor: () => ({ editor: text }),
     'coaching-notes': () => (on === null ? null : { coachingNotes: on }),
+    speed: () => readSpeed(lower),
+    'words-on-return': () => (on === null ? null : { wordsOnReturn: on }),
     'half-answers': () => (on === null ? null : { halfAnswers: on }),
     country: () => (/^[a-z]{2}$/.test(lower) ? { country: lower.toUpperCase() } : null),
     'speaking-rate': () => readRate(text),
     'own-words': () => readWords(text),
     'save-folder': () => ({ folder: text }),
+    'trash-days': () => (/^[1-9]\d{0,3}$/.test(text) ? { trashDays: Number(text) } : null),
   };
   return readers[key]();
 };

@@ -42,8 +42,6 @@ export type Menu = {
   choose(step: Step, presses: Presses, kept: () => boolean): Promise<MenuReply>;
 };
 
-/** Our lines are never wider than this: longer ones are hard to read, and to listen to. */
-const WIDEST = 76;
 /** Questions in a sitting at which it is said how an answer ends; after that `/help` tells it. */
 const HINTS = 3;
 const RICH_PROMPT = '> ';
@@ -182,7 +180,7 @@ class AskingPrompter implements Prompter {
   }
 
   #columns(): number {
-    return Math.min(WIDEST, this.#parts.screen.width);
+    return this.#parts.screen.textWidth;
   }
 }
 

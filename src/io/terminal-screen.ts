@@ -4,12 +4,14 @@ import { type Brushes, createStylist, type Stylist } from './stylist.ts';
 const LEAST = 40;
 const MOST = 100;
 const USUAL = 80;
+/** Our lines are never wider than this, unless somebody asks: longer ones are hard to read, and to listen to. */
+const TEXT_WIDTH = 76;
 
 /** What the screen needs of a stream; `process.stdout` has it. */
 export type OutStream = {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string): boolean;
+  write(content: string | Uint8Array): boolean;
   on(event: 'error', listener: (trouble: NodeJS.ErrnoException) => void): unknown;
 };
 
@@ -36,14 +38,14 @@ export type TerminalScreen = Screen & {
 // The reader of a pipe may leave when it has seen enough, and a window may be closed; neither is a trouble to report.
 const GONE = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
 
-const quietWriter = (stream: OutStream, onLost: () => void): ((text: string) => void) => {
+const quietWriter = (stream: OutStream, onLost: () => void): ((content: string | Uint8Array) => void) => {
   let gone = false;
   stream.on('error', (trouble) => {
     gone = true;
     if (!GONE.has(trouble.code ?? '')) onLost();
   });
-  return (text) => {
-    if (!gone) stream.write(text);
+  return (content) => {
+    if (!gone) stream.write(content);
   };
 };
 
@@ -70,6 +72,9 @@ export const createScreen = ({
     isTerminal: stdout.isTTY === true,
     get width() {
       return columnsOf(stdout, width);
+    },
+    get textWidth() {
+      return width === null ? Math.min(TEXT_WIDTH, screen.width) : screen.width;
     },
     style: stylist.style,
     paint: stylist.paint,

@@ -7,6 +7,7 @@ import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import type { World } from '../ports.ts';
 import { guardPlace } from './guard.ts';
 import { openStore, type StoreWorld, type StoryStore } from './story-store.ts';
+import { emptyTrash, type TrashWorld } from './trash.ts';
 
 export type StartWorld = StoreWorld & Pick<World, 'places' | 'screen'>;
 
@@ -21,6 +22,15 @@ export const sweptStore = (
   guardPlace(world, tell);
   const store = openStore({ ...world, onNearlyFull: () => tell(storePlace.nearlyFull) });
   store.sweep();
+  return store;
+};
+
+export type WritingWorld = StartWorld & TrashWorld & Pick<World, 'settings'>;
+
+/** The same for a command that writes: what lay in the trash for its time is deleted first. */
+export const storeToWrite = (world: WritingWorld, tell?: (line: string) => void): StoryStore => {
+  const store = sweptStore(world, tell);
+  emptyTrash(world, world.settings.read().settings.trashDays);
   return store;
 };
 

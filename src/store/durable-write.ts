@@ -19,25 +19,29 @@ export const FILE_MODE = 0o600;
 
 /**
  * Three times at most: after a disk that hiccuped ('io'), and after another window that swept our temporary file away in the
- * moment before it got its name ('missing'). A full disk gets one more try, with the room of the reserve; a closed one is told at
- * once.
+ * moment before it got its name ('missing'). A full or closed disk is told at once.
  */
 const TRIES = 3;
 
-export const tryAgain = <T>(shelf: Shelf, once: () => T): T => {
-  let nearlyFull = false;
+export const tryAgain = <T>(once: () => T): T => {
   for (let left = TRIES - 1; ; left--) {
     try {
-      const done = once();
-      if (nearlyFull) shelf.onNearlyFull?.();
-      return done;
+      return once();
     } catch (thrown) {
-      if (isDiskError(thrown, 'full') && giveUpReserve(shelf)) {
-        nearlyFull = true;
-        continue;
-      }
-      if (left <= 0 || !isDiskError(thrown, 'io', 'missing')) throw thrown;
+      if (left === 0 || !isDiskError(thrown, 'io', 'missing')) throw thrown;
     }
+  }
+};
+
+/** The same for words: when the disk is full the reserve is given up, and they are tried once more. */
+export const trySaving = <T>(shelf: Shelf, once: () => T): T => {
+  try {
+    return tryAgain(once);
+  } catch (thrown) {
+    if (!isDiskError(thrown, 'full') || !giveUpReserve(shelf)) throw thrown;
+    const done = tryAgain(once);
+    shelf.onNearlyFull?.();
+    return done;
   }
 };
 
@@ -97,7 +101,7 @@ const moveInPlace = ({ disk, layout }: Shelf, aside: string, target: string): vo
  * bytes while it calls them clean, so we never sync again: a fresh file is written.
  */
 export const writeNew = (shelf: Shelf, target: string, bytes: Uint8Array): void =>
-  tryAgain(shelf, () => {
+  trySaving(shelf, () => {
     const { disk, layout } = shelf;
     const aside = writeAside(shelf, bytes);
     if (disk.look(target) !== null) {
@@ -115,7 +119,7 @@ export const writeNew = (shelf: Shelf, target: string, bytes: Uint8Array): void 
 
 /** The same over a file that may be there: the old or the new, never a mixture. For the half answer alone. */
 export const writeOver = (shelf: Shelf, target: string, bytes: Uint8Array): void =>
-  tryAgain(shelf, () => {
+  trySaving(shelf, () => {
     moveInPlace(shelf, writeAside(shelf, bytes), target);
     syncUpward(shelf.disk, shelf.layout, parentOf(target));
   });

@@ -19,12 +19,12 @@ const freshJournal = ({ ids, layout }: Shelf, story: StoryId): string =>
 const forgetIn = (shelf: Shelf, story: StoryId, journal: string, prompt: string): void => {
   const { disk } = shelf;
   const taken = freshJournal(shelf, story);
-  tryAgain(shelf, () => {
+  tryAgain(() => {
     if (disk.look(taken) === null) disk.rename(journal, taken);
   });
   const rest = withoutPrompt(textIn(disk, taken) ?? '', prompt);
   if (rest.trim() !== '') writeNew(shelf, freshJournal(shelf, story), toBytes(rest));
-  tryAgain(shelf, () => disk.remove(taken));
+  tryAgain(() => disk.remove(taken));
 };
 
 /** Doctor keeps lines there that were cut off: the words of the prompt may be in one. */
@@ -36,7 +36,7 @@ const forgetSetAside = (shelf: Shelf, story: StoryId, prompt: string): void => {
     const rest = withoutPrompt(text, prompt);
     if (rest === text) continue;
     if (rest.trim() !== '') writeNew(shelf, asideName(layout, ids, story), toBytes(rest));
-    tryAgain(shelf, () => disk.remove(`${folder}/${name}`));
+    tryAgain(() => disk.remove(`${folder}/${name}`));
   }
   if (disk.look(folder) !== null) disk.syncFolder(folder);
 };

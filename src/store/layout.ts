@@ -13,6 +13,8 @@ export type Layout = {
   readonly readMeFirst: string;
   /** Room that is given up when the disk is full (reserve.ts). */
   readonly reserve: string;
+  /** Held by the one who deletes or empties the trash. */
+  readonly lock: string;
   story(story: StoryId): string;
   versions(story: StoryId): string;
   version(story: StoryId, version: VersionId): string;
@@ -36,6 +38,7 @@ export const layoutOf = (store: string): Layout => {
     packs: `${root}/packs`,
     readMeFirst: `${root}/READ-ME-FIRST.txt`,
     reserve: `${root}/.reserve`,
+    lock: `${root}/lock`,
     story,
     versions: (id) => `${story(id)}/versions`,
     version: (id, version) => `${story(id)}/versions/${version}.md`,
@@ -70,3 +73,9 @@ export const isTemporaryName = (name: string): boolean => TEMPORARY.test(name);
 /** For a file under `tmp` that a program of the teller has open: another window must not sweep it away under their hands. */
 export const lentName = (ids: Ids): string => `e-${ids.fresh(FILE_LETTERS)}`;
 export const isLentName = (name: string): boolean => LENT.test(name);
+
+const LEAVING = /^d-[0-9a-z]{10}$/;
+
+/** For a whole story under `tmp` that is being deleted: out of the stories in one step, and swept at any later start. */
+export const leavingName = (ids: Ids): string => `d-${ids.fresh(FILE_LETTERS)}`;
+export const isLeavingName = (name: string): boolean => LEAVING.test(name);

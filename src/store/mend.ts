@@ -95,7 +95,7 @@ const moveInto = (shelf: Shelf, story: StoryId, of: OwnKind, path: string): void
 };
 
 const removeSafely = (shelf: Shelf, path: string): void =>
-  tryAgain(shelf, () => {
+  tryAgain(() => {
     shelf.disk.remove(path);
     shelf.disk.syncFolder(parentOf(path));
   });
@@ -109,7 +109,7 @@ const takeOutTorn = (shelf: Shelf, file: FileOfStory): void => {
   const fresh = (): string =>
     `${layout.part(file.story, 'sittings')}/${nameFor(shelf, 'journal', new Uint8Array())}`;
   const taken = fresh();
-  tryAgain(shelf, () => {
+  tryAgain(() => {
     if (disk.look(taken) === null) disk.rename(pathOf(shelf, file), taken);
   });
   const text = toText(disk.read(taken));

@@ -1,8 +1,11 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
+import { parseStoryId } from '../core/store/ids.ts';
+import type { StoryId } from '../core/store/version.ts';
 import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import type { Disk, EntryKind } from '../ports.ts';
 import { toText } from './encoding.ts';
+import type { Layout } from './layout.ts';
 
 /** Names of one kind in a folder; none when the folder is not there. Links are not followed: nobody put them there but others. */
 export const namesIn = (disk: Disk, folder: string, kind: EntryKind): readonly string[] => {
@@ -18,6 +21,10 @@ export const namesIn = (disk: Disk, folder: string, kind: EntryKind): readonly s
     throw thrown;
   }
 };
+
+/** Every folder that is named like a story. */
+export const storyIds = ({ disk, layout }: { disk: Disk; layout: Layout }): readonly StoryId[] =>
+  namesIn(disk, layout.stories, 'folder').flatMap((name) => parseStoryId(name) ?? []);
 
 /** The text of a file of the store; null when another window took it away in between. */
 export const textIn = (disk: Disk, path: string): string | null => {

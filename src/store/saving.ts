@@ -23,3 +23,13 @@ export const orNotForgotten = <T>(forget: () => T): T => {
     throw new Trouble('not-saved', storeTrouble.notForgotten, storeTrouble.notForgottenHint, { cause });
   }
 };
+
+/** The same for a whole story. */
+export const orNotDeleted = <T>(run: () => T): T => {
+  try {
+    return run();
+  } catch (cause) {
+    if (!isDiskError(cause)) throw cause;
+    throw new Trouble('not-saved', storeTrouble.notDeleted, storeTrouble.notDeletedHint, { cause });
+  }
+};

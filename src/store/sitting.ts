@@ -5,7 +5,7 @@ import { isLater } from '../core/store/instant.ts';
 import { recordLine } from '../core/store/journal-text.ts';
 import type { SittingId, StoryId } from '../core/store/version.ts';
 import type { Clock } from '../ports.ts';
-import { quietly, type Shelf, tryAgain } from './durable-write.ts';
+import { quietly, type Shelf, trySaving } from './durable-write.ts';
 import { removeHalves, saveHalf } from './halves.ts';
 import { appendLine } from './journals.ts';
 import { orNotSaved } from './saving.ts';
@@ -51,7 +51,7 @@ export const openSitting = (shelf: Shelf, clock: Clock, story: StoryId): Sitting
       return id;
     },
     record: (record) => {
-      orNotSaved(() => tryAgain(shelf, () => append(recordLine(record))));
+      orNotSaved(() => trySaving(shelf, () => append(recordLine(record))));
       settleIn(shelf);
       // The answer is safe. A half that cannot be removed now is seen to be older than the answer and is not offered again.
       quietly(() =>

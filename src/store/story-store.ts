@@ -3,9 +3,11 @@ import type { Setting } from '../core/setting.ts';
 import { answersOf, inTimeOrder } from '../core/store/answers.ts';
 import type { StoryEvent } from '../core/store/event-text.ts';
 import { parseStoryId, STORY_LETTERS } from '../core/store/ids.ts';
-import { listStories, type StoryParts, type StorySummary } from '../core/store/story-summary.ts';
+import { listStories, listTrash, type StoryParts, type StorySummary } from '../core/store/story-summary.ts';
+import { trashedAt } from '../core/store/trash.ts';
 import type { SittingId, StoryId, Version, VersionId } from '../core/store/version.ts';
 import type { Places, World } from '../ports.ts';
+import { finishDeleting } from './deleting.ts';
 import type { Shelf } from './durable-write.ts';
 import { addEvent, readEvents } from './events.ts';
 import { forgetPrompt } from './forget.ts';
@@ -14,7 +16,7 @@ import { readJournals, sittingFiles } from './journals.ts';
 import { layoutOf } from './layout.ts';
 import { theStory, theVersion } from './naming.ts';
 import { refuseNewer } from './newer.ts';
-import { namesIn } from './reading.ts';
+import { storyIds } from './reading.ts';
 import { orNotForgotten, orNotSaved } from './saving.ts';
 import { settleIn } from './settling.ts';
 import { openSitting, type Sitting } from './sitting.ts';
@@ -50,8 +52,10 @@ export type Unread = {
  */
 export type StoryStore = {
   readonly path: string;
-  /** Newest change first. A store that is not there yet has none. */
+  /** Newest change first, without what is in the trash. A store that is not there yet has none. */
   stories(): readonly StorySummary[];
+  /** What is in the trash, with places of its own. */
+  trash(): readonly StorySummary[];
   /** By its place in that list, its id, its title, or a part of its title. Trouble `not-found`, also when several fit. */
   find(name: string): StorySummary;
   /** Oldest first, found from the files themselves. */
@@ -78,7 +82,7 @@ export type StoryStore = {
   /** How many lines of the journals were cut off in the middle of a save. */
   torn(story: StoryId): number;
   unread(story: StoryId): Unread;
-  /** Removes our own temporary files. */
+  /** Removes our own temporary files, and the rest of a story whose deleting was stopped. */
   sweep(): void;
 };
 
@@ -105,13 +109,13 @@ const partsOf = (shelf: Shelf, id: StoryId): StoryParts => {
   };
 };
 
+const allParts = (shelf: Shelf): readonly StoryParts[] => storyIds(shelf).map((id) => partsOf(shelf, id));
+
 const storiesIn = (shelf: Shelf): readonly StorySummary[] =>
-  listStories(
-    namesIn(shelf.disk, shelf.layout.stories, 'folder').flatMap((name) => {
-      const id = parseStoryId(name);
-      return id === null ? [] : [partsOf(shelf, id)];
-    }),
-  );
+  listStories(allParts(shelf).filter((parts) => trashedAt(parts) === null));
+
+const trashIn = (shelf: Shelf): readonly StorySummary[] =>
+  listTrash(allParts(shelf).filter((parts) => trashedAt(parts) !== null));
 
 const keepIn = (shelf: Shelf, now: string, { body, ...given }: ToKeep): Version => {
   const { highest } = refuseNewer(shelf, given.story);
@@ -148,7 +152,8 @@ export const openStore = (world: StoreWorld): StoryStore => {
   return {
     path: shelf.layout.root,
     stories: () => storiesIn(shelf),
-    find: (name) => theStory(storiesIn(shelf), name),
+    trash: () => trashIn(shelf),
+    find: (name) => theStory(storiesIn(shelf), () => trashIn(shelf), name),
     versions: (story) => readVersions(shelf, story).versions,
     version: (story, which) => theVersion(readVersions(shelf, story), which),
     newStory: () => freshStoryId(shelf),
@@ -171,6 +176,9 @@ export const openStore = (world: StoreWorld): StoryStore => {
     },
     torn: (story) => tornLines(shelf, story),
     unread: (story) => unreadIn(shelf, story),
-    sweep: () => sweepTemporary(shelf, clock.now()),
+    sweep: () => {
+      sweepTemporary(shelf, clock.now());
+      finishDeleting(shelf);
+    },
   };
 };

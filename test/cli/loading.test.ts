@@ -87,6 +87,13 @@ describe('what a command loads', () => {
     },
   );
 
+  it('a story is written as text without the library for PDFs, and as a PDF with nothing but what came along', () => {
+    startProgram(['keep', 'draft.md'], { home });
+    expect(loadedBy(['export', '1', '--format', 'text', '--to', '-'])).toEqual([]);
+    expect(loadedBy(['export', '1', '--to', 'draft.pdf'])).toEqual([]);
+    expect(readFileSync(join(home, 'loaded.txt'), 'utf8')).toContain('dist/packages/pdfkit.cjs');
+  });
+
   it('the list is true: a page is drawn by marked-terminal, settings are written by conf', () => {
     expect(loadedBy(['rules', 'directive'])).toContain('marked-terminal');
     expect(loadedBy(['settings', 'country', 'GB'])).toContain('conf');

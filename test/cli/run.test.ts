@@ -129,6 +129,9 @@ describe('a slip of the finger', () => {
     ['check a.md --fail-on high', '"high" does not fit --fail-on. It can be pause, look, consider, never.'],
     ['check a.md --format xml', '"xml" does not fit --format. It can be pretty, json.'],
     ['draft --minutes two', '"two" does not fit --minutes. It is a whole number, such as 2.'],
+    ['draft --width 20', '"20" does not fit --width. It is a number from 40 to 100.'],
+    ['draft --speed quick', '"quick" does not fit --speed. It can be normal, brief.'],
+    ['draft --resume --new', '--resume and --new do not go together.'],
     ['rules one two', 'I do not know what to do with "two" here.'],
     ['pack show', 'Something is missing: name. To see how: cps-story help pack show'],
   ])('%s is met with what was probably meant', async (line, sentence) => {
@@ -200,20 +203,10 @@ describe('the table of commands', () => {
   it('holds all that were promised', () => {
     expect(COMMANDS.map(({ name }) => name).sort()).toEqual(
       [
-        [
-          'draft',
-          'check',
-          'rules',
-          'stories',
-          'show',
-          'history',
-          'diff',
-          'restore',
-          'keep',
-          'where',
-          'verify',
-          'doctor',
-        ],
+        ['draft', 'check', 'rules', 'stories', 'show', 'history', 'diff', 'restore', 'keep', 'where'],
+        ['rename', 'note', 'tell', 'delete'],
+        ['export', 'import', 'backup', 'restore-backup'],
+        ['verify', 'doctor'],
         ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack add'],
       ]
         .flat()

@@ -9,7 +9,7 @@ const NOW =
   'I slept in the warm library that winter. It was cold. Then spring came.\n\nThe librarian learned my name.\n';
 
 describe('diff', () => {
-  it('says with words and signs what changed, in one line a sentence for a pipe', () => {
+  it('says in words alone what changed, each in one line, for a pipe', () => {
     const { world, store } = keptWorld();
     keepAll(store, { body: WAS }, { body: NOW });
     expect(diff(newest, world)).toBe(0);
@@ -17,20 +17,21 @@ describe('diff', () => {
       [
         'The bus stop: from version 1 to version 2',
         '1 sentence changed, 1 sentence new, 1 sentence gone, 1 sentence moved. 1 sentence the same.',
-        'Words in [-these-] are gone. Words in {+these+} are new.',
         '',
         'Changed, paragraph 1',
-        '  was: I slept in the [-bus station-] that winter.',
-        '  now: I slept in the {+warm library+} that winter.',
+        '  was: I slept in the bus station that winter.',
+        '  now: I slept in the warm library that winter.',
+        '  Taken out: bus station',
+        '  Put in: warm library',
         '',
         'Gone, was in paragraph 2',
-        '  was: She left me there.',
+        '  Taken out: She left me there.',
         '',
         'New, paragraph 1',
-        '  now: Then spring came.',
+        '  Put in: Then spring came.',
         '',
         'Moved, from paragraph 1 to paragraph 2',
-        '  now: The librarian learned my name.',
+        '  Same words: The librarian learned my name.',
         '',
       ].join('\n'),
     );
@@ -39,13 +40,14 @@ describe('diff', () => {
 
   it('says the same without colour as with it', () => {
     const said = (tags: boolean): string => {
-      const { world, store } = keptWorld({ look: { tags } });
+      const { world, store } = keptWorld({ look: { tags, isTerminal: true } });
       keepAll(store, { body: WAS }, { body: NOW });
       diff(newest, world);
       return world.screen.out();
     };
-    expect(said(true)).toContain('<quote>[-bus station-]</quote>');
-    expect(said(true).replace(/<\/?[a-z]+>/g, '')).toBe(said(false));
+    expect(said(true)).toContain('<quote>[-bus</quote> <quote>station-]</quote>');
+    const words = (text: string): string => text.replace(/<\/?[a-z]+>/g, '').replace(/\s+/g, ' ');
+    expect(words(said(true))).toBe(words(said(false)));
   });
 
   it('breaks long sentences between words on a terminal, below one another', () => {
@@ -53,7 +55,7 @@ describe('diff', () => {
     keepAll(store, { body: 'Here.' }, { body: `Here.\n\nThere ${'were words '.repeat(9)}.` });
     diff(newest, world);
     const lines = world.screen.out().split('\n');
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+    expect(Math.max(...lines.slice(3).map((line) => line.length))).toBeLessThanOrEqual(40);
     const first = lines.findIndex((line) => line.startsWith('  now: There'));
     expect(lines[first + 1]).toMatch(/^ {7}\S/);
   });
@@ -63,8 +65,8 @@ describe('diff', () => {
     keepAll(store, { body: 'One.' }, { body: 'Two.' }, { body: 'Three and more.' });
     diff({ story: '1', from: '3', to: '1' }, world);
     expect(world.screen.out()).toContain('from version 3 to version 1');
-    expect(world.screen.out()).toContain('was: Three and more.');
-    expect(world.screen.out()).toContain('now: One.');
+    expect(world.screen.out()).toContain('Taken out: Three and more.');
+    expect(world.screen.out()).toContain('Put in: One.');
   });
 
   it('compares a version with the one it was made from', () => {
@@ -108,5 +110,34 @@ describe('diff', () => {
     expect(world.screen.out()).toContain('There is one version so far');
     expect(diff({ story: '1', from: '1', to: '1' }, world)).toBe(0);
     expect(world.screen.out()).toContain('That is the same version twice.');
+  });
+
+  it('stands side by side where there is room, with signs, in two columns', () => {
+    const { world, store } = keptWorld({ look: { isTerminal: true, width: 100 } });
+    keepAll(store, { body: WAS }, { body: NOW });
+    diff(newest, world);
+    const lines = world.screen.out().split('\n');
+    expect(lines).toContain(
+      `${'I slept in the [-bus station-] that winter.'.padEnd(48)} | I slept in the {+warm library+} that winter.`,
+    );
+    expect(lines).toContain(`${'She left me there.'.padEnd(48)} |`);
+    expect(lines).toContain(`${' '.repeat(48)} | Then spring came.`);
+  });
+
+  it('is in words alone on a terminal too, for those who want it plain', () => {
+    const { world, store } = keptWorld({ look: { isTerminal: true, width: 100 }, set: { form: 'plain' } });
+    keepAll(store, { body: WAS }, { body: NOW });
+    diff(newest, world);
+    expect(world.screen.out()).toContain('  Taken out: bus station\n  Put in: warm library\n');
+    expect(world.screen.out()).not.toContain('[-');
+  });
+
+  it('goes line by line through a poem', () => {
+    const { world, store } = keptWorld();
+    const poem = (third: string): string =>
+      `the river is slow\ntoday it holds\n${third}\nall morning\nand lets it go again in the evening\n`;
+    keepAll(store, { body: poem('one leaf') }, { body: poem('one red leaf') });
+    diff(newest, world);
+    expect(world.screen.out()).toContain('  was: one leaf\n  now: one red leaf\n  Put in: red\n');
   });
 });

@@ -103,6 +103,27 @@ describe('the care note', () => {
     expect(out.match(/988lifeline\.org/g)?.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('names who knows about danger from another person first, also when the numbers are asked for again', async () => {
+    const { out } = await afterTurn('He says he will kill me if I leave.', [
+      ['care', 'n'],
+      ['care', 'k'],
+      ['wobble', pause()],
+    ]);
+    expect(out.replace(/\s+/g, ' ')).toContain('is not where that person can read it');
+    expect(out.match(/1-800-799-7233/g)).toHaveLength(2);
+    expect(out.indexOf('1-800-799-7233')).toBeLessThan(out.indexOf('988 Suicide'));
+  });
+
+  it('hears danger of the person it is for in words that are only for the teller, and nowhere else', async () => {
+    const listener = 'She told me she does not want to be here anymore.';
+    const { out } = await sitDown(
+      [...upTo('they-said', { 'they-said': listener }), ['care', 'k'], ['purpose', pause()]],
+      oneToOne,
+    );
+    expect(out.replace(/\s+/g, ' ')).toContain('tell your supervisor. You do not have to carry it alone.');
+    await afterTurn(listener, [['wobble', pause()]]);
+  });
+
   it('lets the teller stop, with all words saved', async () => {
     const { code, disk } = await afterTurn(DANGER, [['care', 'p']]);
     expect(code).toBe(0);

@@ -68,7 +68,7 @@ describe('no keyboard', () => {
     const trouble = await troubleOf(sitDown([], { isTerminal: false, options: { form: null } }));
     expect(trouble.code).toBe('no-keyboard');
     expect(trouble.hint).toContain('--answers');
-    expect(trouble.hint).not.toContain('worksheet');
+    expect(trouble.hint).toContain('--worksheet my-answers.txt');
   });
 
   it('reads lines from a pipe when the plain form is asked for', async () => {
@@ -91,7 +91,7 @@ describe('choosing a pack', () => {
   });
 
   it('offers what fits the time', async () => {
-    const { out } = await sitDown(stopped, { options: { minutes: 2 } });
+    const { out } = await sitDown(stopped, { options: { minutes: 1 } });
     expect(out).toContain('One person you support');
     expect(out).not.toContain('A public talk');
   });

@@ -27,6 +27,16 @@ describe('support', () => {
     expect(here.screen.out().replace(/\s+/g, ' ')).toContain('cannot call anyone');
   });
 
+  it('names who knows about danger from another person, where such a line is known', () => {
+    const here = world();
+    support({ country: null }, here);
+    expect(here.screen.out()).toContain('If somebody may hurt you:');
+    expect(here.screen.out()).toContain('1-800-799-7233');
+    const elsewhere = world({ country: 'CA' });
+    support({ country: null }, elsewhere);
+    expect(elsewhere.screen.out()).not.toContain('may hurt you');
+  });
+
   it('follows the country of the settings', () => {
     const here = world({ country: 'IE' });
     support({ country: null }, here);

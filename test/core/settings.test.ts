@@ -14,11 +14,14 @@ const typed: { readonly [key in SettingKey]: fc.Arbitrary<string> } = {
   form: fc.constantFrom('rich', 'plain', ''),
   editor: fc.string(),
   'coaching-notes': fc.constantFrom('on', 'off'),
+  speed: fc.constantFrom('normal', 'brief'),
+  'words-on-return': fc.constantFrom('on', 'off'),
   'half-answers': fc.constantFrom('on', 'off'),
   country: fc.string({ unit: fc.constantFrom(...'abcXYZ'), minLength: 2, maxLength: 2 }),
   'speaking-rate': fc.integer({ min: 100, max: 160 }).map(String),
   'own-words': fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }).map((words) => words.join(',')),
   'save-folder': fc.string({ unit: 'grapheme' }),
+  'trash-days': fc.integer({ min: 1, max: 9999 }).map(String),
 };
 
 /** Any settings that a person can come to by typing values. */
@@ -37,6 +40,7 @@ describe('one setting', () => {
     ['country', 'gb', { country: 'GB' }],
     ['speaking-rate', '100', { rate: 100 }],
     ['speaking-rate', '160', { rate: 160 }],
+    ['trash-days', '7', { trashDays: 7 }],
     ['own-words', ' survivor ,  voice   hearer, survivor,', { ownWords: ['survivor', 'voice hearer'] }],
     ['save-folder', '/media/stick', { folder: '/media/stick' }],
   ])('%s takes %s', (key, text, change) => {

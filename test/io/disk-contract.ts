@@ -66,6 +66,16 @@ export const diskContract = (
       expect(disk.look(`${folder}/a`)).toBeNull();
     });
 
+    it('renames a folder with all that is in it', () => {
+      const { disk, folder } = open();
+      disk.makeFolder(`${folder}/a/b`, 0o700);
+      write(disk, `${folder}/a/b/c`, 'words');
+      disk.rename(`${folder}/a`, `${folder}/d`);
+      expect(text(disk.read(`${folder}/d/b/c`))).toBe('words');
+      expect(disk.look(`${folder}/a`)).toBeNull();
+      expect(codeOf(() => disk.rename(`${folder}/a`, `${folder}/e`))).toBe('missing');
+    });
+
     it('sees what is there', () => {
       const { disk, folder } = open();
       write(disk, `${folder}/a`, 'four');

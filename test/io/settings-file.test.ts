@@ -20,11 +20,14 @@ const full: Settings = {
   form: 'plain',
   editor: 'code --wait "my file"',
   coachingNotes: false,
+  speed: 'brief',
+  wordsOnReturn: true,
   halfAnswers: false,
   country: 'GB',
   rate: 120,
   ownWords: ['survivor', 'café-goer', 'crazy: and proud'],
   folder: '/media/stick/my stories',
+  trashDays: 7,
 };
 
 describe('the settings file', () => {

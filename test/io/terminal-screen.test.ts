@@ -142,6 +142,7 @@ describe('the screen', () => {
       onLost: () => {},
     });
     expect(screen.width).toBe(50);
+    expect(screen.textWidth).toBe(50);
   });
 
   test.each(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'])('is quiet when nobody reads any more: %s', (code) => {

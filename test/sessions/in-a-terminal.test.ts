@@ -30,6 +30,10 @@ it.each(['plain', 'rich'])(
   async (form) => {
     const home = ownHome();
     const first = sitDown(home, `--${form}`, '--pack', 'spark');
+    await first.until(/Press Enter when you are ready/);
+    first.type('\r');
+    await first.until(/How are you as you sit down[\s\S]*Not today/);
+    first.type('1\r');
     await first.until(/What did they just say/);
     first.type('They are new here.\r');
     await first.until(/What is your bit/);
@@ -45,6 +49,8 @@ it.each(['plain', 'rich'])(
     const second = sitDown(home, `--${form}`);
     await second.until(/half an answer I kept for you[\s\S]*Not today/);
     second.type('\r');
+    await second.until(/How are you as you sit down[\s\S]*Not today/);
+    second.type('1\r');
     await second.until(/I was new once\./);
     second.type('Café.\r\r');
     await second.until(/What did it give you/);

@@ -42,22 +42,28 @@ const onlyReading = (disk: MemoryDisk): MemoryDisk =>
     },
   });
 
-const allOf = (store: StoryStore): unknown =>
-  store.stories().map((story) => ({
-    ...story,
-    versionsInFull: store.versions(story.id),
-    records: store.records(story.id),
-    events: store.events(story.id),
-    halfInFull: store.half(story.id),
-    unread: store.unread(story.id),
+type Stored = { readonly id: string };
+
+/** What is stored; what is worked out from that is not frozen. */
+const allOf = (store: StoryStore): readonly Stored[] =>
+  store.stories().map(({ id, title }) => ({
+    id,
+    title,
+    versions: store.versions(id),
+    records: store.records(id),
+    events: store.events(id),
+    half: store.half(id),
+    unread: store.unread(id),
   }));
+
+const byId = (one: Stored, other: Stored): number => (one.id < other.id ? -1 : 1);
 
 describe('a store of format 1', () => {
   it('is read to the last word, and not written to by reading', () => {
     const store = openStore(storeWorld(onlyReading(thawed())));
-    const expected: unknown = JSON.parse(readFileSync(join(FROZEN, 'format-1.expected.json'), 'utf8'));
-    // What a later program knows beside this does not matter here.
-    expect(JSON.parse(JSON.stringify(allOf(store)))).toMatchObject(expected as object[]);
+    const expected = JSON.parse(readFileSync(join(FROZEN, 'format-1.expected.json'), 'utf8')) as Stored[];
+    const read = JSON.parse(JSON.stringify(allOf(store))) as Stored[];
+    expect(read.sort(byId)).toEqual(expected.sort(byId));
   });
 
   it.each([

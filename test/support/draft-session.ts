@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DraftOptions } from '../../src/commands/draft/options.ts';
 import { draft } from '../../src/commands/draft.ts';
+import type { Reply, Step } from '../../src/core/interview/reply.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
@@ -16,12 +17,20 @@ import { type Line, type ScriptedPrompter, type ScriptLook, scriptedPrompter } f
 export const nothingAsked: DraftOptions = {
   story: null,
   pack: null,
+  after: null,
   setting: null,
   minutes: null,
   title: null,
   fresh: false,
+  resume: false,
+  from: null,
+  only: null,
+  flags: {},
   form: 'plain',
   answers: null,
+  yes: false,
+  worksheet: null,
+  withPrivate: false,
   json: false,
   out: null,
   save: true,
@@ -81,6 +90,12 @@ const goesOn = new WeakMap<MemoryDisk, Pick<FakeWorld, 'clock' | 'ids'>>();
 
 let rules: Awaited<ReturnType<typeof builtInRules>> | null = null;
 
+/** How a sitting begins where a test says nothing of it: Enter, no time in mind, and steady. */
+const comesIn = ({ id, menu }: Step): Reply | null => {
+  if (id === 'begin' || id === 'minutes') return { kind: 'said', text: '' };
+  return id === 'arrive' && menu === true ? { kind: 'said', text: 'steady' } : null;
+};
+
 /** One run of `draft` with a person who answers as scripted. What it looked like is in `out`, as the plain form shows it. */
 export const sitDown = async (script: readonly Line[], parts: SittingParts = {}): Promise<Sitting> => {
   const disk = parts.disk ?? diskWithPacks();
@@ -89,7 +104,7 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
   const { image } = rules;
   const { onAsk, onTyped } = parts;
   const forms: ('plain' | 'rich')[] = [];
-  const prompter = scriptedPrompter(script, { screen, onAsk, onTyped });
+  const prompter = scriptedPrompter(script, { screen, onAsk, onTyped, usual: comesIn });
   const world = fakeWorld({
     ...goesOn.get(disk),
     disk,

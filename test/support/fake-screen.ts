@@ -27,6 +27,7 @@ export const fakeScreen = ({
   return {
     isTerminal,
     width,
+    textWidth: Math.min(76, width),
     style: (style, text) => (tags ? `<${style}>${text}</${style}>` : text),
     paint: (text) => clean(text),
     write: (text) => {
@@ -36,8 +37,8 @@ export const fakeScreen = ({
       out += clean(text);
     },
     useColour: () => {},
-    data: (text) => {
-      out += text;
+    data: (content) => {
+      out += typeof content === 'string' ? content : new TextDecoder('latin1').decode(content);
     },
     warn: (text) => {
       err += `${clean(text)}\n`;

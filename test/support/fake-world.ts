@@ -47,6 +47,8 @@ export const fakeWorld = ({
       },
       sha256: (bytes) => `${bytes.length.toString(16)}`.padStart(64, '0'),
     },
+    zone: { minutesEast: () => 0 },
+    processes: { own: { process: 7, computer: 'desk', started: 'monday' }, isRunning: () => false },
     input: { isTerminal: false, readAll: async () => new TextEncoder().encode(piped) },
     places: {
       here: '/desk',
@@ -63,6 +65,9 @@ export const fakeWorld = ({
     rulePages: surprise('rule pages'),
     yaml: surprise('YAML reader'),
     glob: surprise('patterns'),
+    zipper: surprise('zipper'),
+    xml: surprise('XML reader'),
+    pdf: surprise('PDF maker'),
     prompter: surprise('prompter'),
     runEditor: surprise('editor'),
     version: '0.1.0',

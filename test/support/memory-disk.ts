@@ -74,11 +74,15 @@ class Tree {
   }
 
   rename(from: string, to: string): void {
-    const thing = this.file(from);
+    const thing = this.things.get(from);
+    if (thing === undefined) throw this.notThere(from);
     this.folder(parentOf(to));
     if (this.things.get(to)?.kind === 'folder') throw new DiskError('not-a-file', to);
+    const below = [...this.things].filter(([path]) => path.startsWith(`${from}/`));
+    for (const [path] of below) this.things.delete(path);
     this.things.delete(from);
     this.things.set(to, thing);
+    for (const [path, inside] of below) this.things.set(to + path.slice(from.length), inside);
   }
 
   removeFolder(path: string): void {

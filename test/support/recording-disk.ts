@@ -91,6 +91,11 @@ export const recordingDisk = (inner: Disk): RecordingDisk => {
         });
       }
     },
+    removeFolder: (path) => {
+      const folder = keyOf(parentOf(path));
+      inner.removeFolder(path);
+      steps.push({ kind: 'names', changes: [{ folder, name: nameOf(path), thing: null }] });
+    },
     syncFolder: (path) => {
       inner.syncFolder(path);
       steps.push({ kind: 'sync', thing: keyOf(path) });

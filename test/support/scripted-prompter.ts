@@ -22,6 +22,8 @@ export type ScriptLook = {
   readonly screen?: FakeScreen | null;
   /** Called at each question, with the number of the question from 1. */
   readonly onAsk?: ((step: Step, count: number) => void) | undefined;
+  /** What is replied where the script says nothing of a question: the small ones that a test need not be about. */
+  readonly usual?: ((step: Step) => Reply | null) | undefined;
   /** Called after half answers were handed in. */
   readonly onTyped?: (() => void) | undefined;
 };
@@ -33,17 +35,20 @@ export type ScriptLook = {
  */
 export const scriptedPrompter = (
   script: readonly Line[],
-  { form = 'plain', screen = null, onAsk, onTyped }: ScriptLook = {},
+  { form = 'plain', screen = null, usual, onAsk, onTyped }: ScriptLook = {},
 ): ScriptedPrompter => {
   const asked: string[] = [];
   const halves = new Map<string, string>();
   const ask = async (step: Step, asking: Asking): Promise<Reply> => {
     const line = script[asked.length];
+    const passed = line !== undefined && isMeant(line, step) ? null : (usual?.(step) ?? null);
+    if (passed !== null) {
+      if (screen !== null) show(step, asking, passed, screen, false);
+      return said(step, passed);
+    }
     if (line === undefined) throw new Error(`nothing more was to be asked, and then came ${named(step)}`);
     const [question, answer, typing = []] = line;
-    if (question !== step.id && !step.question.includes(question)) {
-      throw new Error(`"${question}" was to be asked, and then came ${named(step)}`);
-    }
+    if (!isMeant(line, step)) throw new Error(`"${question}" was to be asked, and then came ${named(step)}`);
     asked.push(step.id);
     onAsk?.(step, asked.length);
     halves.set(step.id, asking.half);
@@ -65,6 +70,9 @@ export const scriptedPrompter = (
     halves: () => halves,
   };
 };
+
+const isMeant = ([question]: Line, step: Step): boolean =>
+  question === step.id || step.question.includes(question);
 
 const named = (step: Step): string => `"${step.id}": ${step.question}`;
 

@@ -5,10 +5,11 @@ import { answerContext, type PackForCheck, wordLimit } from '../../core/intervie
 import { sectionsIn } from '../../core/interview/sections-in.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { Version } from '../../core/store/version.ts';
 import { openShelf } from '../../packs/pack-shelf.ts';
 import type { World } from '../../ports.ts';
 import { redWords } from '../../store/private-words.ts';
-import { openStore } from '../../store/story-store.ts';
+import { openStore, type StoryStore } from '../../store/story-store.ts';
 import type { NamedText } from './read-texts.ts';
 
 export type KeptText = { readonly named: NamedText; readonly known: Known };
@@ -23,8 +24,18 @@ const NO_PACK: PackForCheck = { language: 'en', resources: {}, rules: { off: [],
 export const keptText = async (name: string, settings: Settings, world: KeptWorld): Promise<KeptText> => {
   const store = openStore(world);
   const story = store.find(name);
-  const version = store.version(story.id, 'newest');
-  const answers = store.answers(story.id);
+  const { named, known } = await versionText(store.version(story.id, 'newest'), store, settings, world);
+  return { named: { ...named, path: story.title || story.id }, known };
+};
+
+/** The same for any version. */
+export const versionText = async (
+  version: Version,
+  store: StoryStore,
+  settings: Settings,
+  world: KeptWorld,
+): Promise<KeptText> => {
+  const answers = store.answers(version.story);
   const pack = await packOf(version.pack, world);
   if (pack && pack.makes !== 'story')
     throw new Trouble('usage', world.words.check.ownPage, world.words.check.ownPageHint);
@@ -35,7 +46,7 @@ export const keptText = async (name: string, settings: Settings, world: KeptWorl
     sections: sectionsIn(body, answers.values()),
     ...(pack ? { answered: answeredParts(pack, answers), limit: wordLimit({ ...given, pack }) } : {}),
   };
-  return { named: { path: version.title || story.id, text: body }, known };
+  return { named: { path: version.title || version.story, text: body }, known };
 };
 
 /**

@@ -20,7 +20,8 @@ export const readOne = async (path: string, reading: Reading): Promise<NamedText
   return decoded.ok ? { path, text: decoded.text } : { path, code: decoded.code, message: decoded.message };
 };
 
-const bytesOf = async (path: string, reading: Reading): Promise<Uint8Array | Problem> => {
+/** The bytes of a file, or of standard input for `-`; a problem when they cannot be read. */
+export const bytesOf = async (path: string, reading: Reading): Promise<Uint8Array | Problem> => {
   const { disk, here, says } = reading;
   // Standard input is opened by the first look at it, so nobody looks without need.
   if (path === '-') return reading.input.readAll();

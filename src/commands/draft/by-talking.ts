@@ -1,45 +1,73 @@
 import type { World } from '../../ports.ts';
-import { sweptStore } from '../../store/choosing.ts';
+import { storeToWrite, sweptStore } from '../../store/choosing.ts';
+import { arrive } from './arriving.ts';
 import { createBeside } from './beside.ts';
+import { sourceOf, withWaiting } from './bringing.ts';
 import type { Desk, Work } from './desk.ts';
-import { askForm, knownForm, sayFirstLines } from './opening.ts';
+import { askForm, knownForm, welcome } from './opening.ts';
 import type { DraftOptions } from './options.ts';
 import { namedPack } from './pack-choice.ts';
 import { runSitting } from './run.ts';
 import { hasLeft, type Left, openTalk } from './talk.ts';
-import { chooseStory } from './welcome.ts';
+import { worldToday } from './this-sitting.ts';
+import { chooseStory, storyToResume } from './welcome.ts';
 import { beginWork, openWork } from './work.ts';
 
 /** A sitting with a person at the keyboard. */
-export const draftByTalking = async (options: DraftOptions, world: World): Promise<number> => {
+export const draftByTalking = async (options: DraftOptions, outside: World): Promise<number> => {
+  const world = worldToday(outside, options.flags);
   await mustBeThere(options, world);
+  return converse(options, world, sitDown);
+};
+
+/** Opens the conversation, in the form that the teller chose, and leaves the keyboard as it was. */
+export const converse = async (
+  options: DraftOptions,
+  world: World,
+  sitDown: (desk: Desk) => Promise<number>,
+): Promise<number> => {
   const beside = createBeside();
   const known = knownForm(options, world);
   const form = known ?? (await askForm(world, beside));
   if (hasLeft(form)) return exitCode(form);
   const prompter = await world.prompter({ form });
   try {
-    const settings = world.settings.read().settings;
+    const { settings } = world.settings.read();
     const talk = openTalk(world, prompter, beside);
-    const store = sweptStore(world, talk.sayNext);
+    const store = storeToWrite(world, talk.sayNext);
     const desk: Desk = { world, options, settings, store, talk };
-    if (known !== null) sayYours(desk);
-    if (store.stories().length === 0) sayFirstLines(desk.talk, world);
-    return await sitDown(desk);
+    if (known !== null) talk.say(world.words.draft.opening.name);
+    const left = await greet(desk);
+    return left === null ? await sitDown(desk) : leaveEarly(desk, left);
   } finally {
     prompter.close();
   }
 };
 
+/** The first time in three lines and a key, later in one. */
+const greet = async ({ store, talk, world }: Desk): Promise<Left | null> => {
+  if (store.stories().length === 0) return welcome(talk, world);
+  talk.say('');
+  talk.say(world.words.draft.opening.yours);
+  return null;
+};
+
 const sitDown = async (desk: Desk): Promise<number> => {
-  const found = await chooseStory(desk);
-  if (found === 'not-today') return stopKindly(desk);
-  if (hasLeft(found)) return leaveEarly(desk, found);
+  const chosen = await chooseStory(desk);
+  if (chosen === 'not-today') return stopKindly(desk);
+  if (hasLeft(chosen)) return leaveEarly(desk, chosen);
+  const found = await withWaiting(desk, chosen);
   const work = openWork(desk, found);
-  const ended = await runSitting(work, beginWork(work, found));
-  if (ended === 'not-today') return stopKindly(desk);
-  if (ended === 'kept') return 0;
-  return pause(work, ended);
+  const arrived = await arrive(work, found);
+  if (arrived === 'not-today') return stopKindly(desk);
+  if (hasLeft(arrived)) return pause(work, arrived);
+  return endOf(work, await runSitting(work, beginWork(work, arrived)));
+};
+
+/** The last words of a sitting, and its exit code. */
+export const endOf = (work: Work, ended: 'kept' | 'not-today' | Left): number => {
+  if (ended === 'not-today') return stopKindly(work);
+  return ended === 'kept' ? 0 : pause(work, ended);
 };
 
 /** Before there is a story there is nothing on the disk; a sentence that was typed at a menu is shown once more. */
@@ -47,6 +75,7 @@ const leaveEarly = ({ talk, store, world }: Desk, left: Left): number => {
   const { editing, leaving } = world.words.draft;
   talk.say('');
   talk.say(store.stories().length === 0 ? leaving.nothingToSave : leaving.paused);
+  talk.say(leaving.people);
   if (talk.beside.text() !== '') {
     talk.say(editing.leftUnsaved);
     talk.say(talk.beside.text());
@@ -55,7 +84,7 @@ const leaveEarly = ({ talk, store, world }: Desk, left: Left): number => {
 };
 
 const pause = (work: Work, ended: Left): number => {
-  const { heard, settings, talk, world } = work;
+  const { heard, settings, store, talk, world } = work;
   const { asking, editing, leaving } = world.words.draft;
   if (ended.left === 'unsaved') return exitCode(ended);
   const besideLost = talk.beside.text() !== '' && !heard.halfHeld;
@@ -66,7 +95,10 @@ const pause = (work: Work, ended: Left): number => {
     return exitCode({ left: 'unsaved' });
   }
   if (besideLost) talk.say(asking.halfNotKept);
-  talk.say(work.firstRecords.length > 0 ? leaving.nothingToSave : leaving.paused, 'saved');
+  // What was only asked for on the way in is nothing yet, where nothing else was ever said.
+  const isBegun =
+    work.firstRecords.length === 0 || work.parent !== null || store.answers(work.story).size > 0;
+  talk.say(isBegun ? leaving.paused : leaving.nothingToSave, 'saved');
   talk.say(leaving.goOn);
   talk.say(leaving.people);
   return exitCode(ended);
@@ -74,15 +106,10 @@ const pause = (work: Work, ended: Left): number => {
 
 /** What was named must be there before a long conversation, not after its first question. */
 const mustBeThere = async (options: DraftOptions, world: World): Promise<void> => {
-  if (options.story !== null) sweptStore(world).find(options.story);
+  const store = sweptStore(world);
+  if (options.from !== null) await sourceOf({ store, world }, store.find(options.from));
+  if (options.story !== null || options.resume) storyToResume({ options, store, world });
   else if (options.pack !== null) await namedPack({ options, world }, options.pack);
-};
-
-const sayYours = ({ talk, world }: Desk): void => {
-  const words = world.words.draft.opening;
-  talk.say(words.name);
-  talk.say('');
-  talk.say(words.yours);
 };
 
 const stopKindly = ({ talk, world }: Desk): number => {

@@ -33,18 +33,24 @@ export const showCare = async (
     if (key === 'k') return interview;
     if (key === 'p') return { left: 'word' };
     if (key === 't') return notePast(work, interview);
-    talk.sayHelpLines();
+    sayLines(work, care);
   }
 };
 
 /** What was heard, who is there, and that both ways are fine: three things, with air between them. */
-const sayCare = ({ talk }: Work, { message, lines }: Care): void => {
+const sayCare = (work: Work, care: Care): void => {
+  const { talk } = work;
   talk.say('');
-  talk.say(message);
+  talk.say(care.message);
   talk.say('');
+  sayLines(work, care);
+  talk.say('');
+  for (const closing of care.lines.slice(-1)) talk.say(closing);
+};
+
+/** The very lines that this danger calls for; the last of the note is its closing. */
+const sayLines = ({ talk }: Work, { lines }: Care): void => {
   for (const line of lines.slice(0, -1)) talk.say(line);
-  talk.say('');
-  for (const line of lines.slice(-1)) talk.say(line);
 };
 
 const notePast = async (work: Work, interview: Interview): Promise<Onward> => {

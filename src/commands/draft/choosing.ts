@@ -1,5 +1,5 @@
 import { Trouble } from '../../core/errors.ts';
-import type { Answers } from '../../core/interview/answer.ts';
+import type { AnswerRecord, Answers } from '../../core/interview/answer.ts';
 import type { Half } from '../../core/interview/begin.ts';
 import { aboutSitting } from '../../core/interview/records.ts';
 import type { Pack } from '../../core/packs/pack.ts';
@@ -16,19 +16,36 @@ export type Found = {
   readonly half: Half | null;
   readonly parent: StorySummary['newest'];
   readonly isNew: boolean;
+  /** Minutes the teller chose on the way in. */
+  readonly minutes: number | null;
+  /** What came along from another story; it stands in the journal before the first answer. */
+  readonly brought: readonly AnswerRecord[];
+  /** Answers of that story that are too long for their questions here, to go on with. */
+  readonly waiting: readonly Half[];
 };
 
-export const newStory = ({ store }: Desk, pack: Pack): Found => ({
+const NOTHING_MORE = { minutes: null, brought: [], waiting: [] } as const;
+
+export const newStory = (
+  { store }: Pick<Desk, 'store'>,
+  pack: Pack,
+  given: Partial<Pick<Found, keyof typeof NOTHING_MORE>> = {},
+): Found => ({
   story: store.newStory(),
   pack,
   answers: new Map(),
   half: null,
   parent: null,
   isNew: true,
+  ...NOTHING_MORE,
+  ...given,
 });
 
 /** A story of the store with the pack it was begun with. A text that came from a file has no questions to go on with. */
-export const storyAgain = async (desk: Desk, summary: StorySummary): Promise<Found> => {
+export const storyAgain = async (
+  desk: Pick<Desk, 'store' | 'world'>,
+  summary: StorySummary,
+): Promise<Found> => {
   const { store, world } = desk;
   const words = world.words.draft.opening;
   const answers = store.answers(summary.id);
@@ -36,7 +53,7 @@ export const storyAgain = async (desk: Desk, summary: StorySummary): Promise<Fou
   if (name === '') throw new Trouble('usage', words.noQuestions, words.noQuestionsHint);
   const pack = await openPack(desk, name);
   const half = store.half(summary.id);
-  return { story: summary.id, pack, answers, half, parent: summary.newest, isNew: false };
+  return { story: summary.id, pack, answers, half, parent: summary.newest, isNew: false, ...NOTHING_MORE };
 };
 
 /** `id@version` of the pack a story was begun with; '' when it was begun without. */
@@ -44,7 +61,7 @@ export const packOf = (summary: StorySummary, answers: Answers): string =>
   aboutSitting(answers, 'pack') ?? summary.pack.split(' ')[0] ?? '';
 
 /** The very version, else the newest of that name: prompts are found by their ids, so no answer can be misplaced. */
-const openPack = async ({ world }: Desk, name: string): Promise<Pack> => {
+export const openPack = async ({ world }: Pick<Desk, 'world'>, name: string): Promise<Pack> => {
   const shelf = openShelf(world);
   const words = world.words.draft.opening;
   const id = name.split('@')[0] ?? name;
@@ -59,7 +76,10 @@ const openPack = async ({ world }: Desk, name: string): Promise<Pack> => {
 };
 
 /** Stories with something said and not kept yet, newest change first. */
-export const waitingStories = ({ store, options }: Desk): readonly StorySummary[] =>
+export const waitingStories = ({
+  store,
+  options,
+}: Pick<Desk, 'store' | 'options'>): readonly StorySummary[] =>
   store.stories().filter((summary) => {
     if (!summary.unfinished || summary.newer || (summary.answers === 0 && !summary.half)) return false;
     const name = packOf(summary, store.answers(summary.id));

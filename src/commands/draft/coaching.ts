@@ -27,7 +27,7 @@ export const coach = async (work: Work, interview: Interview, saved: Saved): Pro
   if (prompt === undefined || saved.as === 'choice' || saved.as === 'list') return interview;
   const rules = rulesFor(work);
   if (rules === null) return interview;
-  const report = checkText(saved.text, rules, contextOf(work, interview));
+  const report = checkText(saved.text, rules, contextOf(work, interview, saved));
   const after = await showCare(work, interview, saved.text, report.care);
   if (hasLeft(after) || report.care !== null || saved.as === 'private') return after;
   if (work.heard.notesOff || !work.settings.coachingNotes || work.pack.makes !== 'story') return after;
@@ -37,8 +37,10 @@ export const coach = async (work: Work, interview: Interview, saved: Saved): Pro
   return answer === null ? after : answer;
 };
 
-const contextOf = (work: Work, { pack, answers }: Interview): CheckContext =>
-  answerContext({ ...work, pack, answers });
+const contextOf = (work: Work, { pack, answers }: Interview, { as }: Saved): CheckContext => ({
+  ...answerContext({ ...work, pack, answers }),
+  heardAs: as === 'private' ? 'private' : 'story',
+});
 
 const noteAmong = (findings: readonly Finding[], prompt: Prompt, { heard }: Work): Finding | null => {
   const worth = findings.filter(

@@ -28,6 +28,8 @@ export type Work = Desk & {
   readonly parent: StorySummary['newest'];
   /** What has to stand in the journal before the first answer: which questions these are. */
   readonly firstRecords: AnswerRecord[];
+  /** The questions the teller named; null for all. */
+  readonly only: readonly string[] | null;
   /** Words that earlier stories said stay with the teller. */
   readonly keepPrivate: readonly string[];
   readonly heard: Heard;

@@ -1,34 +1,33 @@
-import { Trouble } from '../../core/errors.ts';
 import { type AnswersFile, readAnswersFile } from '../../core/interview/answers-file.ts';
 import { isClosing } from '../../core/interview/asked-prompts.ts';
 import { arriveAt, reopen } from '../../core/interview/begin.ts';
 import { draftText } from '../../core/interview/draft-text.ts';
 import { type FittedAnswer, fitAnswers } from '../../core/interview/fit-answers.ts';
 import type { Interview } from '../../core/interview/interview.ts';
-import { endedRecord, kindFor, recordOf } from '../../core/interview/records.ts';
-import type { Version } from '../../core/store/version.ts';
+import { kindFor, recordOf } from '../../core/interview/records.ts';
 import type { World } from '../../ports.ts';
-import { sweptStore } from '../../store/choosing.ts';
-import { readOne } from '../check/read-texts.ts';
-import { answeringPrompter, forgetfulSitting } from './answering.ts';
+import { forgetfulSitting, keepQuietly, quietDesk } from './answering.ts';
+import { readAnswers } from './answers-source.ts';
 import { reportOn } from './checking.ts';
 import { type Found, newStory, storyAgain } from './choosing.ts';
 import type { Desk, Work } from './desk.ts';
-import { keepVersion } from './keeping.ts';
+import { draftFromWorksheet } from './from-worksheet.ts';
 import { rulesFor } from './listening.ts';
 import type { AnswerOptions } from './options.ts';
 import { namedPack } from './pack-choice.ts';
 import { refuse, sayNotToday, sayResult } from './result.ts';
 import { saveRecords } from './saving.ts';
 import { sit } from './sitting.ts';
-import { hasLeft, openTalk } from './talk.ts';
+import { hasLeft } from './talk.ts';
 import { beginWork, openWork } from './work.ts';
 import { writeOut } from './write-out.ts';
 
 /** The same interview without a person: every answer of the file is said at its prompt, then the text is checked and kept. */
 export const draftFromAnswers = async (options: AnswerOptions, world: World): Promise<number> => {
   const words = world.words.draft.answers;
-  const read = readAnswersFile(await textOfFile(options.answers, world), words);
+  const source = await readAnswers(options.answers, world);
+  if (source.isWorksheet) return draftFromWorksheet(options, source, world);
+  const read = readAnswersFile(source.text, words);
   const file = read.value;
   if (file === null) return refuse(options, world, read.problems);
   const desk = quietDesk(wantedBy(options, file), file, world);
@@ -50,9 +49,9 @@ export const draftFromAnswers = async (options: AnswerOptions, world: World): Pr
   const draft = draftText(found.pack, interview.answers);
   const rules = found.pack.makes === 'story' ? rulesFor(work) : null;
   const report = rules === null ? null : reportOn(work, interview, draft, rules);
-  const kept = options.save ? await keep(work, interview) : null;
+  const kept = options.save ? await keepQuietly(work, interview) : null;
   if (options.out !== null && options.out !== '-') writeOut(world, options.out, `${draft.text}\n`);
-  return sayResult({ work, interview, draft, report, kept }, options);
+  return sayResult({ work, interview, draft, report, kept, problems: [], told: [] }, options);
 };
 
 const wantedBy = (options: AnswerOptions, file: AnswersFile): AnswerOptions => ({
@@ -62,27 +61,12 @@ const wantedBy = (options: AnswerOptions, file: AnswersFile): AnswerOptions => (
   title: options.title ?? file.title,
 });
 
-const textOfFile = async (file: string, { disk, input, places, words }: World): Promise<string> => {
-  const read = await readOne(file, { disk, input, here: places.here, says: words.check.problems });
-  if ('text' in read) return read.text;
-  throw new Trouble(read.code === 'missing' ? 'not-found' : 'unreadable', read.message);
-};
-
 /** The story that was named, or a new one with the pack that the command or the file names. */
 const storyFor = async (desk: Desk, file: AnswersFile): Promise<Found | null> => {
   const { options, store } = desk;
   if (options.story !== null) return storyAgain(desk, store.find(options.story));
   const name = options.pack ?? file.pack;
   return name === null ? null : newStory(desk, await namedPack(desk, name));
-};
-
-/** Nothing is printed while the answers are said: what came of them is told at the end. */
-const quietDesk = (options: AnswerOptions, file: AnswersFile, world: World): Desk => {
-  const silent = { ...world.screen, write: () => undefined };
-  const prompter = answeringPrompter(file);
-  const settings = { ...world.settings.read().settings, coachingNotes: false };
-  const talk = { ...openTalk({ ...world, screen: silent }, prompter), nobodyThere: true };
-  return { world, options, settings, store: sweptStore(world), talk };
 };
 
 /** Prompt by prompt, as a teller who goes through the review and changes one after the other. */
@@ -100,11 +84,4 @@ const answerAll = async (work: Work, found: Found, fitted: readonly FittedAnswer
     interview = after;
   }
   return interview;
-};
-
-const keep = async (work: Work, interview: Interview): Promise<Version> => {
-  const kept = await keepVersion(work, interview);
-  if (hasLeft(kept)) throw new Error('a version of the answers was not kept');
-  await saveRecords(work, [endedRecord('kept', work.world.clock.now())]);
-  return kept;
 };

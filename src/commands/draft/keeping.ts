@@ -1,9 +1,11 @@
 import { draftText } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
+import { aboutSitting } from '../../core/interview/records.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import type { Version } from '../../core/store/version.ts';
 import { dayOf } from '../../core/words/en/amounts.ts';
 import type { StorySummary } from '../../store/story-store.ts';
+import { today } from '../local-day.ts';
 import type { Work } from './desk.ts';
 import { untilSaved } from './saving.ts';
 import { hasLeft, type Left } from './talk.ts';
@@ -11,14 +13,13 @@ import { hasLeft, type Left } from './talk.ts';
 /** Keeps the text as a version, under a name and with a note if the teller wants one. */
 export const keepVersion = async (work: Work, interview: Interview): Promise<Version | Left> => {
   const { talk, world, store, parent } = work;
-  const newest = (): StorySummary['newest'] =>
-    store.stories().find(({ id }) => id === work.story)?.newest ?? null;
+  const here = (): StorySummary | null => store.stories().find(({ id }) => id === work.story) ?? null;
   const words = world.words.draft.keeping;
-  const title = await askTitle(work, newest()?.title ?? '');
+  const title = await askTitle(work, here()?.title || (aboutSitting(interview.answers, 'title') ?? ''));
   if (hasLeft(title)) return title;
   const note = await talk.line({ id: 'note-on-version', question: words.note, usual: '' });
   if (hasLeft(note)) return note;
-  const before = newest();
+  const before = here()?.newest ?? null;
   const body = draftText(interview.pack, interview.answers).text;
   const kept = await untilSaved(work, body, () =>
     store.keep({
@@ -44,7 +45,7 @@ const packName = ({ id, version, hash }: Pack): string => `${id}@${version} ${ha
 const askTitle = async ({ talk, world, options, pack }: Work, before: string): Promise<string | Left> => {
   const words = world.words.draft.keeping;
   if (options.title !== null) return options.title;
-  const usual = before || words.usualName(pack.title, dayOf(world.clock.now()));
+  const usual = before || words.usualName(pack.title, dayOf(today(world)));
   const typed = await talk.line({
     id: 'title',
     question: words.nameIt,

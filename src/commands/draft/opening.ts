@@ -20,8 +20,6 @@ export const askForm = async (world: World, beside: Beside): Promise<Form | Left
     const talk = openTalk(world, prompter, beside);
     const words = world.words.draft.opening;
     talk.say(words.name);
-    talk.say('');
-    talk.say(words.yours);
     const form = await talk.choose({
       id: 'form',
       question: words.howToShow,
@@ -52,10 +50,10 @@ const remember = async (talk: Talk, { settings, words }: World, form: Form): Pro
   }
 };
 
-/** Where words are kept and who can be reached; told once, before the first story. */
-export const sayFirstLines = (talk: Talk, { words, settings }: World): void => {
+/** The first time of all, as long as there is no story: three lines, and nothing until Enter. */
+export const welcome = async (talk: Talk, { words, settings }: World): Promise<Left | null> => {
   const says = words.draft.opening;
   talk.say('');
-  talk.say(says.whereKept(settings.read().settings.halfAnswers));
-  talk.say(says.supportAnyTime);
+  for (const line of says.first(settings.read().settings.halfAnswers)) talk.say(line);
+  return talk.enter({ id: 'begin', question: says.enterToBegin });
 };

@@ -1,28 +1,42 @@
 import { Trouble } from '../../core/errors.ts';
-import type { Limits, Pack } from '../../core/packs/pack.ts';
-import { WORDS_A_MINUTE } from '../../core/packs/word-limit.ts';
+import { fitsMinutes, minutesOf, minutesToChoose } from '../../core/packs/minutes.ts';
+import type { Choice, Pack } from '../../core/packs/pack.ts';
+import { firstSentences } from '../../core/text/first-sentences.ts';
 import { openShelf, type PackCard } from '../../packs/pack-shelf.ts';
 import { lengthOf } from '../pack-length.ts';
 import type { Desk } from './desk.ts';
+import { helpChoosing } from './help-choosing.ts';
 import { hasLeft, type Left } from './talk.ts';
 
-/** The pack that was named, the only one that fits, or the one the teller chooses. */
-export const choosePack = async (desk: Desk): Promise<Pack | Left> => {
+/** `helped`: found by two questions, of which one was the time, so that it is not asked again. */
+export type ChosenPack = { readonly pack: Pack; readonly helped: boolean };
+
+/** No pack can have this name. */
+const HELP = '~help';
+
+/** The pack that was named, the only one that fits, or the one the teller chooses; `but`: one that is not offered. */
+export const choosePack = async (desk: Desk, but: string | null = null): Promise<ChosenPack | Left> => {
   const { options, world, talk } = desk;
-  const words = world.words.draft.opening;
+  const words = world.words.draft.choosing;
   const shelf = openShelf(world);
-  if (options.pack !== null) return namedPack(desk, options.pack);
-  const fitting = (await shelf.list()).filter((card) => card.problem === null && fits(desk, card));
+  if (options.pack !== null) return { pack: await namedPack(desk, options.pack), helped: false };
+  const fitting = (await shelf.list()).filter((card) => card.id !== but && fits(desk, card));
   const [only] = fitting;
   if (only === undefined) throw new Trouble('usage', words.noPackFits, words.noPackFitsHint);
-  if (fitting.length === 1) return shelf.open(only.id);
-  const chosen = await talk.choose({
-    id: 'pack',
-    question: words.whoIsItFor,
-    choices: fitting.map((card) => ({ id: card.id, words: choiceOf(desk, card) })),
-    usual: null,
-  });
-  return hasLeft(chosen) ? chosen : shelf.open(chosen);
+  if (fitting.length === 1) return { pack: await shelf.open(only.id), helped: false };
+  for (;;) {
+    const chosen = await talk.choose({
+      id: 'pack',
+      question: words.whoIsItFor,
+      choices: [...fitting.map((card) => choiceOf(desk, card)), { id: HELP, words: words.helpMe }],
+      usual: null,
+    });
+    if (hasLeft(chosen)) return chosen;
+    if (chosen !== HELP) return { pack: await shelf.open(chosen), helped: false };
+    const found = await helpChoosing(desk, fitting);
+    if (hasLeft(found)) return found;
+    if (found !== null) return { pack: await shelf.open(found), helped: true };
+  }
 };
 
 /** Throws a Trouble when the pack is not there, or not made for that long a piece. */
@@ -30,32 +44,58 @@ export const namedPack = async (
   { options, world }: Pick<Desk, 'options' | 'world'>,
   name: string,
 ): Promise<Pack> => {
-  const words = world.words.draft.opening;
-  const pack = await openShelf(world).open(name);
-  const most = mostMinutes(pack.limits);
-  if (options.minutes !== null && most !== null && options.minutes > most) {
-    throw new Trouble('usage', words.minutesTooMany(most, options.minutes), words.minutesHint);
-  }
-  return pack;
+  const words = world.words.draft.choosing;
+  const shelf = openShelf(world);
+  const pack = await shelf.open(name);
+  const { minutes } = options;
+  const made = minutesOf(pack.limits);
+  if (minutes === null || made === null) return pack;
+  if (minutes <= made.most && minutes >= (made.least ?? 0)) return pack;
+  const others = (await shelf.list()).flatMap(({ id, problem, setting, limits }) => {
+    const span = minutesOf(limits);
+    const isTold = problem === null && setting !== 'written';
+    return isTold && span !== null && fitsMinutes(limits, minutes) ? [{ id, ...span }] : [];
+  });
+  throw new Trouble(
+    'usage',
+    words.minutesDoNotFit(made.least, made.most, minutes),
+    words.minutesFit(minutes, others),
+  );
 };
 
-const choiceOf = ({ world }: Desk, { title, limits, makes }: PackCard): string => {
-  const words = world.words.draft.opening;
+/** Asked only where a pack leaves room to choose, and does not ask by itself. null: not said. */
+export const askMinutes = async (
+  { options, talk, world }: Desk,
+  { pack, helped }: ChosenPack,
+): Promise<number | Left | null> => {
+  const words = world.words.draft.choosing;
+  const times = minutesToChoose(pack.limits);
+  const asksItself = pack.prompts.some(({ feeds }) => feeds.includes('length'));
+  if (options.minutes !== null || helped || asksItself || times.length === 0) return null;
+  const chosen = await talk.choose({
+    id: 'minutes',
+    question: words.howManyMinutes,
+    choices: [
+      ...times.map((time) => ({ id: String(time), words: words.minutes(time) })),
+      { id: 'open', words: words.doNotKnow },
+    ],
+    usual: 'open',
+  });
+  if (hasLeft(chosen)) return chosen;
+  return chosen === 'open' ? null : Number(chosen);
+};
+
+/** Two lines of a narrow window, about. */
+const LONGEST_MORE = 150;
+
+const choiceOf = ({ world }: Desk, { id, title, summary, limits, makes }: PackCard): Choice => {
+  const words = world.words.draft.choosing;
   const length = makes === 'story' ? lengthOf(limits, world.words.packs) : words.noStory;
-  return length === '' ? `${title}.` : words.pack(title, length);
+  const more = firstSentences(summary, LONGEST_MORE);
+  return { id, words: length === '' ? `${title}.` : words.pack(title, length), more };
 };
 
-const mostMinutes = ({ hard }: Limits): number | null => {
-  if (hard === null) return null;
-  return Math.ceil((typeof hard === 'number' ? hard : Math.max(...Object.values(hard))) / WORDS_A_MINUTE);
-};
-
-/** A pack made for ten minutes is no help to somebody who has two. */
-const SHORTEST_SHARE = 3;
-
-const fits = ({ options }: Desk, { setting, limits }: PackCard): boolean => {
-  if (options.setting !== null && setting !== options.setting) return false;
-  if (options.minutes === null) return true;
-  const most = mostMinutes(limits);
-  return most !== null && options.minutes <= most && options.minutes * SHORTEST_SHARE >= most;
+const fits = ({ options }: Desk, { setting, limits, problem }: PackCard): boolean => {
+  if (problem !== null || (options.setting !== null && setting !== options.setting)) return false;
+  return options.minutes === null || fitsMinutes(limits, options.minutes);
 };

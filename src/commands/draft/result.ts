@@ -5,8 +5,9 @@ import type { AnswersProblem } from '../../core/interview/answers-file.ts';
 import { askedPrompts, isOpen } from '../../core/interview/asked-prompts.ts';
 import type { DraftText } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
-import type { Version } from '../../core/store/version.ts';
+import type { StoryId, Version } from '../../core/store/version.ts';
 import { countWords } from '../../core/text/count-words.ts';
+import { wrap } from '../../core/text/wrap.ts';
 import { prettyFormat } from '../../formats/pretty-format.ts';
 import { safeJson } from '../../formats/safe-json.ts';
 import type { World } from '../../ports.ts';
@@ -20,6 +21,10 @@ export type Outcome = {
   readonly draft: DraftText;
   readonly report: Report | null;
   readonly kept: Version | null;
+  /** What could not be placed of a worksheet: it is kept, and told, and the exit code says so. */
+  readonly problems: readonly AnswersProblem[];
+  /** What is said first to people. */
+  readonly told: readonly string[];
 };
 
 const RESULT_FORMAT = 'cps-story/draft-1';
@@ -29,13 +34,13 @@ export const sayResult = (outcome: Outcome, options: AnswerOptions): number => {
   const { work, report } = outcome;
   if (options.json) work.world.screen.data(safeJson(resultOf(outcome)));
   else sayToPeople(outcome, options);
-  if (work.heard.noRules) return 2;
+  if (work.heard.noRules || outcome.problems.length > 0) return 2;
   const files = report === null ? [] : [{ ...report, path: '' }];
   return exitCodeFor({ files, problems: [] }, options.failOn);
 };
 
 /** No private answer and no care note is ever in it. A page is all private, so its text is not in it either. */
-const resultOf = ({ work, interview, draft, report, kept }: Outcome): object => {
+const resultOf = ({ work, interview, draft, report, kept, problems }: Outcome): object => {
   const { pack, answers } = interview;
   const asked = askedPrompts(pack, answers);
   const ids = (prompts: typeof asked): readonly string[] => prompts.map(({ id }) => id);
@@ -53,7 +58,10 @@ const resultOf = ({ work, interview, draft, report, kept }: Outcome): object => 
     open: ids(asked.filter((prompt) => isOpen(prompt, answers))),
     skipped: ids(asked.filter(({ id }) => answers.get(id)?.kind === 'skipped')),
     findings: (report?.findings ?? []).map(findingOf),
-    problems: work.heard.noRules ? [{ prompt: '', message: work.world.words.draft.answers.notChecked }] : [],
+    problems: [
+      ...problems,
+      ...(work.heard.noRules ? [{ prompt: '', message: work.world.words.draft.answers.notChecked }] : []),
+    ],
   };
 };
 
@@ -66,11 +74,13 @@ const findingOf = ({ rule, level, start, quote, message, ask }: Finding): object
   ask,
 });
 
-const sayToPeople = ({ work, draft, report, kept }: Outcome, options: AnswerOptions): void => {
+const sayToPeople = ({ work, draft, report, kept, told }: Outcome, options: AnswerOptions): void => {
   const { screen, words } = work.world;
   const toData = options.out === '-';
   if (toData) screen.write(draft.text);
   const tell = (text: string): void => (toData ? screen.warn(text) : screen.write(text));
+  for (const line of told) tell(wrap(line, screen.width));
+  if (told.length > 0) tell('');
   if (report !== null) {
     const tool = { name: 'cps-story', version: work.world.version, rules: '' };
     const look = {
@@ -98,21 +108,36 @@ const sayToPeople = ({ work, draft, report, kept }: Outcome, options: AnswerOpti
 export const refuse = (options: AnswerOptions, world: World, problems: readonly AnswersProblem[]): number => {
   const words = world.words.draft.answers;
   if (options.json) {
-    world.screen.data(
-      safeJson({ format: RESULT_FORMAT, story: null, version: null, saved: false, problems }),
-    );
+    sayNoVersion(world, null, problems);
     return 2;
   }
   const lines = problems.map(({ prompt, message }) => words.problem(prompt, message));
   throw new Trouble('usage', words.unclear(options.answers), lines.join('\n'));
 };
 
-/** "Not today" is a good answer in a file as well. */
-export const sayNotToday = (options: AnswerOptions, { screen, words }: World): number => {
+/** Answers are kept, and there is no text in them yet that could be a version. */
+export const sayAnswersSaved = (
+  { work, problems, told }: Pick<Outcome, 'work' | 'problems' | 'told'>,
+  options: AnswerOptions,
+): number => {
+  const { screen, words } = work.world;
+  const message = options.save ? words.draft.worksheet.answersSaved : words.draft.answers.nothingToKeep;
   if (options.json) {
-    screen.data(safeJson({ format: RESULT_FORMAT, story: null, version: null, saved: false, problems: [] }));
-  } else {
-    screen.write(words.draft.answers.notToday);
+    sayNoVersion(work.world, options.save ? work.story : null, [...problems, { prompt: '', message }]);
+    return 2;
   }
+  for (const line of [...told, message]) screen.warn(wrap(line, screen.width));
+  return 2;
+};
+
+/** "Not today" is a good answer in a file as well. */
+export const sayNotToday = (options: AnswerOptions, world: World, saved = false): number => {
+  const { screen, words } = world;
+  if (options.json) sayNoVersion(world, null, []);
+  else if (saved) screen.write(`${words.draft.worksheet.notToday} ${words.draft.worksheet.notTodaySaved}`);
+  else screen.write(words.draft.answers.notToday);
   return 0;
 };
+
+const sayNoVersion = ({ screen }: World, story: StoryId | null, problems: readonly AnswersProblem[]): void =>
+  screen.data(safeJson({ format: RESULT_FORMAT, story, version: null, saved: false, problems }));

@@ -26,6 +26,7 @@ export type Talk = {
   readonly sayHelpLines: () => void;
   /** Moves what stands on the screen out of sight. */
   readonly hide: () => Promise<Left | null>;
+  /** A question of a pack: in few words when the teller likes it brief. */
   readonly ask: (step: Step, asking: Asking) => Promise<Reply>;
   readonly choose: (question: Chosen) => Promise<string | Left>;
   readonly line: (question: Line) => Promise<string | Left>;
@@ -56,7 +57,6 @@ export type Line = {
   readonly usual: string;
 };
 
-const WIDEST = 76;
 const INDENT = '    ';
 const LINES_TO_HIDE = 60;
 
@@ -64,7 +64,9 @@ type TalkWorld = Pick<World, 'screen' | 'words' | 'settings'>;
 
 export const openTalk = (world: TalkWorld, prompter: Prompter, beside: Beside = createBeside()): Talk => {
   const voice = createVoice(world, prompter);
-  const { say, sayNext, quote, sayHelpLines, ask } = voice;
+  const { say, sayNext, quote, sayHelpLines } = voice;
+  const brief = world.settings.read().settings.speed === 'brief';
+  const ask: Talk['ask'] = (step, asking) => voice.ask(brief ? { ...step, brief } : step, asking);
   const own = ownQuestions(voice, beside, world.words);
   return { form: prompter.form, nobodyThere: false, say, sayNext, quote, sayHelpLines, ask, ...own, beside };
 };
@@ -81,7 +83,6 @@ const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice
     last = '';
     screen.write(text);
   };
-  const columns = (): number => Math.min(screen.width, WIDEST);
   let next: readonly string[] = [];
   const sayWaiting = (): void => {
     const lines = next;
@@ -90,7 +91,7 @@ const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice
   };
   const say: Talk['say'] = (text, style) => {
     sayWaiting();
-    const lines = wrap(text, columns());
+    const lines = wrap(text, screen.textWidth);
     write(style === undefined ? lines : styled(lines, (line) => screen.style(style, line)));
   };
   return {
@@ -98,7 +99,7 @@ const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice
     sayNext: (text) => {
       next = [...next, text];
     },
-    quote: (text) => write(wrap(text, columns(), prompter.form === 'rich' ? INDENT : '')),
+    quote: (text) => write(wrap(text, screen.textWidth, prompter.form === 'rich' ? INDENT : '')),
     sayHelpLines: () => {
       for (const line of careLines(settings.read().settings.country)) say(line);
     },

@@ -1,38 +1,58 @@
+import { Trouble } from '../../core/errors.ts';
+import type { AnswerRecord } from '../../core/interview/answer.ts';
 import { draftText } from '../../core/interview/draft-text.ts';
 import { isAboutSitting } from '../../core/interview/records.ts';
 import { minutesBetween } from '../../core/store/instant.ts';
 import { countWords } from '../../core/text/count-words.ts';
 import type { StorySummary } from '../../store/story-store.ts';
-import { type Found, newStory, storyAgain, waitingStories } from './choosing.ts';
+import { beginFrom } from './bringing.ts';
+import { type Found, newStory, packOf, storyAgain, waitingStories } from './choosing.ts';
 import type { Desk } from './desk.ts';
-import { choosePack } from './pack-choice.ts';
+import { askMinutes, choosePack } from './pack-choice.ts';
 import { sayText } from './reading.ts';
 import { hasLeft, type Left } from './talk.ts';
 
 /** The story for this sitting: the one that was named, one that is waiting, or a new one. */
 export const chooseStory = async (desk: Desk): Promise<Found | Left | 'not-today'> => {
-  const { store, options, talk, world } = desk;
-  const words = world.words.draft.opening;
-  if (options.story !== null) {
-    const found = await storyAgain(desk, store.find(options.story));
-    talk.say('');
-    talk.say(words.goodToSeeYou);
-    return found;
-  }
+  const { options } = desk;
+  if (options.from !== null) return beginFrom(desk, options.from);
+  if (options.story !== null || options.resume) return straightOn(desk);
   const [newest, ...others] = options.fresh ? [] : waitingStories(desk);
-  return newest === undefined ? begin(desk) : comeBack(desk, newest, others.length);
+  return newest === undefined ? beginNew(desk) : comeBack(desk, newest, others.length);
 };
 
-const begin = async (desk: Desk): Promise<Found | Left> => {
-  const pack = await choosePack(desk);
-  if (hasLeft(pack)) return pack;
+const beginNew = async (desk: Desk): Promise<Found | Left> => {
+  const chosen = await choosePack(desk);
+  if (hasLeft(chosen)) return chosen;
+  const minutes = await askMinutes(desk, chosen);
+  if (hasLeft(minutes)) return minutes;
   desk.talk.say('');
-  desk.talk.say(pack.title, 'title');
-  desk.talk.say(pack.summary);
-  return newStory(desk, pack);
+  desk.talk.say(chosen.pack.title, 'title');
+  desk.talk.say(chosen.pack.summary);
+  return newStory(desk, chosen.pack, { minutes });
 };
 
-/** No title and no word of the story is shown unasked: somebody may be looking over a shoulder. */
+/** To the story that was named, else to what waits, else to the newest one that came from questions. */
+const straightOn = async (desk: Desk): Promise<Found> => {
+  const { talk, world } = desk;
+  const found = await storyAgain(desk, storyToResume(desk));
+  talk.say('');
+  talk.say(world.words.draft.opening.goodToSeeYou);
+  return found;
+};
+
+/** Throws a Trouble when there is none. */
+export const storyToResume = (desk: Pick<Desk, 'options' | 'store' | 'world'>): StorySummary => {
+  const { options, store, world } = desk;
+  if (options.story !== null) return store.find(options.story);
+  const asked = store.stories().filter((summary) => packOf(summary, store.answers(summary.id)) !== '');
+  const found = waitingStories(desk)[0] ?? asked[0];
+  if (found !== undefined) return found;
+  const { nothingWaits, nothingWaitsHint } = world.words.draft.opening;
+  throw new Trouble('not-found', nothingWaits, nothingWaitsHint);
+};
+
+/** No title and no word of the story is shown unasked: somebody may be looking over a shoulder. A setting can ask for them. */
 const comeBack = async (
   desk: Desk,
   summary: StorySummary,
@@ -44,6 +64,7 @@ const comeBack = async (
   talk.say('');
   talk.say(words.goodToSeeYou);
   sayWaiting(desk, summary, found);
+  if (desk.settings.wordsOnReturn) sayWords(desk, summary, found);
   if (others > 0) talk.say(words.moreWaiting(others));
   for (;;) {
     const wish = await talk.choose({
@@ -58,7 +79,7 @@ const comeBack = async (
       usual: 'go-on',
     });
     if (hasLeft(wish) || wish === 'not-today') return wish;
-    if (wish === 'another') return begin(desk);
+    if (wish === 'another') return beginNew(desk);
     if (wish !== 'read') return found;
     const draft = draftText(found.pack, found.answers);
     if (draft.text === '') talk.say(words.nothingYet);
@@ -88,4 +109,16 @@ const sayWaiting = (
   );
   if (half !== null) talk.say(words.alsoHalf);
   if (store.torn(summary.id) > 0) talk.say(world.words.store.torn);
+};
+
+/** What was only for the teller is not shown even then. */
+const sayWords = ({ talk, world }: Desk, summary: StorySummary, { answers }: Found): void => {
+  const words = world.words.draft.opening;
+  if (summary.title !== '') talk.say(words.nameOfIt(summary.title));
+  const last = [...answers.values()]
+    .filter(({ kind }) => kind === 'said')
+    .reduce<AnswerRecord | null>((newest, one) => (newest && newest.at > one.at ? newest : one), null);
+  if (last === null) return;
+  talk.say(words.lastWords);
+  talk.quote(last.text);
 };

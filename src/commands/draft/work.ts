@@ -1,16 +1,22 @@
-import type { AnswerRecord } from '../../core/interview/answer.ts';
+import { Trouble } from '../../core/errors.ts';
+import type { AnswerRecord, Answers } from '../../core/interview/answer.ts';
+import { askedPrompts } from '../../core/interview/asked-prompts.ts';
 import { begin } from '../../core/interview/begin.ts';
 import type { Turn } from '../../core/interview/interview.ts';
 import { aboutRecord, aboutSitting, withRecord } from '../../core/interview/records.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { DEFAULT_SETTING, isSetting, type Setting } from '../../core/setting.ts';
+import { tellingText } from '../../core/store/looking-back.ts';
+import { nearOnes } from '../../core/text/near.ts';
 import { redWords } from '../../store/private-words.ts';
 import type { Found } from './choosing.ts';
 import { type Desk, nothingHeard, type Work } from './desk.ts';
+import { tellingOf } from './looking-back.ts';
 import { holdHalf } from './saving.ts';
 
-/** Puts a story on the desk. */
+/** Puts a story on the desk. Throws a Trouble when `--only` names what is not asked in it. */
 export const openWork = (desk: Desk, found: Found): Work => {
+  const first = firstRecords(desk, found);
   const work: Work = {
     ...desk,
     story: found.story,
@@ -18,7 +24,8 @@ export const openWork = (desk: Desk, found: Found): Work => {
     setting: settingOf(desk, found),
     sitting: desk.store.sitting(found.story),
     parent: found.parent,
-    firstRecords: firstRecords(desk, found),
+    firstRecords: first,
+    only: onlyThese(desk, found.pack, first.reduce(withRecord, found.answers)),
     keepPrivate: redWords(desk.store),
     heard: nothingHeard(found.half !== null, lastWords(found.pack)),
   };
@@ -37,22 +44,46 @@ const settingOf = ({ options }: Desk, { pack, answers, parent }: Found): Setting
 };
 
 /** Written before the first answer of a new story, and when something else is asked for than before. */
-const firstRecords = ({ options, world }: Desk, { pack, answers, isNew }: Found): AnswerRecord[] => {
+const firstRecords = ({ options, store, world }: Desk, found: Found): AnswerRecord[] => {
+  const { pack, answers, isNew } = found;
   const now = world.clock.now();
-  const asked = world.words.draft.opening.whoIsItFor;
+  const asked = world.words.draft.choosing.whoIsItFor;
   const records: AnswerRecord[] = [];
   const pinned = `${pack.id}@${pack.version}`;
   if (isNew || aboutSitting(answers, 'pack') === null) records.push(aboutRecord('pack', asked, pinned, now));
   if (options.setting !== null) records.push(aboutRecord('setting', asked, options.setting, now));
-  if (options.minutes !== null) records.push(aboutRecord('minutes', asked, String(options.minutes), now));
-  return records;
+  const minutes = options.minutes ?? found.minutes;
+  if (minutes !== null) records.push(aboutRecord('minutes', asked, String(minutes), now));
+  if (options.title !== null) records.push(aboutRecord('title', asked, options.title, now));
+  if (isNew && options.after !== null) {
+    const telling = tellingText(tellingOf(store, options.after, world));
+    records.push(aboutRecord('telling', world.words.store.noting.lookBack, telling, now));
+  }
+  return [...records, ...found.brought];
 };
 
 /** The interview of this sitting, with what was asked for on the way in. */
-export const beginWork = ({ firstRecords, talk }: Work, { pack, answers, half }: Found): Turn => {
+export const beginWork = (work: Work, { pack, answers, half, waiting }: Found): Turn => {
+  const { firstRecords, only, talk } = work;
   const open = pack.prompts.find(({ id }) => id === half?.prompt);
   // Words that were typed beside a choice: they wait for a question that takes words.
   const wasBeside = half !== null && (open?.choices.length ?? 0) > 0;
   if (wasBeside) talk.beside.put(half.text);
-  return begin(pack, firstRecords.reduce(withRecord, answers), wasBeside ? null : half);
+  const turn = begin(pack, firstRecords.reduce(withRecord, answers), wasBeside ? null : half, only);
+  const waits = waiting.map(({ prompt, text }) => [prompt, text] as const);
+  return { ...turn, interview: { ...turn.interview, halves: new Map([...waits, ...turn.interview.halves]) } };
+};
+
+/** The questions that were named, each of which has to be asked in this story. */
+const onlyThese = ({ options, world }: Desk, pack: Pack, answers: Answers): readonly string[] | null => {
+  if (options.only === null) return null;
+  const words = world.words.draft.answers;
+  const asked = askedPrompts(pack, answers).map(({ id }) => id);
+  const faults = options.only.flatMap((name) => {
+    if (asked.includes(name)) return [];
+    if (pack.prompts.some(({ id }) => id === name)) return [words.notAsked(name)];
+    return [words.unknownPrompt(name, pack.id, nearOnes(name, asked))];
+  });
+  if (options.only.length > 0 && faults.length === 0) return options.only;
+  throw new Trouble('usage', faults.join('\n') || words.noneNamed, words.seePrompts(pack.id));
 };

@@ -16,8 +16,13 @@ export const mustBeFree = ({ disk, places, words }: World, file: string): void =
   }
 };
 
-/** Writes the text to a new file of the teller's. A file that is there is never written over. */
-export const writeOut = ({ disk, places, words }: World, file: string, text: string): void => {
+/** Writes the text to a new file of the teller's. A file that is there is never written over; `hint` says what to do then. */
+export const writeOut = (
+  { disk, places, words }: World,
+  file: string,
+  text: string,
+  hint: string = words.draft.keeping.fileThereHint,
+): void => {
   const says = words.draft.keeping;
   const path = absolute(places.here, file);
   try {
@@ -30,8 +35,7 @@ export const writeOut = ({ disk, places, words }: World, file: string, text: str
     }
   } catch (cause) {
     if (!isDiskError(cause)) throw cause;
-    if (cause.code === 'exists')
-      throw new Trouble('place', says.fileThere(file), says.fileThereHint, { cause });
+    if (cause.code === 'exists') throw new Trouble('place', says.fileThere(file), hint, { cause });
     throw new Trouble('place', says.notWritten(file), says.notWrittenHint, { cause });
   }
 };

@@ -12,7 +12,15 @@ export const noteDanger = (view: StoryView, blocks: readonly Block[]): Care | nu
     blocks.filter((block) => block.kind === 'heading'),
   );
   if (!danger) return null;
-  return { message: careWords.message(danger), lines: [...view.context.careLines, careWords.closing] };
+  const { careLines, violenceLines, heardAs } = view.context;
+  return {
+    message: careWords.message(danger),
+    lines: [
+      ...(danger === 'from-other' ? violenceLines : []),
+      ...careLines,
+      careWords.closing(danger, heardAs !== 'text'),
+    ],
+  };
 };
 
 const DANGER = ['danger-self', 'danger-weak', 'danger-other'];

@@ -3,8 +3,11 @@ import { stanceAt } from '../stance/stance-table.ts';
 import type { StoryView } from '../story-rules/story-view.ts';
 import type { Span } from './report.ts';
 
-/** What the care note is about: danger to the teller, from another, or to another. Never where, never how much (domain.md 7). */
-export type Danger = 'self' | 'from-other' | 'to-other';
+/**
+ * What the care note is about: danger to the teller, from another, to another, or to the person the teller supports. Never where, never
+ * how much (domain.md 7).
+ */
+export type Danger = 'self' | 'from-other' | 'to-other' | 'listener';
 
 /**
  * Words that speak of danger now. This is no assessment and can miss things. What is told as past, reported, given up, supposed or asked
@@ -20,7 +23,11 @@ export const listenForDanger = (view: StoryView, headings: readonly Span[]): Dan
   );
   const strong = sentences.some((one) => one.cues.has('danger-self') && !toldAsPast(view, one));
   if (strong || weak) return 'self';
-  return speaks('danger-to-other') ? 'to-other' : null;
+  if (speaks('danger-to-other')) return 'to-other';
+  const listener =
+    view.context.heardAs === 'private' &&
+    sentences.some((one) => one.cues.has('danger-listener') && !toldAsPast(view, one));
+  return listener ? 'listener' : null;
 };
 
 /** The sentences that begin in none of these spans; both stand in the order of the text, and are gone through once. */

@@ -36,6 +36,13 @@ export type CheckContext = {
   readonly limit: number | null;
   /** Help lines to show in the care note, already chosen for the country. */
   readonly careLines: readonly string[];
+  /** Lines that come first when the danger is from another person. */
+  readonly violenceLines: readonly string[];
+  /**
+   * What the words are to us: a text that is only read, words of a sitting, which are saved, or words that are only for the teller and
+   * may speak of danger to the person they support.
+   */
+  readonly heardAs: 'text' | 'story' | 'private';
   /** Rules that are off, by id (a trainer's pack may switch rules; `story-nobody-helped` starts off). */
   readonly off: readonly string[];
 };
@@ -52,5 +59,7 @@ export const plainContext: CheckContext = {
   marks: [],
   limit: null,
   careLines: [],
+  violenceLines: [],
+  heardAs: 'text',
   off: ['story-nobody-helped'],
 };

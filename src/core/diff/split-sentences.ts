@@ -22,7 +22,25 @@ const inStretch = (stretch: string): readonly string[] => {
   return sentences;
 };
 
-/** Breaks a text into sentences. How its lines were wrapped makes no difference; its paragraphs do. */
+const MOSTLY = 0.5;
+
+/**
+ * Lines that their writer broke, as in a poem: most of them end although the first word of the next line had room. Lines that were
+ * wrapped to a width never do.
+ */
+const isVerse = (stretch: string): boolean => {
+  const lines = stretch.split('\n').map((line) => line.trim());
+  const longest = Math.max(...lines.map((line) => line.length));
+  const early = lines.slice(1).filter((line, index) => {
+    const [word = ''] = line.split(' ');
+    return (lines[index] ?? '').length + 1 + word.length <= longest;
+  });
+  return early.length > 1 && early.length > (lines.length - 1) * MOSTLY;
+};
+
+const inBlock = (block: string): readonly string[] => (isVerse(block) ? block.split('\n') : [block]);
+
+/** Breaks a text into sentences, and a poem also into its lines. How lines were wrapped makes no difference; paragraphs do. */
 export const splitSentences = (text: string): readonly Sentence[] =>
   text
     .replace(/\r\n?/g, '\n')
@@ -31,6 +49,7 @@ export const splitSentences = (text: string): readonly Sentence[] =>
     .flatMap((paragraph, index) =>
       paragraph
         .split(STANDS_ALONE)
+        .flatMap(inBlock)
         .flatMap(inStretch)
         .map((sentence) => ({ text: sentence, paragraph: index + 1 })),
     );

@@ -24,6 +24,8 @@ export type AnswerRecord = {
   readonly at: Instant;
   readonly section?: string;
   readonly feeds?: readonly Feed[];
+  /** The question it was first an answer to, when it came along from another story. */
+  readonly carried?: string;
 };
 
 /** The latest record of each prompt, in the order in which the prompts were first answered. */

@@ -8,9 +8,14 @@ export type Half = { readonly prompt: string; readonly text: string };
 
 /**
  * Opens the interview where it was left: at the half answer when there is one, else at the first prompt neither answered nor
- * skipped, else at the review.
+ * skipped, else at the review. With `only`, at the first of these prompts, answered or not.
  */
-export const begin = (pack: Pack, answers: Answers, half: Half | null): Turn => {
+export const begin = (
+  pack: Pack,
+  answers: Answers,
+  half: Half | null,
+  only: readonly string[] | null = null,
+): Turn => {
   const interview: Interview = {
     pack,
     answers,
@@ -18,20 +23,23 @@ export const begin = (pack: Pack, answers: Answers, half: Half | null): Turn => 
     onlyForMe: new Set(pack.prompts.filter((prompt) => isTurnedPrivate(prompt, answers)).map(({ id }) => id)),
     stage: { kind: 'review' },
     fromReview: false,
-    scarsSaid: pack.prompts.some((prompt) => prompt.kind === 'story' && !isOpen(prompt, answers)),
+    scarsSaid: false,
+    only,
   };
   const asked = askedPrompts(pack, answers);
   const halfPrompt = asked.find(({ id }) => id === half?.prompt && answers.get(id)?.kind !== 'skipped');
-  return arriveAt(interview, halfPrompt ?? nextOpen(interview, null), [], []);
+  const opened = only === null ? halfPrompt : undefined;
+  return arriveAt(interview, opened ?? nextOpen(interview, null), [], []);
 };
 
 const isTurnedPrivate = (prompt: Prompt, answers: Answers): boolean =>
   prompt.kind === 'story' && answers.get(prompt.id)?.kind === 'private';
 
-/** The next prompt with nothing said about it: after the given one, else the first of all. */
+/** The next prompt with nothing said about it: after the given one, else the first of all; or the next of those that were named. */
 export const nextOpen = (interview: Interview, after: Prompt | null): Prompt | null => {
-  const { pack, answers } = interview;
+  const { pack, answers, only } = interview;
   const asked = askedPrompts(pack, answers);
+  if (only !== null) return asked.find(({ id }) => only.includes(id)) ?? null;
   const from = after === null ? 0 : pack.prompts.indexOf(after) + 1;
   const open = asked.filter((prompt) => isOpen(prompt, answers));
   return open.find((prompt) => pack.prompts.indexOf(prompt) >= from) ?? open[0] ?? null;
@@ -45,12 +53,19 @@ export const arriveAt = (
   shows: readonly Show[],
 ): Turn => {
   if (prompt === null) {
-    return { interview: { ...interview, stage: { kind: 'review' }, fromReview: false }, records, shows };
+    const atReview: Interview = { ...interview, stage: { kind: 'review' }, fromReview: false, only: null };
+    return { interview: atReview, records, shows };
   }
   const scars = prompt.kind === 'story' && !interview.scarsSaid;
+  const only = interview.only?.filter((id) => id !== prompt.id) ?? null;
   const stood = isAnswered(prompt, interview.answers) && prompt.choices.length === 0;
   return {
-    interview: { ...interview, stage: { kind: 'asking', prompt }, scarsSaid: interview.scarsSaid || scars },
+    interview: {
+      ...interview,
+      stage: { kind: 'asking', prompt },
+      scarsSaid: interview.scarsSaid || scars,
+      only,
+    },
     records,
     shows: [
       ...shows,

@@ -3,7 +3,7 @@ import { limitFor } from '../packs/assemble.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Setting } from '../setting.ts';
 import type { Settings } from '../settings.ts';
-import { careLines } from '../support/care-lines.ts';
+import { careLines, violenceLines } from '../support/care-lines.ts';
 import type { Answers } from './answer.ts';
 import { answeredParts } from './answered-parts.ts';
 import type { DraftText } from './draft-text.ts';
@@ -38,12 +38,14 @@ export const answerContext = ({
   ownWords: [...settings.ownWords, ...ownWords(answers.values())].map((word) => word.toLowerCase()),
   marks: aboutSitting(answers, 'past') === null ? [] : ['past'],
   careLines: [...careLines(settings.country), ...(pack.resources[settings.country] ?? [])],
+  violenceLines: violenceLines(settings.country),
   off: [...plainContext.off, ...pack.rules.off].filter((rule) => !pack.rules.on.includes(rule)),
 });
 
 /** What the check is told about the whole text: its sections, what was answered, and how long it may be. */
 export const draftContext = (given: DraftGiven, draft: DraftText): CheckContext => ({
   ...answerContext(given),
+  heardAs: 'story',
   sections: draft.parts.map(({ start, end, section }) => ({ start, end, section })),
   answered: answeredParts(given.pack, given.answers),
   limit: wordLimit(given),

@@ -22,8 +22,10 @@ export type Interview = {
   readonly stage: Stage;
   /** After this answer the review comes, not the next open prompt. */
   readonly fromReview: boolean;
-  /** "Choose a part that has healed": said once, before the first story prompt. */
+  /** "Choose a part that has healed": said once a sitting, before its first story prompt. */
   readonly scarsSaid: boolean;
+  /** The prompts still to come when the teller named just some of them; null for all that are open. */
+  readonly only: readonly string[] | null;
 };
 
 /** What one reply leads to. `records` must be on disk before `shows` are told and `interview` is gone on with. */

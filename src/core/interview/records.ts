@@ -26,18 +26,31 @@ export const withRecord = (answers: Answers, record: AnswerRecord): Answers =>
 
 /** Records about the sitting itself stand under ids that no prompt of a pack can have. */
 const ABOUT = '~';
-export type AboutSitting = 'pack' | 'setting' | 'minutes' | 'joiners' | 'past';
+/** `arrive`: how the teller came to a later sitting. `from`: the id of the story whose answers this one began with. */
+export type AboutSitting =
+  | 'pack'
+  | 'setting'
+  | 'minutes'
+  | 'title'
+  | 'from'
+  | 'arrive'
+  | 'joiners'
+  | 'past'
+  | 'telling';
+
+/** The id of a record about the sitting. */
+export const aboutKey = (what: string): string => `${ABOUT}${what}`;
 
 export const aboutRecord = (what: AboutSitting, asked: string, text: string, at: Instant): AnswerRecord => ({
   kind: 'choice',
-  prompt: `${ABOUT}${what}`,
+  prompt: aboutKey(what),
   asked,
   text,
   at,
 });
 
 export const aboutSitting = (answers: Answers, what: AboutSitting): string | null =>
-  answers.get(`${ABOUT}${what}`)?.text ?? null;
+  answers.get(aboutKey(what))?.text ?? null;
 
 export const isAboutSitting = ({ prompt }: AnswerRecord): boolean => prompt.startsWith(ABOUT);
 

@@ -57,8 +57,14 @@ const hintOf = (step: Step, words: Words): string => {
   return step.kind === 'words' && step.lines === 'many' ? words.hintMany : '';
 };
 
+/** What a teller who knows the questions can do without. */
+const NOT_BRIEF: readonly StepPart[] = ['help', 'length', 'hint', 'commands'];
+
 /** A question as it is read: place, privacy, question, help, then how to answer. `hint`: also how to end an answer. */
-export const stepLines = (step: Step, words: Words, hint: boolean): readonly StepLine[] => [
+export const stepLines = (step: Step, words: Words, hint: boolean): readonly StepLine[] =>
+  linesOf(step, words, hint).filter(({ part }) => !step.brief || !NOT_BRIEF.includes(part));
+
+const linesOf = (step: Step, words: Words, hint: boolean): readonly StepLine[] => [
   ...line('place', step.place),
   ...line('privacy', step.privacy),
   ...line('question', step.question),

@@ -116,7 +116,7 @@ const readLanguage = (fields: Fields): string => {
   return tag;
 };
 
-/** `limits`: `aim` (soft) and `most` (hard). */
+/** `limits`: `least`, `aim` (soft) and `most` (hard). */
 const readLimits = (fields: Fields): Limits => {
   const value = fields.raw('limits');
   if (value === undefined) return { soft: null, hard: null };
@@ -124,9 +124,13 @@ const readLimits = (fields: Fields): Limits => {
     fields.fault(['limits'], packProblems.limitsMap, packProblems.limitsHint);
     return { soft: null, hard: null };
   }
-  warnOfUnknown(value, ['aim', 'most'], (key, ...rest) => fields.fault(['limits', key], ...rest));
+  warnOfUnknown(value, ['least', 'aim', 'most'], (key, ...rest) => fields.fault(['limits', key], ...rest));
+  const least = readWordLimit(fields, ['limits', 'least'], value['least']);
+  if (least !== null && typeof least !== 'number')
+    fields.fault(['limits', 'least'], packProblems.limit, packProblems.limitHint);
   return {
     soft: readWordLimit(fields, ['limits', 'aim'], value['aim']),
     hard: readWordLimit(fields, ['limits', 'most'], value['most']),
+    ...(typeof least === 'number' ? { least } : {}),
   };
 };

@@ -7,7 +7,12 @@ export const ANSWER_KINDS: readonly AnswerKind[] = ['story', 'private', 'choice'
 export type Feed = 'keep-private' | 'own-words' | 'purpose' | 'length';
 export const FEEDS: readonly Feed[] = ['keep-private', 'own-words', 'purpose', 'length'];
 
-export type Choice = { readonly id: string; readonly words: string };
+export type Choice = {
+  readonly id: string;
+  readonly words: string;
+  /** What can be heard about it when somebody asks: two lines at most. Only in menus of the tool itself. */
+  readonly more?: string;
+};
 
 /** One condition of `show-if`. */
 export type Condition =
@@ -62,6 +67,8 @@ export type Limits = {
   /** Words, or minutes turned to words at 130 a minute. For a pack with a `length` choice, one for each choice. */
   readonly soft: WordLimit | null;
   readonly hard: WordLimit | null;
+  /** The shortest piece it is made for, in words; left out where a pack says nothing. */
+  readonly least?: number;
 };
 
 export type Pack = {

@@ -19,6 +19,8 @@ export type StoryEvent =
       readonly setting: Setting;
       readonly note: string;
     }
+  /** The tellings of a version on that day, noted before this, did not happen: a slip is taken back. */
+  | { readonly kind: 'not-told'; readonly at: Instant; readonly version: VersionId; readonly day: string }
   /** Words stay as they are, although a rule pointed at them. `words`: the hash that `keptWordsKey` is for, never the words. */
   | {
       readonly kind: 'finding-kept';
@@ -69,7 +71,7 @@ const decoded = (fields: Fields): StoryEvent | null => {
     return title === null ? null : { kind, at, title };
   }
   if (kind === 'finding-kept') return keptFinding(at, fields);
-  return kind === 'noted' || kind === 'told' ? aboutVersion(kind, at, fields) : null;
+  return kind === 'noted' || kind === 'told' || kind === 'not-told' ? aboutVersion(kind, at, fields) : null;
 };
 
 const keptFinding = (at: Instant, fields: Fields): StoryEvent | null => {
@@ -79,12 +81,18 @@ const keptFinding = (at: Instant, fields: Fields): StoryEvent | null => {
     : { kind: 'finding-kept', at, rule, words, why };
 };
 
-const aboutVersion = (kind: 'noted' | 'told', at: Instant, fields: Fields): StoryEvent | null => {
+const aboutVersion = (
+  kind: 'noted' | 'told' | 'not-told',
+  at: Instant,
+  fields: Fields,
+): StoryEvent | null => {
   const version = parseVersionId(text(fields['version']) ?? '');
-  const note = text(fields['note']);
-  if (version === null || note === null) return null;
-  if (kind === 'noted') return { kind, at, version, note };
   const day = text(fields['day']) ?? '';
+  if (version === null) return null;
+  if (kind === 'not-told') return DAY.test(day) ? { kind, at, version, day } : null;
+  const note = text(fields['note']);
+  if (note === null) return null;
+  if (kind === 'noted') return { kind, at, version, note };
   const setting = fields['setting'];
   return DAY.test(day) && isSetting(setting) ? { kind, at, version, day, setting, note } : null;
 };

@@ -17,6 +17,10 @@ export const inOrder = (versions: readonly Version[]): readonly Version[] =>
       (one.id < other.id ? -1 : 1),
   );
 
+/** Whether a word can only mean a version, and no words of a person. */
+export const isVersionName = (word: string): boolean =>
+  /^(?:newest|\d{1,9}|\d{4,9}-[0-9a-z]{6,32}(?:-[0-9a-f]{16})?(?:\.md)?)$/i.test(word.trim());
+
 /** `which`: 'newest', a number, or the name of a file with or without its hash. Takes the versions oldest first. */
 export const findVersion = (versions: readonly Version[], which: string): FoundVersion => {
   const typed = which.trim().toLowerCase().replace(/\.md$/, '');

@@ -13,3 +13,15 @@ export const forksOf = (versions: readonly Version[]): readonly Fork[] => {
     .filter(([, made]) => made.length > 1)
     .map(([parent, made]) => ({ parent, versions: made }));
 };
+
+/** The version this one was made from; when that is not here, the one before it. Takes the versions oldest first. */
+export const versionBefore = (version: Version, all: readonly Version[]): Version | null =>
+  all.find(({ id }) => id === version.parent) ??
+  all[all.findIndex(({ id }) => id === version.id) - 1] ??
+  null;
+
+/** Versions that were made from the same one, without the version itself. */
+export const besides = (version: Version, forks: readonly Fork[]): readonly Version[] =>
+  (forks.find(({ parent }) => parent === version.parent)?.versions ?? []).filter(
+    ({ id }) => id !== version.id,
+  );

@@ -1,20 +1,14 @@
 import type { Instant } from '../interview/answer.ts';
+import { type Day, dayFromNumber, numberOfDay } from './calendar.ts';
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** How this program writes an instant. Two of these compare as text, which a list of many stories does thousands of times. */
 const AS_WE_WRITE = '2026-11-20T05:48:11.000Z'.length;
 const isOurs = (instant: Instant): boolean => instant.length === AS_WE_WRITE && instant.endsWith('Z');
 
 const FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?Z$/;
-
-/** Days from 1970-01-01 in the calendar of today, for any year. Source: Howard Hinnant, "chrono-compatible low-level date algorithms". */
-const daysFrom1970 = (year: number, month: number, day: number): number => {
-  const shifted = month > 2 ? year : year - 1;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
-};
 
 /**
  * Milliseconds since 1970. Instants cannot be compared as text, because one program writes seconds and another milliseconds.
@@ -23,7 +17,7 @@ const daysFrom1970 = (year: number, month: number, day: number): number => {
 export const millisecondsOf = (instant: Instant): number => {
   const [, year, month, day, hour, minute, second = '0', fraction = '0'] = FORM.exec(instant) ?? [];
   if (year === undefined) return 0;
-  const days = daysFrom1970(Number(year), Number(month), Number(day));
+  const days = numberOfDay(Number(year), Number(month), Number(day));
   const seconds = (days * 24 + Number(hour)) * 3600 + Number(minute) * 60 + Number(second);
   return seconds * 1000 + Number(fraction.padEnd(3, '0'));
 };
@@ -35,6 +29,26 @@ export const isLater = (one: Instant, other: Instant): boolean =>
 export const minutesBetween = (from: Instant, to: Instant): number =>
   Math.floor((millisecondsOf(to) - millisecondsOf(from)) / 60_000);
 
-/** For a program and a person alike: `2026-11-20 05:48 UTC`. The zone is said, because the core knows no other. */
-export const dateAndTime = (instant: Instant): string =>
-  `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The instant of so many milliseconds since 1970. */
+export const instantOf = (milliseconds: number): Instant => {
+  const days = Math.floor(milliseconds / DAY);
+  const rest = milliseconds - days * DAY;
+  const [hours, minutes] = [Math.floor(rest / 3_600_000), Math.floor(rest / 60_000) % 60];
+  const seconds = (rest % 60_000) / 1000;
+  return `${dayFromNumber(days)}T${two(hours)}:${two(minutes)}:${seconds.toFixed(3).padStart(6, '0')}Z`;
+};
+
+/** This instant, or the first one after the other when the clock of the computer went back: what is later must also look later. */
+export const laterThan = (instant: Instant, other: Instant): Instant =>
+  isLater(instant, other) ? instant : instantOf(millisecondsOf(other) + 1);
+
+/** Day and time as the teller's own clock showed them. */
+export type LocalTime = { readonly day: Day; readonly time: string };
+
+/** `minutesEast`: how far that clock was ahead of UTC at this instant. */
+export const localTime = (instant: Instant, minutesEast: number): LocalTime => {
+  const local = instantOf(millisecondsOf(instant) + minutesEast * 60_000);
+  return { day: local.slice(0, 10), time: local.slice(11, 16) };
+};

@@ -25,8 +25,10 @@ const KINDS: readonly AnswerKindSaid[] = [
 ];
 
 /** A record as one line, with its line end. JSON has no raw line end inside, so a line is always a whole record. */
-export const recordLine = ({ kind, prompt, asked, text, at, section, feeds }: AnswerRecord): string =>
-  `${JSON.stringify({ kind, prompt, asked, text, at, section, feeds })}\n`;
+export const recordLine = (record: AnswerRecord): string => {
+  const { kind, prompt, asked, text, at, section, feeds, carried } = record;
+  return `${JSON.stringify({ kind, prompt, asked, text, at, section, feeds, carried })}\n`;
+};
 
 /** How a line of this prompt begins: it is found even in a line that was cut off before its end. */
 export const promptMark = (prompt: string): string => `"prompt":${JSON.stringify(prompt)}`;
@@ -36,7 +38,9 @@ const isFeed = (value: unknown): value is Feed => FEEDS.some((feed) => feed === 
 
 const decoded = (value: unknown): AnswerRecord | null => {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, prompt, asked, text, at, section, feeds } = value as { readonly [key: string]: unknown };
+  const { kind, prompt, asked, text, at, section, feeds, carried } = value as {
+    readonly [key: string]: unknown;
+  };
   const known = KINDS.find((one) => one === kind);
   if (known === undefined || !isText(prompt) || !isText(asked) || !isText(text) || !isText(at)) return null;
   return {
@@ -47,6 +51,7 @@ const decoded = (value: unknown): AnswerRecord | null => {
     at,
     ...(isText(section) ? { section } : {}),
     ...(Array.isArray(feeds) ? { feeds: feeds.filter(isFeed) } : {}),
+    ...(isText(carried) ? { carried } : {}),
   };
 };
 

@@ -15,7 +15,10 @@ export type KeptText = {
 const HEADING = /^#{1,6}[ \t]+(.+?)[ \t#]*$/m;
 /** What moves from the front matter to the header of the version. */
 const MOVES = /^(?:title|setting)[ \t]*:/i;
-const FENCE = /^---[ \t]*$/;
+const FENCE = /^(?:---|\.\.\.)[ \t]*$/;
+const EMPTY_LINES = /^(?:[ \t]*\n)+/;
+/** The one below a head belongs to it; all behind that is the text, to the letter. */
+const EMPTY_LINE = /^[ \t]*\n/;
 
 /**
  * Title and setting move out of the text; whatever else stands in the front matter (marks, words to keep private, or a story that
@@ -32,6 +35,9 @@ export const readKeptText = (text: string): KeptText => {
     title: fields.get('title') || null,
     heading,
     setting: fields.get('setting') || null,
-    body: stays.length === 0 ? body.replace(/^(?:[ \t]*\n)+/, '') : `---\n${stays.join('\n')}\n---\n${body}`,
+    body:
+      stays.length === 0
+        ? body.replace(bodyStart === 0 ? EMPTY_LINES : EMPTY_LINE, '')
+        : `---\n${stays.join('\n')}\n---\n${body}`,
   };
 };

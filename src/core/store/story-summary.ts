@@ -6,14 +6,17 @@ import { answersOf } from './answers.ts';
 import { latestEvent, type StoryEvent } from './event-text.ts';
 import type { Half } from './half-text.ts';
 import { isLater, millisecondsOf } from './instant.ts';
+import { type LookedBackOn, readTellingText } from './looking-back.ts';
+import { trashedAt } from './trash.ts';
 import type { StoryId, Version, VersionHeader, VersionId } from './version.ts';
+import { tellingsIn } from './version-events.ts';
 
 /** A story as it stands in a list. */
 export type StorySummary = {
   readonly id: StoryId;
   /** Where it stands in the list of stories, from 1, newest change first. It moves as stories change. */
   readonly place: number;
-  /** '' until a version is kept or a title is answered. */
+  /** '' until a version is kept or a title is given. */
   readonly title: string;
   readonly setting: Setting;
   /** `id@version h1:HASH` of the newest version, `id@version` of answers without one, or ''. */
@@ -22,15 +25,26 @@ export type StorySummary = {
   readonly newest: (VersionHeader & { readonly id: VersionId }) | null;
   /** Of the newest version; of the answers meant for the story as long as no version is kept. */
   readonly words: number;
+  /** When words were last added. A name, a note or a telling moves no story in the list: the number just read still means it. */
   readonly changed: Instant;
+  /** When anything was last added. */
+  readonly touched: Instant;
   /** Prompts with an answer; skipped ones do not count. */
   readonly answers: number;
   /** Answers, or half of one, came after the last kept version, or none is kept. */
   readonly unfinished: boolean;
   /** A half answer was left. */
   readonly half: boolean;
+  /** Id of the story whose answers it began with; '' for none. */
+  readonly from: string;
   /** A newer cps-story wrote part of it: it can be looked at and not added to. */
   readonly newer: boolean;
+  /** How often a version of it was told to somebody. */
+  readonly tellings: number;
+  /** The telling of another story that it looks back on. */
+  readonly looksBackOn: LookedBackOn | null;
+  /** When it went into the trash; null when it is not there. */
+  readonly trashed: Instant | null;
 };
 
 /** What is known of a story before it has its place in a list. */
@@ -64,7 +78,9 @@ const titleOf = ({ newest, events }: StoryParts, answers: Answers): string => {
   const renamed = latestEvent(events, 'renamed');
   if (renamed !== null && (newest === null || !isLater(newest.created, renamed.at))) return renamed.title;
   if (newest !== null && newest.title !== '') return newest.title;
-  return answered !== undefined && isAnswer(answered) ? answered.text : '';
+  return answered !== undefined && isAnswer(answered)
+    ? answered.text
+    : (aboutSitting(answers, 'title') ?? '');
 };
 
 const settingAnswered = (answers: Answers): Setting => {
@@ -88,6 +104,7 @@ const wordsOf = (newest: Version | null, answers: Answers): number =>
 const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
   const { id, versions, newest, newer, records, half, events } = parts;
   const answers = answersOf(records);
+  const changed = latest([newest?.created ?? '', ...records.map(({ at }) => at), half?.at ?? '']);
   return {
     id,
     versions,
@@ -97,10 +114,15 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
     pack: newest?.pack || (aboutSitting(answers, 'pack') ?? ''),
     newest: newest && headerOf(newest),
     words: wordsOf(newest, answers),
-    changed: latest([newest?.created ?? '', ...[...records, ...events].map(({ at }) => at), half?.at ?? '']),
+    changed,
+    touched: latest([changed, ...events.map(({ at }) => at)]),
     answers: [...answers.values()].filter((record) => isAnswer(record) && !isAboutSitting(record)).length,
     unfinished: isUnfinished(parts),
     half: half !== null,
+    from: aboutSitting(answers, 'from') ?? '',
+    tellings: tellingsIn(events).length,
+    looksBackOn: readTellingText(aboutSitting(answers, 'telling')),
+    trashed: trashedAt(parts),
   };
 };
 
@@ -115,4 +137,10 @@ export const listStories = (stories: readonly StoryParts[]): readonly StorySumma
       (one, other) =>
         millisecondsOf(other.changed) - millisecondsOf(one.changed) || (one.id < other.id ? -1 : 1),
     )
+    .map((story, index) => ({ ...story, place: index + 1 }));
+
+/** The trash: what was thrown away last stands first. */
+export const listTrash = (trashed: readonly StoryParts[]): readonly StorySummary[] =>
+  [...listStories(trashed)]
+    .sort((one, other) => millisecondsOf(other.trashed ?? '') - millisecondsOf(one.trashed ?? ''))
     .map((story, index) => ({ ...story, place: index + 1 }));

@@ -1,5 +1,5 @@
 import { supportWords } from '../words/en/support.ts';
-import { type CountryLines, ELSEWHERE, HELP_LINES } from './help-lines.ts';
+import { type CountryLines, ELSEWHERE, HELP_LINES, type HelpLine } from './help-lines.ts';
 
 /** Finds a country by its code or one of its names, in any case; null when there are no lines for it. */
 export const countryOf = (typed: string): CountryLines | null => {
@@ -14,11 +14,12 @@ export const careLines = (country: string): readonly string[] => {
   const found = countryOf(country);
   if (found === null) return [supportWords.noLinesFor(country, ELSEWHERE.site), supportWords.localEmergency];
   const emergency = found.code === 'US' ? supportWords.emergencyUs : supportWords.emergency;
-  return [
-    ...found.lines.map((line) =>
-      supportWords.line(line.name, line.call ?? '', line.text ?? '', line.chat ?? '', line.more),
-    ),
-    emergency(found.emergency),
-    supportWords.elsewhere(ELSEWHERE.site),
-  ];
+  return [...found.lines.map(sentence), emergency(found.emergency), supportWords.elsewhere(ELSEWHERE.site)];
 };
+
+/** Lines for danger from another person; none for a country where none was looked up yet. */
+export const violenceLines = (country: string): readonly string[] =>
+  (countryOf(country)?.violence ?? []).map(sentence);
+
+const sentence = ({ name, call = '', text = '', chat = '', more }: HelpLine): string =>
+  supportWords.line(name, call, text, chat, more);

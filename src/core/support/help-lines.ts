@@ -19,6 +19,8 @@ export type CountryLines = {
   readonly alsoCalled: readonly string[];
   readonly emergency: string;
   readonly lines: readonly HelpLine[];
+  /** For danger from another person; none where none was looked up yet. */
+  readonly violence: readonly HelpLine[];
 };
 
 /**
@@ -42,6 +44,18 @@ export const HELP_LINES: readonly CountryLines[] = [
         checked: '2026-11-20',
       },
     ],
+    violence: [
+      {
+        name: 'National Domestic Violence Hotline',
+        call: '1-800-799-7233',
+        text: 'START to 88788',
+        chat: 'thehotline.org',
+        more: 'Any hour, free.',
+        source:
+          'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
+        checked: '2026-11-20',
+      },
+    ],
   },
   {
     code: 'CA',
@@ -58,6 +72,7 @@ export const HELP_LINES: readonly CountryLines[] = [
         checked: '2026-11-20',
       },
     ],
+    violence: [],
   },
   {
     code: 'GB',
@@ -87,6 +102,15 @@ export const HELP_LINES: readonly CountryLines[] = [
         checked: '2026-11-20',
       },
     ],
+    violence: [
+      {
+        name: 'National Domestic Abuse Helpline',
+        call: '0808 2000 247',
+        more: 'Any hour, free.',
+        source: 'https://www.centre56.org.uk/domestic-abuse',
+        checked: '2026-11-20',
+      },
+    ],
   },
   {
     code: 'IE',
@@ -110,6 +134,15 @@ export const HELP_LINES: readonly CountryLines[] = [
         checked: '2026-11-20',
       },
     ],
+    violence: [
+      {
+        name: 'Women’s Aid',
+        call: '1800 341 900',
+        more: 'Any hour, free.',
+        source: 'https://www.thejournal.ie/womens-aid-helpline-2-2964358-Sep2016/',
+        checked: '2026-11-20',
+      },
+    ],
   },
   {
     code: 'AU',
@@ -124,6 +157,16 @@ export const HELP_LINES: readonly CountryLines[] = [
         chat: 'lifeline.org.au',
         more: 'Any hour.',
         source: 'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7',
+        checked: '2026-11-20',
+      },
+    ],
+    violence: [
+      {
+        name: '1800RESPECT',
+        call: '1800 737 732',
+        text: '0458 737 732',
+        more: 'Any hour.',
+        source: 'https://thedailyaus.com.au/stories/1800-respect-text-messaging/',
         checked: '2026-11-20',
       },
     ],
@@ -143,6 +186,15 @@ export const HELP_LINES: readonly CountryLines[] = [
         checked: '2026-11-20',
       },
     ],
+    violence: [
+      {
+        name: 'Women’s Refuge',
+        call: '0800 733 843',
+        more: 'Any hour.',
+        source: 'https://womensrefuge.org.nz/get-help/',
+        checked: '2026-11-20',
+      },
+    ],
   },
   {
     code: 'IN',
@@ -159,6 +211,7 @@ export const HELP_LINES: readonly CountryLines[] = [
         checked: '2026-11-20',
       },
     ],
+    violence: [],
   },
 ];
 

@@ -2,10 +2,13 @@
  * All that the tool says to people, one folder per language, one file per part of the tool. Rules and packs bring their own
  * words in their own files. Commands take the words from the world, so that a second language is a second folder.
  */
+import { backupWords } from './en/backup.ts';
 import { checkWords } from './en/check.ts';
 import { commandHelp } from './en/command-help.ts';
 import { draftWords } from './en/draft.ts';
+import { exportWords } from './en/export.ts';
 import { helpWords } from './en/help.ts';
+import { importWords } from './en/import.ts';
 import { packWords } from './en/packs.ts';
 import { ruleWords } from './en/rules.ts';
 import { settingsWords } from './en/settings.ts';
@@ -14,10 +17,13 @@ import { supportWords } from './en/support.ts';
 import { terminalWords } from './en/terminal.ts';
 
 export type Words = {
+  readonly backup: typeof backupWords;
   readonly check: typeof checkWords;
   readonly commands: typeof commandHelp;
   readonly draft: typeof draftWords;
+  readonly export: typeof exportWords;
   readonly help: typeof helpWords;
+  readonly import: typeof importWords;
   readonly packs: typeof packWords;
   readonly rules: typeof ruleWords;
   readonly settings: typeof settingsWords;
@@ -27,10 +33,13 @@ export type Words = {
 };
 
 export const english: Words = {
+  backup: backupWords,
   check: checkWords,
   commands: commandHelp,
   draft: draftWords,
+  export: exportWords,
   help: helpWords,
+  import: importWords,
   packs: packWords,
   rules: ruleWords,
   settings: settingsWords,

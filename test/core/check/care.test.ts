@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkText } from '../../../src/core/check/check-text.ts';
-import { contextOf } from '../../../src/core/check/context-of.ts';
+import type { CheckContext } from '../../../src/core/check/context.ts';
+import { contextOf, type Known } from '../../../src/core/check/context-of.ts';
 import type { Care } from '../../../src/core/check/report.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
 import { builtInRules } from '../../support/built-in-rules.ts';
@@ -9,8 +10,9 @@ let rules: RuleImage;
 beforeAll(async () => {
   rules = (await builtInRules()).image;
 });
-const careFor = (text: string): Care | null =>
-  checkText(text, rules, contextOf(text, { careLines: ['Call or text 988.'] })).care;
+const LINES: Known = { careLines: ['Call or text 988.'], violenceLines: ['Call 1-800-799-7233.'] };
+const careFor = (text: string, heardAs: CheckContext['heardAs'] = 'text'): Care | null =>
+  checkText(text, rules, contextOf(text, { ...LINES, heardAs })).care;
 
 describe('the care note shows for words that speak of danger now', () => {
   test.each([
@@ -135,8 +137,67 @@ describe('the care note', () => {
     expect(careFor('---\nmarks: past\n---\nI want to die.')).toBeNull();
   });
 
-  test('warns about the file when the danger comes from another', () => {
-    expect(careFor('He says he will kill me.')?.message).toMatch(/Be careful that this file/);
-    expect(careFor('I want to die.')?.message).not.toMatch(/Be careful that this file/);
+  test('warns about the file when the danger comes from another, and names who knows about that first', () => {
+    const care = careFor('He says he will kill me.');
+    expect(care?.message).toMatch(/Be careful that this file/);
+    expect(care?.lines[0]).toContain('799-7233');
+    expect(care?.lines[1]).toContain('988');
+    const self = careFor('I want to die.');
+    expect(self?.message).not.toMatch(/Be careful that this file/);
+    expect(self?.lines.join()).not.toContain('799-7233');
+  });
+
+  test('says that the words are saved only where they are', () => {
+    expect(careFor('I want to die.')?.lines.at(-1)).not.toContain('saved');
+    expect(careFor('I want to die.', 'story')?.lines.at(-1)).toContain('Your words are saved.');
+  });
+});
+
+const OF_THE_LISTENER = [
+  'She wants to die.',
+  'He told me he does not want to be here anymore.',
+  'They said they wanted to end it.',
+  'She keeps saying she wants to kill herself.',
+  'He is going to kill himself.',
+  'She has been thinking about suicide.',
+  'He said he was thinking about killing himself.',
+  'She told me she didn’t want to wake up tomorrow.',
+  'He feels suicidal these days.',
+  'He has the pills ready.',
+  'She said I want to die.',
+  'Her husband says he will kill her.',
+  'Her boyfriend is hitting her.',
+  'They would be better off without him, he thinks.',
+] as const;
+
+describe('danger of the person the teller supports', () => {
+  test.each(OF_THE_LISTENER)('%s is heard in words that are only for the teller', (text) => {
+    expect(careFor(text, 'private')?.message).toContain('somebody may be in danger');
+    expect(careFor(text, 'private')?.message).toContain('tell your supervisor');
+  });
+
+  test.each(OF_THE_LISTENER)('%s is part of a story, and of a text that is only read', (text) => {
+    expect(careFor(text, 'story')).toBeNull();
+    expect(careFor(text)).toBeNull();
+  });
+
+  test.each([
+    'The mornings are the worst for her.',
+    'Last year she said she wanted to die, back then.',
+    'He wants to die laughing at that.',
+    'She does not want to kill herself, she said.',
+    'He used to say he wants to die.',
+    'If she says she wants to die, I call my supervisor.',
+    'Does she want to die?',
+    'She does not want to be here on Mondays.',
+    'He is hitting a wall at work.',
+    'She wanted to die when her son was taken.',
+    'He has a plan to end his lease.',
+  ])('%s stays silent', (text) => {
+    expect(careFor(text, 'private')).toBeNull();
+  });
+
+  test('comes after danger to the teller, whose note it never replaces', () => {
+    expect(careFor('She wants to die. I want to die.', 'private')?.message).toContain('might hurt yourself');
   });
 });

@@ -26,6 +26,16 @@ const steps: readonly (readonly [string, Step])[] = [
 ];
 
 describe('a question on screen', () => {
+  test('in brief keeps its place, whose words they are and its choices', () => {
+    const parts = (step: Step) => stepLines({ ...step, brief: true }, words, true).map(({ part }) => part);
+    expect(parts(question({ privacy: 'Only for you.', length: 'One line.' }))).toEqual([
+      'place',
+      'privacy',
+      'question',
+    ]);
+    expect(parts(choice(2, { help: 'Either is fine.' }))).toEqual(['place', 'question', 'choice', 'choice']);
+  });
+
   test('is read in one order: place, privacy, question, help, length, how to answer, commands', () => {
     const step = question({ privacy: 'Only for you.', length: 'About two lines.' });
     expect(stepLines(step, words, true).map(({ part }) => part)).toEqual([

@@ -27,6 +27,12 @@ const anyEvent: fc.Arbitrary<StoryEvent> = fc.oneof(
     setting: fc.constantFrom('one-to-one', 'group', 'public', 'written'),
     note: text,
   }),
+  fc.record({
+    kind: fc.constant('not-told' as const),
+    at,
+    version: fc.constant(version),
+    day: fc.constant('2026-11-20'),
+  }),
   fc.record({ kind: fc.constant('finding-kept' as const), at, rule: text, words: text, why: text }),
   fc.record({ kind: fc.constantFrom('past' as const, 'trashed' as const, 'taken-back' as const), at }),
 );

@@ -22,7 +22,12 @@ const story = (place: number, title: string): StorySummary => {
     answers: 0,
     unfinished: false,
     half: false,
+    from: '',
     newer: false,
+    touched: '',
+    tellings: 0,
+    looksBackOn: null,
+    trashed: null,
   };
 };
 

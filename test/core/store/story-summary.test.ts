@@ -61,7 +61,8 @@ describe('the list of stories', () => {
     expect(only({ versions: 1, newest: version(), events: [earlier] })?.title).toBe('The bus stop');
     expect(only({ versions: 1, newest: version(), events: [earlier, renamed] })).toMatchObject({
       title: 'The bench',
-      changed: at(20),
+      touched: at(20),
+      changed: at(10),
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { careLines, countryOf } from '../../../src/core/support/care-lines.ts';
+import { careLines, countryOf, violenceLines } from '../../../src/core/support/care-lines.ts';
 import { ELSEWHERE, HELP_LINES } from '../../../src/core/support/help-lines.ts';
 
 describe('help lines', () => {
@@ -35,6 +35,15 @@ describe('help lines', () => {
     for (const { code } of HELP_LINES) expect(careLines(code).join('\n')).toContain(ELSEWHERE.site);
   });
 
+  it('for danger from another person are those of the country, and none where none was looked up', () => {
+    expect(violenceLines('US').join()).toContain(
+      'National Domestic Violence Hotline: call 1-800-799-7233, or text START to 88788, or chat at thehotline.org',
+    );
+    expect(violenceLines('GB').join()).toContain('0808 2000 247');
+    expect(violenceLines('CA')).toEqual([]);
+    expect(violenceLines('FR')).toEqual([]);
+  });
+
   it('are found by code and by name, in any case', () => {
     expect(countryOf('gb')?.code).toBe('GB');
     expect(countryOf(' uk ')?.code).toBe('GB');
@@ -44,7 +53,7 @@ describe('help lines', () => {
 
   it('each say where they were looked up and when, and how to reach somebody', () => {
     for (const line of [
-      ...HELP_LINES.flatMap(({ lines }) => lines),
+      ...HELP_LINES.flatMap(({ lines, violence }) => [...lines, ...violence]),
       { ...ELSEWHERE, call: ELSEWHERE.site },
     ]) {
       expect(line.source).toMatch(/^https:\/\//);

@@ -1,8 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { parseStoryId } from '../../../src/core/store/ids.ts';
+import { parseStoryId, versionId } from '../../../src/core/store/ids.ts';
 import type { StoryId } from '../../../src/core/store/version.ts';
+import { versionText } from '../../../src/core/store/version-text.ts';
+import type { ZipFile } from '../../../src/core/zip/zip-bytes.ts';
+import { bringBack } from '../../../src/store/bring-back.ts';
+import { deleteStory } from '../../../src/store/deleting.ts';
 import { mendInStore } from '../../../src/store/looking-after.ts';
-import type { StoreWorld, StoryStore } from '../../../src/store/story-store.ts';
+import { type StoreWorld, type StoryStore, shelfOf } from '../../../src/store/story-store.ts';
 
 /** A world for a process of its own, on a real disk. */
 export type WorkWorld = StoreWorld & {
@@ -55,6 +59,27 @@ const numbers = (told: readonly string[], what: string): readonly number[] =>
   told.filter((line) => line.startsWith(`${what} `)).map((line) => Number(line.slice(what.length + 1)));
 
 const last = (told: readonly string[], what: string): number => numbers(told, what).at(-1) ?? 0;
+
+/** Ids of stories that something was said of. */
+const named = (told: readonly string[], what: string): ReadonlySet<string> =>
+  new Set(told.filter((line) => line.startsWith(`${what} `)).map((line) => line.split(' ')[2] ?? ''));
+
+/** A version as it stands in a backup. */
+const backedUp = (story: StoryId, number: number, { ids }: WorkWorld): ZipFile => {
+  const header = {
+    story,
+    number,
+    parent: null,
+    created: at(number),
+    title: 'T',
+    pack: '',
+    sitting: null,
+    note: '',
+  };
+  const bytes = new TextEncoder().encode(versionText({ ...header, setting: 'group' }, `${number} ${WORDS}`));
+  const id = versionId({ number, random: ids.fresh(10), hash: ids.sha256(bytes) });
+  return { path: `stories/${story}/versions/${id}.md`, bytes };
+};
 
 const answersHold = (store: StoryStore, story: StoryId, told: readonly string[]): void => {
   const answers = store.answers(story);
@@ -117,6 +142,40 @@ export const WORKS: { readonly [name: string]: Work } = {
       const titles = store.events(story).flatMap((event) => (event.kind === 'renamed' ? [event.title] : []));
       for (const turn of numbers(told, 'renamed')) assert(titles.includes(`${turn} ${WORDS}`));
       assert(titles.every((title) => title.endsWith(ENDS)));
+    },
+  },
+  deleting: {
+    turn: (store, _story, turn, say, world) => {
+      const id = store.newStory();
+      keep(store, id, turn);
+      answer(store, id, turn);
+      say(`kept ${turn} ${id}`);
+      if (turn % 2 !== 0) return;
+      say(`deleting ${turn} ${id}`);
+      deleteStory(shelfOf(world), id);
+      say(`deleted ${turn} ${id}`);
+    },
+    holds: (store, _story, told) => {
+      const there = new Set<string>(store.stories().map(({ id }) => id));
+      const begun = named(told, 'deleting');
+      for (const id of named(told, 'kept')) assert(begun.has(id) || there.has(id));
+      for (const id of named(told, 'deleted')) assert(!there.has(id));
+      // Half a story is never seen: what was not deleted to the end is all there.
+      for (const { id } of store.stories()) assert(store.versions(id).every(({ intact }) => intact));
+    },
+  },
+  'bringing back': {
+    turn: (_store, story, turn, say, world) => {
+      const files = Array.from({ length: 5 }, (_, nth) => backedUp(story, turn * 5 + nth - 4, world));
+      bringBack(shelfOf(world), files);
+      say(`brought ${turn}`);
+    },
+    holds: (store, story, told) => {
+      const versions = store.versions(story);
+      assert(versions.every(({ intact, body }) => intact && body.endsWith(ENDS)));
+      const bodies = new Set(versions.map(({ body }) => body));
+      for (let number = 1; number <= last(told, 'brought') * 5; number++)
+        assert(bodies.has(`${number} ${WORDS}`));
     },
   },
   mending: {

@@ -25,7 +25,7 @@ export const amountOf = (seconds: number): string => {
   return whole === 1 && half === '' ? 'one minute' : `${inWords(whole)}${half} minutes`;
 };
 
-const MONTHS: readonly string[] = [
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -40,8 +40,15 @@ const MONTHS: readonly string[] = [
   'December',
 ];
 
-/** The day of an instant, "20 November", by the calendar of UTC. */
-export const dayOf = (instant: string): string => {
-  const [, month = '1', day = '1'] = /^\d{4}-(\d\d)-(\d\d)/.exec(instant) ?? [];
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}`.trim();
+/** A day without its year: "20 November". */
+export const dayOf = (day: string): string => {
+  const [, month = '1', date = '1'] = /^\d{4}-(\d\d)-(\d\d)/.exec(day) ?? [];
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`.trim();
 };
+
+/** "20 November 2026". */
+export const dayInFull = (day: string): string => `${dayOf(day)} ${Number(day.slice(0, 4))}`;
+
+/** "once", "twice", "3 times". */
+export const timesInWords = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;

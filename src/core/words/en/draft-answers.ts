@@ -19,6 +19,8 @@ export const answersWords = {
       : `The pack "${pack}" has no question "${id}". To see them: cps-story pack show ${pack}`,
   unknownChoice: (ids: readonly string[]): string =>
     `This is no choice here. The choices: ${ids.join(', ')}.`,
+  noneNamed: '--only needs the name of a question, or more of them with commas between.',
+  seePrompts: (pack: string): string => `To see the questions and their names: cps-story pack show ${pack}`,
   notAsked: (id: string): string => `"${id}" is not asked with these choices.`,
   nothingToKeep: 'There are no words to put together in these answers.',
   notToday: 'Not today, these answers say. Nothing was kept.',

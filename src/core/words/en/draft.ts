@@ -1,15 +1,18 @@
 import { answersWords } from './draft-answers.ts';
 import { askingWords } from './draft-asking.ts';
 import { checkingWords } from './draft-checking.ts';
+import { choosingWords } from './draft-choosing.ts';
 import { editingWords } from './draft-editing.ts';
 import { keepingWords } from './draft-keeping.ts';
 import { leavingWords } from './draft-leaving.ts';
 import { openingWords } from './draft-opening.ts';
 import { reviewWords } from './draft-review.ts';
+import { worksheetWords } from './draft-worksheet.ts';
 
 /** What the tool says to people: draft, in the order of a sitting. */
 export const draftWords: {
   readonly opening: typeof openingWords;
+  readonly choosing: typeof choosingWords;
   readonly asking: typeof askingWords;
   readonly editing: typeof editingWords;
   readonly review: typeof reviewWords;
@@ -17,8 +20,10 @@ export const draftWords: {
   readonly keeping: typeof keepingWords;
   readonly leaving: typeof leavingWords;
   readonly answers: typeof answersWords;
+  readonly worksheet: typeof worksheetWords;
 } = {
   opening: openingWords,
+  choosing: choosingWords,
   asking: askingWords,
   editing: editingWords,
   review: reviewWords,
@@ -26,4 +31,5 @@ export const draftWords: {
   keeping: keepingWords,
   leaving: leavingWords,
   answers: answersWords,
+  worksheet: worksheetWords,
 };

@@ -20,6 +20,7 @@ export const helpWords = {
     commands: 'Commands:',
     writing: 'Write and check:',
     keeping: 'What you have kept:',
+    carrying: 'Take out, bring in, back up:',
     learning: 'Learn and set up:',
     packs: 'Question packs:',
     everywhere: 'With every command:',
@@ -43,6 +44,7 @@ export const helpWords = {
     title: 'Pages to read:',
     topics: [
       ['first-story', 'your first story, step by step'],
+      ['worksheet', 'answering in your own editor'],
       ['principles', 'what makes a story safe and useful for the other person'],
       ['accuracy', 'how well the check hears, and what it cannot know'],
       ['privacy', 'where your words are, and what is not protected'],
@@ -60,6 +62,7 @@ export const helpWords = {
   unknownValue: (flag: string, typed: string): string => `"${typed}" does not fit ${flag}.`,
   canBe: (values: readonly string[]): string => `It can be ${values.join(', ')}.`,
   wholeNumber: 'It is a whole number, such as 2.',
+  numberBetween: (least: number, most: number): string => `It is a number from ${least} to ${most}.`,
   needsValue: (flag: string): string => `${flag} needs something after it.`,
   needsArgument: (name: string): string => `Something is missing: ${name}.`,
   tooMany: (typed: string): string => `I do not know what to do with "${typed}" here.`,

@@ -70,7 +70,7 @@ export const packProblems = {
   versionHint: 'Three numbers with dots, such as 1.0.0. Raise one each time you hand the pack out.',
   oddLanguage: (tag: string): string => `"${tag}" is not a language code.`,
   languageHint: 'Use the short code, such as en or es.',
-  limitsMap: '"limits" takes two lines below it: aim and most.',
+  limitsMap: '"limits" takes lines below it: least, aim and most.',
   limitsHint: 'Write "  aim: 220 words" and "  most: 260 words". Minutes work too.',
   limit: 'This is not a length.',
   limitHint: 'Write a number of words, such as 60, or "2 minutes", or one for each choice.',

@@ -34,6 +34,8 @@ export const packWords = {
     words < SHORT
       ? `up to ${counted(words)} words`
       : `up to ${counted(words)} words, ${amountAloud((words / rate) * 60)} aloud`,
+  minutes: (least: number, most: number, words: number): string =>
+    `${least} to ${most} minutes aloud, up to ${counted(words)} words`,
   lengths: (fewest: number, most: number): string => `up to ${counted(fewest)} or ${counted(most)} words`,
   version: (id: string, version: string): string => `${id}, version ${version}`,
   inVersion: (version: string): string => `Version ${version}.`,
@@ -47,6 +49,8 @@ export const packWords = {
   optional: 'if you like',
   sometimes: 'asked when it fits',
   upTo: (words: number): string => `up to ${counted(words)} words`,
+  onPaper: (id: string): string =>
+    `To answer them in your own editor: cps-story draft --pack ${id} --worksheet`,
   sample: 'A finished piece, made up',
   readme: 'From the people who made it',
   harmless: 'This pack cannot run programs, use the internet or read your stories.',

@@ -5,34 +5,44 @@ const about: { readonly [key in SettingKey]: string } = {
   form: 'How draft talks: rich has colour and menus, plain has text only. Plain suits screen readers.',
   editor: 'The program that /edit opens.',
   'coaching-notes': 'A short note after an answer, when there is one: on or off.',
+  speed: 'normal says all, brief leaves out help and hints at the questions of a pack.',
+  'words-on-return':
+    'Show the title and your last words when you come back to a story: on or off. Someone may look over your shoulder.',
   'half-answers': 'Keep the half of an answer while you type it: on or off.',
   country: 'Whose help lines to show, as two letters: US, CA, GB, IE, AU, NZ, IN, or another.',
   'speaking-rate': 'How many words you say in a minute: 100 to 160.',
   'own-words': 'Words you choose for yourself. The check leaves them alone. Put a comma between them.',
   'save-folder': 'The folder for your stories.',
+  'trash-days': 'How many days a story stays in the trash before it is gone for good.',
 };
 
 const unset: { readonly [key in SettingKey]: string } = {
   form: '(you will be asked)',
   editor: '(the usual one)',
   'coaching-notes': '',
+  speed: '',
+  'words-on-return': '',
   'half-answers': '',
   country: '',
   'speaking-rate': '',
   'own-words': '(none)',
   'save-folder': '(the usual place)',
+  'trash-days': '',
 };
 
 const expected: { readonly [key in SettingKey]: string } = {
   form: 'It can be rich or plain.',
   editor: 'It is one line: the name of a program.',
   'coaching-notes': 'It can be on or off.',
+  speed: 'It can be normal or brief.',
+  'words-on-return': 'It can be on or off.',
   'half-answers': 'It can be on or off.',
   country:
     'It is two letters, such as US or GB. To see the countries I have lines for: cps-story support --country list',
   'speaking-rate': 'It is a number from 100 to 160.',
   'own-words': 'It is one line, with a comma between the words.',
   'save-folder': 'It is one line: a folder.',
+  'trash-days': 'It is a number from 1 to 9999.',
 };
 
 export const settingsWords = {

@@ -10,6 +10,8 @@ How to read a story without cps-story
   The names begin with a number. The highest number is the newest.
   The lines at the top, between the two "---", say when it was kept.
   In "sittings" are the answers the story was made from, one on each line.
+  In "events" is what came later: a new name, notes, when it was told.
+  A story with "trashed" there is in the trash, and goes after some days.
 
 How to keep a copy
   Copy this whole folder to a place you trust.

@@ -32,7 +32,21 @@ export const storeTrouble = {
     `Close to it: ${place}, ${title}. To see them all: cps-story stories`,
   severalStories: (name: string): string => `More than one story fits "${name}".`,
   theseStories: (stories: readonly string[]): string => `Which one? ${stories.join('; ')}`,
-  placeAndTitle: (place: number, title: string): string => `${place}, ${title}`,
+  placeAndTitle: (place: number | string, title: string): string => `${place}, ${title}`,
+  inTrash: (name: string): string => `"${name}" is in the trash.`,
+  takeBack: (place: number): string => `To take it back: cps-story delete --undo t${place}`,
+  notInTrash: (name: string): string => `I found no "${name}" in the trash.`,
+  seeTrash: 'To see what is in it: cps-story stories --trash',
+  trashEmpty: 'There is nothing in the trash.',
+  notDeleted: 'I could not delete it just now.',
+  notDeletedHint: 'Is it open in another window? Close that, and please try again.',
+  busy: (process: number): string =>
+    `Another window is deleting something just now (process ${process}). I did nothing.`,
+  busyHint: 'Please try again when it is done.',
+  busyElsewhere: (computer: string): string =>
+    `Another computer (${computer}) is deleting something just now. I did nothing.`,
+  busyElsewhereHint: (path: string): string =>
+    `If no one is at that computer, take this file away and try again: ${path}`,
   nothingKept: 'No version of this story is kept yet.',
   goOnWithDraft: (place: number): string => `To go on with it: cps-story draft ${place}`,
   noSuchVersion: (which: string): string => `I found no version "${which}" of this story.`,

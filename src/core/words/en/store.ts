@@ -1,7 +1,11 @@
 import type { Setting } from '../../setting.ts';
 import { SETTING_NAMES } from './setting-names.ts';
+import { deletingWords } from './store-deleting.ts';
 import { diffWords } from './store-diff.ts';
 import { storeDoctor } from './store-doctor.ts';
+import { historyWords } from './store-history.ts';
+import { listWords } from './store-list.ts';
+import { notingWords } from './store-noting.ts';
 import { storeTrouble } from './store-trouble.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -27,8 +31,13 @@ export const storeWords = {
   trouble: storeTrouble as typeof storeTrouble,
   diff: diffWords as typeof diffWords,
   doctor: storeDoctor as typeof storeDoctor,
+  list: listWords as typeof listWords,
+  history: historyWords as typeof historyWords,
+  noting: notingWords as typeof notingWords,
+  deleting: deletingWords as typeof deletingWords,
 
   noTitle: 'No title yet',
+  torn: 'Once a save was stopped in the middle of an answer. What was saved before it is all here.',
   place: (setting: Setting): string => SETTING_NAMES[setting],
   /** Whole minutes; a clock that went back gives less than one. */
   ago: (minutes: number): string => ago(minutes),
@@ -36,44 +45,9 @@ export const storeWords = {
   answers: (count: number): string => counted(count, 'answer', 'answers'),
   versions: (count: number): string => counted(count, 'version', 'versions'),
 
-  heading: 'Your stories, newest first',
-  noneYet: 'No stories here yet, and that is fine.',
-  noneYetHow: 'To start one: cps-story draft\nTo keep a text you have: cps-story keep FILE',
-  listed: (place: number, title: string): string => `${place}. ${title}`,
-  keptSoFar: (setting: string, number: number, words: string, when: string): string =>
-    `Version ${number}, ${setting}, ${words}. Changed ${when}.`,
-  notKept: (answers: string, words: string, when: string): string =>
-    `Not kept yet. ${answers}, ${words}. Changed ${when}.`,
-  halfLeft: 'Half an answer is saved too.',
-  goOn: (place: number): string => `To go on: cps-story draft ${place}`,
-  openAnswers: 'Some answers came after that version.',
-  newerHere: 'Part of it was made with a newer cps-story. I left that as it is.',
-  howToRead: (place: number): string => `To read one: cps-story show ${place}`,
-
   showHead: (number: string, setting: string, when: string): string =>
     `Version ${number}, ${setting}, kept ${when}`,
   notIntact: 'This version was changed from outside, or the disk harmed it. This is what is there now.',
-
-  historyHead: (versions: string): string => `${versions}, newest first`,
-  historyLine: (number: string, setting: string, words: string, when: string, date: string): string =>
-    `Version ${number}, ${setting}, ${words}. Kept ${when} (${date}).`,
-  note: (note: string): string => `Note: ${note}`,
-  changedOutside: 'It was changed from outside, or the disk harmed it.',
-  fork: (names: readonly string[], from: string): string =>
-    `Made side by side, ${from}: ${names.join(' and ')}. All of them are kept.`,
-  fromVersion: (label: string): string => `from version ${label}`,
-  fromStart: 'from the start',
-  compareThem: (place: number, one: string, other: string): string =>
-    `To compare: cps-story diff ${place} ${one} ${other}`,
-  newerLeft: (count: number): string =>
-    count === 1
-      ? '1 version was made with a newer cps-story. I left it as it is.'
-      : `${count} versions were made with a newer cps-story. I left them as they are.`,
-  damagedLeft: (count: number): string =>
-    count === 1
-      ? '1 file could not be read. I left it as it is.'
-      : `${count} files could not be read. I left them as they are.`,
-  torn: 'Once a save was stopped in the middle of an answer. What was saved before it is all here.',
 
   broughtBackNote: (number: string): string => `Version ${number} again`,
   broughtBack: (number: number, old: string): string =>

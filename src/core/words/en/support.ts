@@ -10,6 +10,7 @@ export const supportWords = {
   invitation: 'If things are heavy right now, these people are there to talk:',
   line: (name: string, call: string, text: string, chat: string, more: string): string =>
     `${name}: ${ways(call, text, chat)}. ${more}`,
+  ifSomebodyHurtsYou: 'If somebody may hurt you:',
   emergency: (number: string): string => `If someone is in danger this minute: call ${number}.`,
   emergencyUs: (number: string): string =>
     `If someone is in danger this minute: call ${number} or your local number.`,

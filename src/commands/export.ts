@@ -1,0 +1,115 @@
+import { isDiskError } from '../core/disk-error.ts';
+import { Trouble } from '../core/errors.ts';
+import {
+  type CopyFormat,
+  type ExportFormat,
+  endingOf,
+  everyEnding,
+  formatOf,
+} from '../core/export/copy-format.ts';
+import type { Copy } from '../core/export/story-copy.ts';
+import { absolute } from '../core/typed-path.ts';
+import type { World } from '../ports.ts';
+import { chosenStory, chosenVersion, sweptStore } from '../store/choosing.ts';
+import { toBytes } from '../store/encoding.ts';
+import { writeOutside } from '../store/outside-file.ts';
+import { copyContent } from './export/copy-bytes.ts';
+import { forReview, plainCopy, withPrivateAnswers } from './export/what-goes-out.ts';
+
+export type ExportOptions = {
+  readonly story: string;
+  /** null for the newest. */
+  readonly version: string | null;
+  /** A file, `-` for standard output, or null for a plain name in the working folder. */
+  readonly to: string | null;
+  /** null: told by the ending of the file. */
+  readonly format: ExportFormat | null;
+  /** Private answers go along, apart from the story. */
+  readonly withPrivate: boolean;
+  /** Write over a file that is there. */
+  readonly force: boolean;
+};
+export type ExportWorld = Pick<
+  World,
+  'clock' | 'disk' | 'ids' | 'pdf' | 'places' | 'screen' | 'words' | 'zipper'
+>;
+
+/** Neutral: a folder is often seen by others than the one who wrote, and a title can tell too much. */
+const USUAL_NAME = 'my-story';
+
+/** Writes a version to a file of the teller's, in a format that other programs read. The store stays as it is. */
+export const exportStory = async (options: ExportOptions, world: ExportWorld): Promise<number> => {
+  const { screen, words } = world;
+  const says = words.export;
+  if (options.format === 'review' && options.withPrivate) throw new Trouble('usage', says.reviewIsNotPrivate);
+  const format = formatFor(options, world);
+  const store = sweptStore(world);
+  const story = chosenStory(store, options.story);
+  const version = chosenVersion(store, story, options.version ?? 'newest');
+  const plain = plainCopy(version);
+  const review = options.format === 'review' ? forReview(plain, story.id, store, says) : null;
+  const copy = review?.copy ?? (options.withPrivate ? withPrivateAnswers(plain, story.id, store) : plain);
+  if (!version.intact) screen.warn(says.notIntact);
+  const content = await copyContent(copy, format, world);
+  if (options.to === '-') put(content, world);
+  else sayWritten(writeFile(options, format, content, world), world);
+  for (const note of notesOn(copy, review?.blanked ?? null, options, world)) screen.warn(note);
+  return 0;
+};
+
+const formatFor = ({ format, to }: ExportOptions, { screen, words }: ExportWorld): CopyFormat => {
+  const says = words.export;
+  const told = to === null || to === '-' ? null : formatOf(to);
+  if (format === null && told === null && to !== null && to !== '-') {
+    throw new Trouble('usage', says.unknownEnding(to), says.endings(everyEnding));
+  }
+  const chosen = (format === 'review' ? null : format) ?? told ?? 'markdown';
+  const isBytes = chosen === 'pdf' || chosen === 'docx';
+  if (to === '-' && isBytes && screen.isTerminal) throw new Trouble('usage', says.bytesOnScreen(chosen));
+  return chosen;
+};
+
+/** What drives a terminal is taken out of what a person looks at, and left in what goes into a file. */
+const put = (content: string | Uint8Array, { screen }: ExportWorld): void => {
+  if (screen.isTerminal && typeof content === 'string') screen.write(content.replace(/\n$/, ''));
+  else screen.data(content);
+};
+
+const writeFile = (
+  { to, force }: ExportOptions,
+  format: CopyFormat,
+  content: string | Uint8Array,
+  world: ExportWorld,
+): string => {
+  const says = world.words.export;
+  const file = to ?? `${USUAL_NAME}.${endingOf(format)}`;
+  try {
+    const bytes = typeof content === 'string' ? toBytes(content) : content;
+    writeOutside(world, absolute(world.places.here, file), bytes, force);
+    return file;
+  } catch (cause) {
+    if (!isDiskError(cause)) throw cause;
+    if (cause.code === 'exists') throw new Trouble('place', says.there(file), says.thereHint, { cause });
+    if (cause.code === 'not-a-file') throw new Trouble('place', says.aFolder(file), '', { cause });
+    const missing = cause.code === 'missing' || cause.code === 'not-a-folder';
+    const message = missing ? says.noFolder(file) : says.notWritten(file);
+    throw new Trouble('place', message, missing ? '' : says.notWrittenHint, { cause });
+  }
+};
+
+const sayWritten = (file: string, { screen, words }: ExportWorld): void => {
+  screen.write(screen.style('saved', words.export.written(file)));
+  screen.write(words.export.onlyYou);
+};
+
+const notesOn = (
+  { beside }: Copy,
+  blanked: number | null,
+  { withPrivate }: ExportOptions,
+  { words }: ExportWorld,
+): readonly string[] => {
+  const says = words.export;
+  if (blanked !== null) return [says.blanked(blanked)];
+  if (!withPrivate) return [];
+  return [beside.length === 0 ? says.noBeside : says.withBeside(beside.length)];
+};

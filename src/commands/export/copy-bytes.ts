@@ -1,0 +1,53 @@
+import { Trouble } from '../../core/errors.ts';
+import type { CopyFormat } from '../../core/export/copy-format.ts';
+import { docxCopy } from '../../core/export/docx-copy.ts';
+import { htmlCopy } from '../../core/export/html-copy.ts';
+import { markdownCopy } from '../../core/export/markdown-copy.ts';
+import { pdfPage } from '../../core/export/pdf-letters.ts';
+import type { Copy } from '../../core/export/story-copy.ts';
+import { textCopy } from '../../core/export/text-copy.ts';
+import { writeZip } from '../../core/zip/write-zip.ts';
+import type { World } from '../../ports.ts';
+import { toBytes } from '../../store/encoding.ts';
+
+type MakingWorld = Pick<World, 'clock' | 'pdf' | 'words' | 'zipper'>;
+
+/** A copy as the content of a file: text, or bytes where the format is none. */
+export const copyContent = async (
+  copy: Copy,
+  format: CopyFormat,
+  world: MakingWorld,
+): Promise<string | Uint8Array> => {
+  const says = world.words.export;
+  switch (format) {
+    case 'markdown':
+      return markdownCopy(copy, says);
+    case 'text':
+      return textCopy(copy, says);
+    case 'html':
+      return htmlCopy(copy, says);
+    case 'docx': {
+      const parts = docxCopy(copy, says).map(({ path, text }) => ({ path, bytes: toBytes(text) }));
+      return writeZip(parts, await world.zipper());
+    }
+    case 'pdf':
+      return pdfBytes(copy, world);
+  }
+};
+
+/** More names than these help nobody. */
+const MOST_NAMED = 8;
+
+const pdfBytes = async (copy: Copy, { clock, pdf, words }: MakingWorld): Promise<Uint8Array> => {
+  const says = words.export;
+  const make = await pdf();
+  const made = await make(pdfPage(copy, says), clock.now());
+  if (made.ok) return made.bytes;
+  const named = made.lacking.slice(0, MOST_NAMED).map((sign) => says.nameOf(sign, pointName(sign)));
+  const more = made.lacking.length - named.length;
+  const signs = [...named, ...(more > 0 ? [says.andMore(more)] : [])].join(', ');
+  throw new Trouble('unreadable', says.lacking(signs), says.lackingHint);
+};
+
+const pointName = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,98 @@
+import { isDiskError } from '../core/disk-error.ts';
+import { fragmentsOf } from '../core/store/fragments.ts';
+import { parseStoryId } from '../core/store/ids.ts';
+import { saidIn } from '../core/store/search-story.ts';
+import type { StoryId } from '../core/store/version.ts';
+import type { Disk, Ids, Places } from '../ports.ts';
+import { toText } from './encoding.ts';
+import { layoutOf } from './layout.ts';
+import type { StoryStore } from './story-store.ts';
+
+export type RemainsWorld = {
+  readonly disk: Disk;
+  readonly ids: Ids;
+  readonly places: Pick<Places, 'store' | 'settings'>;
+};
+
+/** What a search of all our folders came to. */
+export type Remains = {
+  readonly files: number;
+  readonly pieces: number;
+  /** Other stories that hold a piece of it. */
+  readonly stories: readonly StoryId[];
+  /** Other files that do, or that could not be read. */
+  readonly paths: readonly string[];
+};
+
+const chance =
+  ({ ids }: RemainsWorld) =>
+  (below: number): number =>
+    Number.parseInt(ids.fresh(8), 36) % below;
+
+/** Pieces of what the teller wrote. The joining words of a pack stand in other stories too, so answers come before put-together text. */
+export const piecesOf = (store: StoryStore, story: StoryId, world: RemainsWorld): readonly string[] => {
+  const said = [...saidIn(store.records(story)), store.half(story)?.text ?? ''].filter((text) => text !== '');
+  const bodies = store
+    .versions(story)
+    .filter(({ sitting }) => sitting === null || said.length === 0)
+    .map(({ body }) => body);
+  return fragmentsOf([...said, ...bodies], chance(world));
+};
+
+/** Every file below a folder; links are not followed. A folder that cannot be looked into counts as a file that cannot be read. */
+const filesBelow = (disk: Disk, folder: string): readonly string[] => {
+  try {
+    if (disk.look(folder)?.kind !== 'folder') return [];
+    return disk.list(folder).flatMap(({ name, kind }) => {
+      const path = `${folder}/${name}`;
+      if (kind === 'folder') return filesBelow(disk, path);
+      return kind === 'file' ? [path] : [];
+    });
+  } catch (thrown) {
+    if (isDiskError(thrown, 'missing')) return [];
+    if (isDiskError(thrown)) return [folder];
+    throw thrown;
+  }
+};
+
+const holdsOneOf = (disk: Disk, path: string, pieces: readonly string[]): boolean => {
+  try {
+    const text = toText(disk.read(path));
+    return pieces.some((piece) => text.includes(piece));
+  } catch (thrown) {
+    if (isDiskError(thrown, 'missing')) return false;
+    if (isDiskError(thrown)) return true;
+    throw thrown;
+  }
+};
+
+/** Looks for the pieces in every folder of ours. A file under `tmp` that holds one belonged to the story, and goes too. */
+export const searchRemains = (pieces: readonly string[], { disk, places }: RemainsWorld): Remains => {
+  const { root, stories, tmp } = layoutOf(places.store);
+  const settings = layoutOf(places.settings).root;
+  const isBelow = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
+  const files = [
+    ...filesBelow(disk, root),
+    ...(settings === root || isBelow(settings, root) ? [] : filesBelow(disk, settings)),
+  ];
+  const held = new Set<StoryId>();
+  const paths: string[] = [];
+  for (const path of files.filter((file) => holdsOneOf(disk, file, pieces))) {
+    const other = isBelow(path, stories)
+      ? parseStoryId(path.slice(stories.length + 1).split('/')[0] ?? '')
+      : null;
+    if (other !== null) held.add(other);
+    else if (!(isBelow(path, tmp) && isRemoved(disk, path))) paths.push(path);
+  }
+  return { files: files.length, pieces: pieces.length, stories: [...held], paths };
+};
+
+const isRemoved = (disk: Disk, path: string): boolean => {
+  try {
+    disk.remove(path);
+    return true;
+  } catch (thrown) {
+    if (isDiskError(thrown)) return false;
+    throw thrown;
+  }
+};

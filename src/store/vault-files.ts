@@ -1,0 +1,34 @@
+import { vaultKind } from '../core/backup/vault-path.ts';
+import type { ZipFile } from '../core/zip/zip-bytes.ts';
+import type { Disk } from '../ports.ts';
+import type { Layout } from './layout.ts';
+import { namesIn } from './reading.ts';
+
+export type VaultFiles = {
+  /** Sorted by path, so that the same vault gives the same backup. */
+  readonly files: readonly ZipFile[];
+  /** Paths that have no place in a backup: names that would not be safe on another computer. */
+  readonly leftOut: readonly string[];
+};
+
+/** All that stories and added packs are made of, newer and harmed files too. Links are not followed; `tmp` and hidden files stay. */
+export const vaultFiles = (disk: Disk, { root }: Layout): VaultFiles => {
+  const paths = [...pathsBelow(disk, root, 'stories'), ...pathsBelow(disk, root, 'packs')].sort();
+  const files = paths.filter((path) => vaultKind(path) !== null);
+  return {
+    files: files.map((path) => ({ path, bytes: disk.read(`${root}/${path}`) })),
+    leftOut: paths.filter((path) => vaultKind(path) === null),
+  };
+};
+
+const pathsBelow = (disk: Disk, root: string, folder: string): readonly string[] => {
+  const inside = namesIn(disk, `${root}/${folder}`, 'folder').filter(isShown);
+  return [
+    ...namesIn(disk, `${root}/${folder}`, 'file')
+      .filter(isShown)
+      .map((name) => `${folder}/${name}`),
+    ...inside.flatMap((name) => pathsBelow(disk, root, `${folder}/${name}`)),
+  ];
+};
+
+const isShown = (name: string): boolean => !name.startsWith('.');
