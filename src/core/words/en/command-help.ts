@@ -1,3 +1,5 @@
+import { packHelp } from './pack-help.ts';
+
 /** Help of each command: one line, more about it, its flags, and examples that can be typed as they stand. */
 export const commandHelp = {
   draft: {
@@ -235,22 +237,5 @@ export const commandHelp = {
       'cps-story settings own-words "survivor, voice hearer"',
     ],
   },
-  packList: {
-    says: 'see all packs',
-    examples: ['cps-story pack list'],
-  },
-  packShow: {
-    says: 'see the questions of one pack',
-    examples: ['cps-story pack show one-to-one'],
-  },
-  packValidate: {
-    says: 'look over a pack that you are writing',
-    more: 'Names everything that does not hold together, with the file and the line, and how to mend it.',
-    examples: ['cps-story pack validate my-pack/'],
-  },
-  packAdd: {
-    says: 'add a pack from a folder, so that draft can use it',
-    more: 'The pack is looked over first. A pack is text: it cannot run anything, and it cannot see your stories.',
-    examples: ['cps-story pack add my-pack/', 'cps-story draft --pack my-name.my-pack'],
-  },
+  pack: packHelp as typeof packHelp,
 } as const;
