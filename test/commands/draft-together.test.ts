@@ -206,7 +206,7 @@ describe('the check of the whole', () => {
       ['finding', 'c'],
       ['turn', 'I went for a walk.'],
     ]);
-    expect(out).toContain(`Your answer to question 10 so far:\n${ADVICE}`);
+    expect(out).toContain(`What you have so far:\n${ADVICE}`);
     expect(out.match(/Story begins\./g)).toHaveLength(2);
   });
 

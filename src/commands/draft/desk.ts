@@ -47,12 +47,16 @@ export type Heard = {
   readonly kept: Set<string>;
   /** Texts for which the care note was shown. */
   readonly cared: Set<string>;
+  /** That the piece has more words than there is room for, and this was said. */
+  overRoom: boolean;
   /** An editor that could not be opened. */
   missingEditor: string;
   /** Half an answer lies on the disk. */
   halfHeld: boolean;
-  /** The prompt at which words beside are held on the disk: the one that is open, or that the teller looks at. */
+  /** The prompt at which words beside are held on the disk: the one that is open, or was last. */
   at: string;
+  /** As it was when it last stood at a question, or at the review. */
+  interview: Interview | null;
 };
 
 export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
@@ -62,9 +66,11 @@ export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
   notes: new Set(),
   kept: new Set(),
   cared: new Set(),
+  overRoom: false,
   missingEditor: '',
   halfHeld,
   at,
+  interview: null,
 });
 
 /** Where a part of the conversation ended: with the interview as it is now, or with the teller gone. */

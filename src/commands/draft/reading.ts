@@ -1,4 +1,7 @@
+import { wordLimit } from '../../core/interview/draft-context.ts';
 import { type DraftText, withBrackets } from '../../core/interview/draft-text.ts';
+import type { Interview } from '../../core/interview/interview.ts';
+import { countWords } from '../../core/text/count-words.ts';
 import type { Work } from './desk.ts';
 
 /** The text word for word, between two lines that say whose words these are; never drawn as Markdown. */
@@ -18,4 +21,14 @@ export const sayText = (
   talk.quote(withBrackets(draft));
   talk.say('');
   if (talk.form === 'plain') talk.say(isStory ? words.ends : words.pageEnds);
+};
+
+/** Its words and how long they take aloud, held against the room there is. */
+export const sayRoom = (work: Work, { answers }: Interview, { text }: DraftText): void => {
+  const { settings, talk, world } = work;
+  const words = world.words.draft.review;
+  const count = countWords(text);
+  const limit = wordLimit({ ...work, answers });
+  const seconds = (count / settings.rate) * 60;
+  talk.say(limit === null ? words.total(count, seconds) : words.fits(count, seconds, limit));
 };

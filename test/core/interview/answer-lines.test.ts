@@ -1,22 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnswerLines, Taken } from '../../../src/core/interview/answer-lines.ts';
-import {
-  beginAnswer,
-  commandBehind,
-  decides,
-  halfOf,
-  takeLine,
-  takePasted,
-  textOf,
-} from '../../../src/core/interview/answer-lines.ts';
+import { beginAnswer, halfOf, takePasted, textOf } from '../../../src/core/interview/answer-lines.ts';
 import type { Reply, Step } from '../../../src/core/interview/reply.ts';
+import { commandBehind, decides, takeLine } from '../../../src/core/interview/take-line.ts';
 import { terminalWords as words } from '../../../src/core/words/en/terminal.ts';
 import { choice, question } from '../../support/steps.ts';
 
 /** Types lines one after the other; gives what the last one led to. */
 const type = (step: Step, lines: readonly string[], start: AnswerLines = beginAnswer([])): Taken => {
-  let taken: Taken = { kind: 'more', state: start, say: '' };
+  let taken: Taken = { kind: 'more', state: start, say: '', open: '' };
   for (const line of lines) {
     if (taken.kind === 'reply') throw new Error(`answered before: ${line}`);
     taken = takeLine(line, taken.state, step, words);
@@ -173,7 +166,7 @@ describe('one line', () => {
 
   test('made of several pasted lines is joined', () => {
     const taken = takeLine('stop', takePasted('The bus', beginAnswer([])), step, words);
-    expect(taken).toEqual({ kind: 'reply', reply: { kind: 'said', text: 'The bus stop' } });
+    expect(taken).toMatchObject({ kind: 'reply', reply: { kind: 'said', text: 'The bus stop' } });
   });
 });
 
