@@ -49,9 +49,8 @@ export const askLine = (step: Step, words: Words, from = 0): string => {
     words.typeNumber(step.choices.length),
     ...(number > 0 ? [words.enterMeans(number)] : []),
     ...(step.choices.length > from + CHOICES_AT_ONCE ? [words.moreChoices] : []),
-    ...(withMore > 0 ? [words.askMore(withMore)] : []),
   ];
-  return `${said.join('. ')}: `;
+  return `${withMore > 0 ? `${words.askMore(withMore)} ` : ''}${said.join('. ')}: `;
 };
 
 const hintOf = (step: Step, words: Words): string => {
