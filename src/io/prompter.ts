@@ -47,7 +47,15 @@ const HINTS = 3;
 const RICH_PROMPT = '> ';
 
 /** After these, the same question goes on; it was read a moment ago and is not repeated. */
-const GOES_ON: readonly Reply['kind'][] = ['asked', 'edit', 'made-private', 'back', 'went-to'];
+const GOES_ON: readonly Reply['kind'][] = [
+  'asked',
+  'edit',
+  'made-private',
+  'notes',
+  'forget',
+  'back',
+  'went-to',
+];
 
 class AskingPrompter implements Prompter {
   readonly form: 'rich' | 'plain';

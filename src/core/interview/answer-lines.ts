@@ -100,11 +100,15 @@ export const textOf = (state: AnswerLines, step: Step): string => {
     .trimEnd();
 };
 
-/** The open line is ended, and stands in its place. */
+/**
+ * The open line is ended, and stands in its place. With it a change that stands is no longer the last thing that was done; words that
+ * are gone can still come back.
+ */
 export const withLine = (state: AnswerLines, line: string): AnswerLines => ({
   ...state,
   lines: withOpen(state, [line]),
   changing: null,
+  gone: state.gone !== null && state.gone.instead > 0 ? null : state.gone,
   sure: false,
 });
 

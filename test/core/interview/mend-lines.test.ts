@@ -78,10 +78,9 @@ describe('/change', () => {
   test('can be undone, and undoing that too', () => {
     expect(written(['/change 2', 'It was hot.', '/undo'])).toEqual(THREE.lines);
     expect(written(['/change 2', 'It was hot.', '/undo', '/undo'])[2]).toBe('It was hot.');
-    expect(written(['/change 2', 'It was hot.', 'And more.', '/undo'])).toEqual([
-      ...THREE.lines,
-      'And more.',
-    ]);
+    expect(written(['/change 2', 'It was hot.', 'And more.', '/undo'])).toEqual(
+      written(['/change 2', 'It was hot.']),
+    );
   });
 
   test('has what is typed so far in its place, should the program stop there', () => {
