@@ -74,7 +74,7 @@ const withBeside = (work: Work, interview: Interview, prompt: Prompt): Interview
 
 /**
  * Keeps what is typed at a prompt. While there is nothing new, half of an answer at another prompt is kept, where the teller may have
- * gone on from; so nothing stale is left, and nothing is lost.
+ * gone on from; else nothing is, so that no stale half comes up again.
  */
 const holdTyped = (work: Work, interview: Interview, prompt: Prompt, typed: string): boolean => {
   const nothingNew = typed.trim() === '' || isAsItStands(interview, prompt, typed);

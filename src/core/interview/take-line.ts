@@ -85,6 +85,7 @@ const meantHere = (meant: Meant, { commands }: Step): Command | null =>
 const hintFor = (meant: Meant, step: Step, words: Words): string => {
   const command = meantHere(meant, step);
   if (command === 'fix') return words.fixNeedsArrow;
+  if (command === 'skip' && isOneLine(step)) return words.skipGone;
   if (command !== null) return step.place === '' ? words.forThat(command) : words.commandIs(command);
   return meant === 'unknown' ? words.keptAsWords : '';
 };

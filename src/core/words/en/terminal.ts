@@ -47,6 +47,8 @@ export const terminalWords = {
   keptAsWords: 'Kept as your words. If you meant a command, type /help.',
   commandIs: (command: string): string =>
     `Kept as your words. If you want the command, type /${command}, with the slash.`,
+  /** The field was ended by Enter: the next question is there already, and /skip would leave out that one. */
+  skipGone: 'Kept as your words. To leave this one out, type /back and then /skip.',
   fixNeedsArrow: 'Kept as your words. To mend some, put an arrow between, like /fix teh -> the.',
   notHere: (command: string): string => `/${command} is not for this question. To see what is, type /help.`,
   goNeedsNumber: 'Add the number of the question, like /go 4.',
