@@ -103,6 +103,7 @@ export class AnswerReading {
     if (this.#finished) return;
     if (typed.kind === 'key') this.#key(typed);
     else this.#write(typed.text, typed.kind === 'paste');
+    if (!this.#finished) this.#burst.rest();
   }
 
   /** After an Enter that may end the answer: more text in the same breath shows that it stood in the middle of a paste. */
@@ -208,10 +209,7 @@ export class AnswerReading {
       this.#begin(whole);
       return;
     }
-    if (!source.canEdit && open !== '') {
-      say(open);
-      say(words.lineAnew);
-    }
+    if (!source.canEdit && open !== '') say(`${open}\n${words.lineAnew}`);
     this.#begin(source.canEdit ? open : '');
   }
 

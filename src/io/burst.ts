@@ -27,6 +27,12 @@ export class Burst {
     if (typed.kind === 'key') this.#text += typed.name === 'return' ? '\n' : '';
     else this.#text += typed.text;
     this.#stopRest();
+  }
+
+  /** What was noted has been taken in; when no more comes at once, it is told. */
+  rest(): void {
+    // While this program was busy with it, more may have come: the gap counts from here.
+    this.#last = this.#timers.now();
     if (this.#text.length > LARGE) this.#stopRest = this.#timers.after(BURST_GAP, () => this.#tell());
   }
 
