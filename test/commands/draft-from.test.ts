@@ -98,7 +98,7 @@ describe('one story for another room', () => {
       ],
       { disk },
     );
-    expect(again.prompter.halves().get('alone')).toBe('');
+    expect(again.prompter.halves().get('alone')).toBe('A man asked me to hold the bag.');
   });
 
   it('waits with all that came along when the teller stops at its first question', async () => {

@@ -44,7 +44,7 @@ export const scriptedPrompter = (
     const passed = line !== undefined && isMeant(line, step) ? null : (usual?.(step) ?? null);
     if (passed !== null) {
       if (screen !== null) show(step, asking, passed, screen, false);
-      return said(step, passed);
+      return said(step, asking, passed);
     }
     if (line === undefined) throw new Error(`nothing more was to be asked, and then came ${named(step)}`);
     const [question, answer, typing = []] = line;

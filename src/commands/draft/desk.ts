@@ -55,6 +55,8 @@ export type Heard = {
   halfHeld: boolean;
   /** The prompt at which words beside are held on the disk: the one that is open, or was last. */
   at: string;
+  /** The prompt at which something was half typed last. */
+  halfAt: string;
   /** As it was when it last stood at a question, or at the review. */
   interview: Interview | null;
 };
@@ -70,6 +72,7 @@ export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
   missingEditor: '',
   halfHeld,
   at,
+  halfAt: '',
   interview: null,
 });
 

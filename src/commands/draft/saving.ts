@@ -1,7 +1,7 @@
 import { Trouble } from '../../core/errors.ts';
 import type { AnswerRecord } from '../../core/interview/answer.ts';
 import type { Interview } from '../../core/interview/interview.ts';
-import { otherHalf, wordsAt } from '../../core/interview/standing.ts';
+import { leftHalf, wordsAt } from '../../core/interview/standing.ts';
 import { joined } from './beside.ts';
 import type { Desk, Work } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
@@ -121,11 +121,11 @@ export const holdTypedBeside = (work: Work, typed: string): boolean => {
   return hold(work, at, joined(here.trimEnd(), words));
 };
 
-/** At the review nothing is being typed: what is held is half of an answer that was left, or nothing. */
-export const holdLeftHalf = (work: Work, interview: Interview): void => {
-  if (work.talk.beside.text() !== '') return;
-  const [prompt, half] = otherHalf(interview, '') ?? [work.heard.at, ''];
-  hold(work, prompt, half);
+/** Nothing is being typed here: what is held are words beside, else half of an answer that was left elsewhere, else nothing. */
+export const holdLeft = (work: Work, interview: Interview, here: string): boolean => {
+  const { halfAt } = work.heard;
+  if (work.talk.beside.text() !== '') return holdTypedBeside(work, '');
+  return hold(work, halfAt, halfAt === here ? '' : leftHalf(interview, halfAt));
 };
 
 /** Only when there is one: a sitting in which nothing is typed leaves no trace. */

@@ -2,7 +2,7 @@ import { advance } from '../../core/interview/advance.ts';
 import { arriveAt, reopen } from '../../core/interview/begin.ts';
 import type { Interview, Turn } from '../../core/interview/interview.ts';
 import type { Reply } from '../../core/interview/reply.ts';
-import { isAsItStands, otherHalf, withHalf, wordsAt } from '../../core/interview/standing.ts';
+import { isAsItStands, withHalf, wordsAt } from '../../core/interview/standing.ts';
 import { currentStep, currentWords } from '../../core/interview/step.ts';
 import type { Prompt } from '../../core/packs/pack.ts';
 import { joined } from './beside.ts';
@@ -10,7 +10,7 @@ import { coach } from './coaching.ts';
 import type { Onward, Work } from './desk.ts';
 import { editText } from './editing.ts';
 import { forget } from './forgetting.ts';
-import { holdHalf, holdLeftHalf, holdTypedBeside, saveRecords, standAt } from './saving.ts';
+import { holdHalf, holdLeft, saveRecords, standAt } from './saving.ts';
 import { tell } from './showing.ts';
 import { hasLeft, type Left } from './talk.ts';
 
@@ -24,7 +24,7 @@ export const sit = async (work: Work, first: Turn): Promise<Onward> => {
     const after = await finishTurn(work, turn);
     if (hasLeft(after)) return after;
     if (after.stage.kind !== 'asking') {
-      holdLeftHalf(work, after);
+      holdLeft(work, after, '');
       return after;
     }
     const here = withBeside(work, after, after.stage.prompt);
@@ -78,10 +78,9 @@ const withBeside = (work: Work, interview: Interview, prompt: Prompt): Interview
  */
 const holdTyped = (work: Work, interview: Interview, prompt: Prompt, typed: string): boolean => {
   const nothingNew = typed.trim() === '' || isAsItStands(interview, prompt, typed);
-  if (!nothingNew) return holdHalf(work, prompt.id, typed);
-  if (work.talk.beside.text() !== '') return holdTypedBeside(work, '');
-  const [id, half] = otherHalf(interview, prompt.id) ?? [prompt.id, ''];
-  return holdHalf(work, id, half);
+  if (nothingNew) return holdLeft(work, interview, prompt.id);
+  work.heard.halfAt = prompt.id;
+  return holdHalf(work, prompt.id, typed);
 };
 
 const askPrompt = async (work: Work, interview: Interview, prompt: Prompt): Promise<Reply> => {

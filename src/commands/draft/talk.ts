@@ -1,4 +1,5 @@
-import type { Reply, Step, StepChoice } from '../../core/interview/reply.ts';
+import type { Reply, Step } from '../../core/interview/reply.ts';
+import type { Choice } from '../../core/packs/pack.ts';
 import { careLines } from '../../core/support/care-lines.ts';
 import { wrap } from '../../core/text/wrap.ts';
 import type { Asking, Prompter, Style, World } from '../../ports.ts';
@@ -38,7 +39,7 @@ export type Chosen = {
   readonly id: string;
   readonly question: string;
   readonly help?: string;
-  readonly choices: readonly StepChoice[];
+  readonly choices: readonly Choice[];
   /** Choice that Enter alone takes; null to ask again. */
   readonly usual: string | null;
   /** Words are not on the disk while this is asked, so that nobody is told they are. */

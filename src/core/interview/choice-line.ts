@@ -1,6 +1,7 @@
+import type { Choice } from '../packs/pack.ts';
 import type { terminalWords } from '../words/en/terminal.ts';
 import { type AnswerLines, isSentence, more, replied, type Taken } from './answer-lines.ts';
-import type { Step, StepChoice } from './reply.ts';
+import type { Step } from './reply.ts';
 import { CHOICES_AT_ONCE } from './step-lines.ts';
 
 type Words = typeof terminalWords;
@@ -22,7 +23,7 @@ const bare = (text: string): string =>
 const LEAST_BEGINNING = 3;
 
 /** By number, also in words; by name or id; else by a beginning that only one choice has. */
-const choiceMeant = ({ choices }: Step, typed: string, words: Words): StepChoice | undefined => {
+const choiceMeant = ({ choices }: Step, typed: string, words: Words): Choice | undefined => {
   const said = bare(typed);
   if (NUMBER.test(said)) return choices[Number.parseInt(said, 10) - 1];
   const exact = choices.find(({ id, words: name }) => said === id || said === bare(name));

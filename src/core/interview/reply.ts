@@ -1,8 +1,5 @@
 import type { Choice } from '../packs/pack.ts';
 
-/** A choice as it is offered. `more`: a line or two about it, told when the teller asks ("3?"); a pack's choices have none. */
-export type StepChoice = Choice & { readonly more?: string };
-
 /** One question as a prompter shows it. Everything in it is ready to be read; a prompter decides nothing. */
 export type Step = {
   readonly id: string;
@@ -17,7 +14,7 @@ export type Step = {
   readonly help: string;
   /** How long, in words: "About two lines." or ''. */
   readonly length: string;
-  readonly choices: readonly StepChoice[];
+  readonly choices: readonly Choice[];
   /** A menu of the tool's own (start, what next): the rich form draws it with arrow keys however short it is. */
   readonly menu?: boolean;
   /** Shown with its place and its choices, without help and hints. */

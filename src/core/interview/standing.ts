@@ -35,8 +35,6 @@ export const withHalf = (interview: Interview, prompt: Prompt, half: string): In
   return { ...interview, halves };
 };
 
-/** Half of an answer at another prompt than this one, the last that was begun; what was left out is at hand, but not held. */
-export const otherHalf = ({ answers, halves }: Interview, prompt: string): readonly [string, string] | null =>
-  [...halves].findLast(
-    ([id, half]) => id !== prompt && half.trim() !== '' && answers.get(id)?.kind !== 'skipped',
-  ) ?? null;
+/** Half of an answer that was left at a prompt; '' when there is none, or when it was left out: that is at hand, but not held. */
+export const leftHalf = ({ answers, halves }: Interview, prompt: string): string =>
+  answers.get(prompt)?.kind === 'skipped' ? '' : (halves.get(prompt) ?? '');
