@@ -42,9 +42,12 @@ export type Heard = {
   noRules: boolean;
   /** Rules the teller wants to hear no more of today. */
   readonly quietRules: Set<string>;
-  /** Rule and words of each note that was made, and of each finding that the teller keeps as it is. */
+  /** Marks of what was said about words without being asked (`wordsMark`). */
   readonly notes: Set<string>;
-  readonly kept: Set<string>;
+  /** How many coaching notes were made. */
+  noteCount: number;
+  /** Where the moment begins that matters most to the listener; '' when that was not asked. */
+  moment: string;
   /** Texts for which the care note was shown. */
   readonly cared: Set<string>;
   /** That the piece has more words than there is room for, and this was said. */
@@ -66,7 +69,8 @@ export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
   noRules: false,
   quietRules: new Set(),
   notes: new Set(),
-  kept: new Set(),
+  noteCount: 0,
+  moment: '',
   cared: new Set(),
   overRoom: false,
   missingEditor: '',
