@@ -218,6 +218,7 @@ describe('words beside that no question took up', () => {
     ['what-next', 'keep'],
     ['title', ''],
     ['note-on-version', ''],
+    ['card', ''],
     ['leave', ''],
     ['leave-next', ''],
   ];
