@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/commands/check.ts';
 import type { KeptFinding } from '../../src/core/check/report.ts';
+import { DiskError } from '../../src/core/disk-error.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { pause } from '../support/conversation.ts';
-import { type Sitting, sitDown } from '../support/draft-session.ts';
+import { diskWithPacks, type Sitting, sitDown } from '../support/draft-session.ts';
 import { fakeScreen } from '../support/fake-screen.ts';
 import type { MemoryDisk } from '../support/memory-disk.ts';
 import { upTo } from '../support/one-to-one-script.ts';
@@ -21,11 +22,23 @@ const KEEP: readonly Line[] = [
   ['leave-next', ''],
 ];
 
-const afterTurn = (rest: readonly Line[], disk?: MemoryDisk): Promise<Sitting> =>
-  sitDown([...upTo('turn', { turn: ADVICE }), ...rest], {
+/** `onUnsaved`: called each time it is asked what to do now that a save did not work. */
+const afterTurn = (
+  rest: readonly Line[],
+  disk: MemoryDisk = diskWithPacks(),
+  onUnsaved: (count: number) => void = () => undefined,
+): Promise<Sitting> => {
+  let unsaved = 0;
+  return sitDown([...upTo('turn', { turn: ADVICE }), ...rest], {
     options: oneToOne,
-    ...(disk === undefined ? {} : { disk }),
+    disk,
+    onAsk: ({ id }) => {
+      if (id !== 'not-saved') return;
+      unsaved += 1;
+      onUnsaved(unsaved);
+    },
   });
+};
 const goOn = (disk: MemoryDisk, rest: readonly Line[]): Promise<Sitting> =>
   sitDown([['waiting', 'go-on'], ...rest], { disk });
 const times = ({ prompter }: Sitting, id: string): number =>
@@ -115,6 +128,55 @@ describe('a note after an answer', () => {
     expect(out.match(/If these thoughts are in your way, type n\./g)).toHaveLength(1);
     expect(out.indexOf('in your way')).toBeGreaterThan(out.indexOf('You ought to'));
     expect(out).toContain('cps-story settings coaching-notes off');
+  });
+});
+
+describe('when the disk has no room for a mark', () => {
+  const withoutRoom = (): MemoryDisk & { mend(): void } => {
+    const disk = diskWithPacks();
+    let full = true;
+    return {
+      ...disk,
+      rename: (from, to) => {
+        if (full && to.includes('/events/')) throw new DiskError('full', to);
+        disk.rename(from, to);
+      },
+      mend: () => {
+        full = false;
+      },
+    };
+  };
+
+  it('a note goes on as ever: no words are lost by it', async () => {
+    const { out } = await afterTurn(
+      [
+        ['note', ''],
+        ['wobble', pause()],
+      ],
+      withoutRoom(),
+    );
+    expect(out).not.toContain('disk is full');
+  });
+
+  it('a keep is asked for again until it is saved, with its reason at hand', async () => {
+    const disk = withoutRoom();
+    const talked = await afterTurn(
+      [
+        ['note', ''],
+        ...TOGETHER,
+        ['finding', 'k'],
+        ['why-kept', 'She asked me.'],
+        ['not-saved', 'show'],
+        ['not-saved', 'again'],
+        ['what-next', 'pause'],
+      ],
+      disk,
+      (count) => {
+        if (count > 1) disk.mend();
+      },
+    );
+    expect(talked.out).toContain('Your text:\n\nShe asked me.');
+    expect(filesOf(disk, '/events/')).toContain('"why":"She asked me."');
   });
 });
 
