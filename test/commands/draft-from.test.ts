@@ -11,6 +11,7 @@ const LONG = 'After a week we had a time we met, and I brought the bread. '.repe
 const ending: readonly Line[] = [
   ['title', 'The bench'],
   ['note-on-version', ''],
+  ['card', ''],
   ['leave', ''],
   ['leave-next', ''],
 ];
