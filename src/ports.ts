@@ -121,7 +121,7 @@ export type Screen = {
 };
 
 export type Asking = {
-  /** What was typed at this question before, to go on with; '' for nothing. */
+  /** What stands at this question already, half of an answer or a whole one, to go on with; '' for nothing. */
   readonly half: string;
   /** Called with the half answer when the typing rests, and at once when the process is leaving. */
   readonly onTyping: (half: string) => void;

@@ -39,10 +39,13 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'show',
     takes: '[story] [version]',
-    ...says.show,
+    says: says.show.says,
+    more: says.show.more,
+    flags: [['--card', says.show.card]],
+    examples: says.show.examples,
     run: async (given, world) => {
       const { show } = await import('../commands/show.ts');
-      return show({ story: given.word(0), version: given.word(1) }, world);
+      return show({ story: given.word(0), version: given.word(1), card: given.on('card') }, world);
     },
   },
   {

@@ -1,5 +1,6 @@
 import { checkText } from '../core/check/check-text.ts';
 import { contextOf, type Known } from '../core/check/context-of.ts';
+import { type KeptReason, withKept } from '../core/check/kept-before.ts';
 import type { FileReport, Problem } from '../core/check/report.ts';
 import { exitCodeFor, type FailOn, type Format, type Run } from '../core/check/run.ts';
 import { Trouble } from '../core/errors.ts';
@@ -63,8 +64,9 @@ const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Check
   const seeing = { disk: world.disk, here: world.places.here, says: world.words.check.problems };
   const found = await findTexts(options.paths, seeing, world.glob);
   const notes: string[] = [];
-  const look = (named: NamedText, more: Known): FileReport => {
-    const report = reportOf(named, rules, more);
+  const look = (named: NamedText, more: Known, reason: KeptReason | null = null): FileReport => {
+    const heard = reportOf(named, rules, more);
+    const report = reason === null ? heard : withKept(heard, named.text, reason);
     const says = world.words.check;
     notes.push(...headNotes(named, says), ...keepNotes(named, report, rules, says.keeps));
     return report;
@@ -92,13 +94,13 @@ const isReport = (read: FileReport | Problem): read is FileReport => !isProblem(
 const storyReport = async (
   name: string,
   options: CheckOptions,
-  look: (named: NamedText, known: Known) => FileReport,
+  look: (named: NamedText, known: Known, reason: KeptReason) => FileReport,
   world: CheckWorld,
 ): Promise<FileReport | Problem> => {
   const { keptText } = await import('./check/kept-text.ts');
   try {
-    const { named, known } = await keptText(name, world.settings.read().settings, world);
-    return look(named, { ...known, ...settingOf(options) });
+    const { named, known, reason } = await keptText(name, world.settings.read().settings, world);
+    return look(named, { ...known, ...settingOf(options) }, reason);
   } catch (thrown) {
     if (!(thrown instanceof Trouble)) throw thrown;
     return { path: name, code: thrown.code, message: `${thrown.message} ${thrown.hint}`.trim() };

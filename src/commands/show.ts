@@ -1,12 +1,21 @@
+import { Trouble } from '../core/errors.ts';
+import type { Answers } from '../core/interview/answer.ts';
+import { cardOf } from '../core/interview/card.ts';
 import { minutesBetween } from '../core/store/instant.ts';
 import type { Version } from '../core/store/version.ts';
 import { wrap } from '../core/text/wrap.ts';
 import type { World } from '../ports.ts';
 import { chosenStory, chosenVersion, sweptStore, versionLabel } from '../store/choosing.ts';
+import { cardLines } from './card-lines.ts';
 
 /** `story`: null for the newest; `version`: null for the newest. */
-export type ShowOptions = { readonly story: string | null; readonly version: string | null };
-type ShowWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+export type ShowOptions = {
+  readonly story: string | null;
+  readonly version: string | null;
+  /** In short beats, to take along. */
+  readonly card: boolean;
+};
+type ShowWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'settings' | 'words'>;
 
 /** Wider lines are hard to follow with the eye. */
 const WIDEST = 76;
@@ -18,14 +27,23 @@ export const show = (options: ShowOptions, world: ShowWorld): number => {
   const story = chosenStory(store, options.story);
   const version = chosenVersion(store, story, options.version ?? 'newest');
   if (!version.intact) screen.warn(words.store.notIntact);
-  const body = version.body.replace(/\n+$/, '');
+  const text = options.card
+    ? cardText(version, store.answers(story.id), world)
+    : version.body.replace(/\n+$/, '');
   if (!screen.isTerminal) {
-    screen.write(body);
+    screen.write(text);
     return 0;
   }
   sayHead(version, story.title, versionLabel(version, store.versions(story.id)), world);
-  screen.write(wrap(body, Math.min(screen.width, WIDEST)));
+  screen.write(wrap(text, Math.min(screen.width, WIDEST)));
   return 0;
+};
+
+/** A page that a teller wrote for themself came from questions, and nothing was said in it for others. */
+const cardText = ({ pack, body }: Version, answers: Answers, { settings, words }: ShowWorld): string => {
+  const isPage = pack !== '' && ![...answers.values()].some(({ kind }) => kind === 'said');
+  if (isPage) throw new Trouble('usage', words.card.notForPages, words.card.notForPagesHint);
+  return cardLines(cardOf(body, answers), settings.read().settings.rate, words.card).join('\n');
 };
 
 const sayHead = (

@@ -3,7 +3,7 @@ import type { Run } from '../core/check/run.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import { wrap } from '../core/text/wrap.ts';
 import type { Words } from '../core/words/words.ts';
-import { byWeight, eachAlone, foldAlike, type Shown } from './fold-findings.ts';
+import { eachAlone, folded, type Shown } from './fold-findings.ts';
 
 /** How a page is drawn: `style` comes from the screen; unless `all`, the third of a kind is folded, and on a terminal three a file are shown. */
 export type PrettyLook = {
@@ -59,9 +59,9 @@ const strengthLines = ({ strengths }: FileReport, look: PrettyLook): readonly st
 const findingLines = (file: FileReport, look: PrettyLook): readonly string[] => {
   const { words, style } = look;
   if (file.findings.length === 0) return file.unchecked ? [] : ['', indented(words.nothing, look)];
-  const folded = (look.all ? eachAlone : foldAlike)(byWeight(file.findings));
-  const shown = look.terminal && !look.all ? folded.slice(0, AT_ONCE) : folded;
-  const left = folded.length - shown.length;
+  const all = (look.all ? eachAlone : folded)(file);
+  const shown = look.terminal && !look.all ? all.slice(0, AT_ONCE) : all;
+  const left = all.length - shown.length;
   return [
     ...shown.flatMap((one) => ['', ...oneFinding(one, look)]),
     ...(left > 0 ? ['', indented(`${words.more(left)} ${style('command', again(file, look))}`, look)] : []),
@@ -71,7 +71,7 @@ const findingLines = (file: FileReport, look: PrettyLook): readonly string[] => 
 const again = (file: FileReport, look: PrettyLook): string =>
   look.again?.(file) ?? look.words.moreCommand('', file.path);
 
-const oneFinding = ({ finding, alike }: Shown, look: PrettyLook): readonly string[] => {
+const oneFinding = ({ finding, alike, beside }: Shown, look: PrettyLook): readonly string[] => {
   const { words, style } = look;
   const place = finding.quote === '' ? words.whole : words.line(finding.start.line);
   const quote = finding.quote === '' ? '' : ` ${style('quote', words.quoted(shortened(finding.quote)))}`;
@@ -80,6 +80,9 @@ const oneFinding = ({ finding, alike }: Shown, look: PrettyLook): readonly strin
     indented(finding.message, look, '    '),
     indented(style('thought', finding.ask), look, '    '),
     indented(`${words.weight[finding.level]} ${words.ruleName(finding.rule)}`, look, '    '),
+    ...beside.map(({ message, quote, rule }) =>
+      indented(`${words.alsoThere(shortened(quote), message)} ${words.ruleName(rule)}`, look, '    '),
+    ),
     ...(alike.length > 0 ? [indented(words.alike(alike.map((one) => one.start.line)), look, '    ')] : []),
   ];
 };

@@ -1,14 +1,15 @@
 import {
   type AnswerLines,
   beginAnswer,
-  commandBehind,
-  decides,
+  gapBehind,
   halfOf,
+  isOneLine,
+  putBack,
   type Taken,
-  takeLine,
   takePasted,
 } from '../core/interview/answer-lines.ts';
 import type { Reply, Step } from '../core/interview/reply.ts';
+import { commandBehind, decides, takeLine } from '../core/interview/take-line.ts';
 import type { Words } from '../core/words/words.ts';
 import { type Asides, createAsides } from './asides.ts';
 import { BURST_GAP, Burst } from './burst.ts';
@@ -39,22 +40,26 @@ export type ReadingParts = {
   readonly promptOf: (state: AnswerLines) => string;
 };
 
+/** Keys that move a cursor where one moves. */
+const MOVES = new Set(['left', 'right', 'up', 'down', 'home', 'end']);
+
 /** One question being answered: keys come in, and one reply comes out. Nothing that was typed is dropped on any way out. */
 export class AnswerReading {
   readonly #parts: ReadingParts;
   readonly #asides: Asides;
-  readonly #burst: Burst = new Burst();
+  readonly #burst: Burst;
   #state: AnswerLines = beginAnswer([]);
-  /** What stood in the open line when it was opened. */
+  /** What stood in the open line when it was opened, and whether it was left alone since. */
   #given = '';
+  #untouched = false;
   #undecided: { readonly line: string; readonly callOff: () => void } | null = null;
-  #stopRest = (): void => {};
   #finish = (_: Reply): void => {};
   #finished = false;
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
     this.#asides = createAsides(parts);
+    this.#burst = new Burst(parts.timers, this.#asides.takenIn);
   }
 
   /** `lines` were ended before; `open` is what stands in the line that is not. */
@@ -67,7 +72,7 @@ export class AnswerReading {
       this.#begin(open);
       this.#finish = (reply) => {
         this.#finished = true;
-        this.#stopRest();
+        this.#burst.stop();
         this.#undecided?.callOff();
         stop();
         line.close();
@@ -79,6 +84,7 @@ export class AnswerReading {
   #begin(open: string): void {
     const { line, promptOf } = this.#parts;
     this.#given = open;
+    this.#untouched = open !== '';
     line.begin(promptOf(this.#state), open);
   }
 
@@ -92,20 +98,19 @@ export class AnswerReading {
       this.#parts.line.aside(() => {});
       return;
     }
-    this.#burst.note(typed);
+    if (this.#parts.source.mayPaste) this.#burst.note(typed);
     this.#meetUndecided(typed);
     if (this.#finished) return;
     if (typed.kind === 'key') this.#key(typed);
     else this.#write(typed.text, typed.kind === 'paste');
-    this.#noteRest();
+    if (!this.#finished) this.#burst.rest();
   }
 
   /** After an Enter that may end the answer: more text in the same breath shows that it stood in the middle of a paste. */
   #meetUndecided(typed: Typed): void {
-    const { source } = this.#parts;
     const line = this.#undecided?.line;
     if (line === undefined) return;
-    if (source.mayPaste && (typed.kind !== 'key' || typed.name === 'return')) {
+    if (this.#parts.source.mayPaste && (typed.kind !== 'key' || typed.name === 'return')) {
       this.#undecided?.callOff();
       this.#undecided = null;
       this.#state = takePasted(line, this.#state);
@@ -126,12 +131,9 @@ export class AnswerReading {
   #write(text: string, pasted: boolean): void {
     const { line, presses, step } = this.#parts;
     presses.other();
-    if (
-      !pasted ||
-      !text.includes('\n') ||
-      step.kind === 'choice' ||
-      (step.kind === 'words' && step.lines === 'one')
-    ) {
+    if (this.#untouched) line.insert(gapBehind(this.#given, text));
+    this.#untouched = false;
+    if (!pasted || !text.includes('\n') || step.kind === 'choice' || isOneLine(step)) {
       line.insert(text.replaceAll(/\s*\n\s*/gu, ' '));
       this.#changed();
       return;
@@ -159,10 +161,13 @@ export class AnswerReading {
       if (this.#asides.interrupt()) this.#leave('interrupt');
     } else if (key.ctrl && key.name === 'z') this.#asides.sleep();
     else if (key.ctrl && key.name === 's') this.#asides.save();
-    else if (key.name === 'escape') this.#back();
+    else if (key.name === 'escape') this.#obey('back', this.#asides.noBack);
+    else if (key.ctrl && key.name === 'o') this.#obey('edit', this.#asides.noEditor);
     else if (key.name === 'return') this.#enter();
+    else if (MOVES.has(key.name) && !line.canMove) this.#asides.noArrows();
     else if (key.name === 'up' && line.text === '') this.#takeLineBack();
     else {
+      this.#untouched = false;
       line.press(key);
       this.#changed();
     }
@@ -171,39 +176,47 @@ export class AnswerReading {
   #enter(): void {
     const { line, source, step, timers } = this.#parts;
     const typed = line.end();
-    this.#warnOfCut(typed);
+    this.#asides.maybeCut(typed);
     if (!source.mayPaste || !decides(typed, step)) this.#lineTyped(typed);
     else this.#undecided = { line: typed, callOff: timers.after(BURST_GAP, () => this.#settle()) };
   }
 
-  #warnOfCut(typed: string): void {
-    const { source, say, words } = this.#parts;
-    if (source.cutsAt === 0 || Buffer.byteLength(typed) < source.cutsAt) return;
-    say(words.lineMayBeCut(typed.slice(-20).trimStart()));
-  }
-
   #lineTyped(line: string): void {
-    const { repeat, say, showHelp, step, words } = this.#parts;
+    const { repeat, say, showHelp, source, step, words } = this.#parts;
     const command = commandBehind(this.#given, line);
     if (command !== null) this.#state = takePasted(this.#given, this.#state);
-    const taken: Taken = takeLine(command ?? line, this.#state, step, words);
+    // Where a line cannot be opened with its words in it, Enter alone leaves it as it was.
+    const meant = line === '' && !source.canEdit ? (this.#state.changing?.was ?? '') : line;
+    const taken: Taken = takeLine(command ?? meant, this.#state, step, words);
+    if (taken.kind === 'again') repeat(taken.state);
+    if (taken.kind === 'help') showHelp();
+    if (taken.say !== '') say(taken.say);
     if (taken.kind === 'reply') {
       this.#finish(taken.reply);
       return;
     }
     this.#state = taken.state;
-    if (taken.kind === 'help') showHelp();
-    else {
-      if (taken.kind === 'again') repeat(taken.state);
-      if (taken.say !== '') say(taken.say);
-    }
-    this.#begin('');
+    this.#reopen(taken.kind === 'more' ? taken.open : '');
     this.#changed();
   }
 
-  #back(): void {
-    if (this.#parts.step.commands.includes('back')) this.#finish({ kind: 'back', half: this.#lastHalf() });
-    else this.#asides.noBack();
+  /** A field of one line has its words in the line; a line that is to be changed has them too, or is shown above. */
+  #reopen(open: string): void {
+    const { say, source, step, words } = this.#parts;
+    if (source.canEdit && open === '' && isOneLine(step)) {
+      const whole = this.#state.lines.join(' ');
+      this.#state = { ...this.#state, lines: [] };
+      this.#begin(whole);
+      return;
+    }
+    if (!source.canEdit && open !== '') say(`${open}\n${words.lineAnew}`);
+    this.#begin(source.canEdit ? open : '');
+  }
+
+  /** A key for what a command does as well. */
+  #obey(command: 'back' | 'edit', refuse: () => void): void {
+    if (this.#parts.step.commands.includes(command)) this.#finish({ kind: command, half: this.#lastHalf() });
+    else refuse();
   }
 
   #leave(how: 'interrupt' | 'end-of-input'): void {
@@ -212,12 +225,12 @@ export class AnswerReading {
 
   /** The half answer, with the cursor on a line of its own for whatever comes next. */
   #lastHalf(): string {
-    return halfOf(this.#state, this.#parts.line.end());
+    return this.#halfWith(this.#parts.line.end());
   }
 
   #takeLineBack(): void {
     const last = this.#state.lines.at(-1);
-    if (last === undefined || !this.#parts.line.canTakeBack) return;
+    if (last === undefined || this.#state.changing !== null) return;
     this.#state = { ...this.#state, lines: this.#state.lines.slice(0, -1) };
     this.#parts.line.insert(last);
     this.#changed();
@@ -225,18 +238,11 @@ export class AnswerReading {
 
   #changed(): void {
     const { keeper, line, step } = this.#parts;
-    if (step.kind !== 'choice' && !this.#finished) keeper.changed(halfOf(this.#state, line.text));
+    if (step.kind !== 'choice' && !this.#finished) keeper.changed(this.#halfWith(line.text));
   }
 
-  /** When a large paste has come to rest, the teller hears that all of it is there. */
-  #noteRest(): void {
-    const { line, say, source, step, timers, words } = this.#parts;
-    this.#stopRest();
-    if (this.#finished || !source.mayPaste || !this.#burst.isLarge) return;
-    this.#stopRest = timers.after(BURST_GAP, () => {
-      const { paragraphs, words: count } = this.#burst;
-      this.#burst.clear();
-      line.aside(() => say(words.takenIn(paragraphs, count, step.lines === 'many' || step.kind === 'list')));
-    });
+  /** A line that is to be typed anew still says what it said. */
+  #halfWith(open: string): string {
+    return halfOf(open === '' && !this.#parts.source.canEdit ? putBack(this.#state) : this.#state, open);
   }
 }

@@ -1,4 +1,4 @@
-import { noBack } from '../core/interview/answer-lines.ts';
+import { noBack } from '../core/interview/take-line.ts';
 import type { ReadingParts } from './answer-reading.ts';
 
 /** Keys that are answered beside the answer: a line is said, and the typing goes on. */
@@ -8,6 +8,14 @@ export type Asides = {
   save(): void;
   sleep(): void;
   noBack(): void;
+  /** No answer is open that an editor could take. */
+  noEditor(): void;
+  /** The cursor cannot be moved in this form; said once. */
+  noArrows(): void;
+  /** The line is as long as the system lets one be. */
+  maybeCut(typed: string): void;
+  /** A large paste has come to rest: all of it is there. */
+  takenIn(paragraphs: number, words: number): void;
 };
 
 export const createAsides = ({
@@ -17,6 +25,7 @@ export const createAsides = ({
   line,
   presses,
   say,
+  source,
   step,
   words,
 }: ReadingParts): Asides => {
@@ -37,5 +46,17 @@ export const createAsides = ({
       else beside(leaving.canSleep ? words.sleep : words.noSleep);
     },
     noBack: () => beside(noBack(step, words)),
+    noEditor: () => beside(words.noEditorHere),
+    noArrows: () => {
+      if (presses.firstMove()) beside(words.noArrows);
+    },
+    takenIn: (paragraphs, count) => {
+      const many = step.lines === 'many' || step.kind === 'list';
+      beside(words.takenIn(paragraphs, count, many));
+    },
+    maybeCut: (typed) => {
+      if (source.cutsAt === 0 || Buffer.byteLength(typed) < source.cutsAt) return;
+      say(words.lineMayBeCut(typed.slice(-20).trimStart()));
+    },
   };
 };

@@ -1,4 +1,5 @@
 import { countWords } from '../core/interview/answer-lines.ts';
+import type { Timers } from './timers.ts';
 import type { Typed } from './typed.ts';
 
 /** What came faster than hands can type: with no mark from the terminal, this is how a paste is known. Milliseconds. */
@@ -7,30 +8,43 @@ export const BURST_GAP = 60;
 const LARGE = 1500;
 
 export class Burst {
+  readonly #timers: Timers;
+  readonly #onLarge: (paragraphs: number, words: number) => void;
   #text = '';
   #last = Number.NEGATIVE_INFINITY;
+  #stopRest = (): void => {};
+
+  /** `onLarge`: a large paste has come to rest. */
+  constructor(timers: Timers, onLarge: (paragraphs: number, words: number) => void) {
+    this.#timers = timers;
+    this.#onLarge = onLarge;
+  }
 
   /** Notes something typed; a pause before it begins a new burst. */
   note(typed: Extract<Typed, { at: number }>): void {
-    if (typed.at - this.#last >= BURST_GAP) this.clear();
+    if (typed.at - this.#last >= BURST_GAP) this.#text = '';
     this.#last = typed.at;
     if (typed.kind === 'key') this.#text += typed.name === 'return' ? '\n' : '';
     else this.#text += typed.text;
+    this.#stopRest();
   }
 
-  get isLarge(): boolean {
-    return this.#text.length > LARGE;
+  /** What was noted has been taken in; when no more comes at once, it is told. */
+  rest(): void {
+    // While this program was busy with it, more may have come: the gap counts from here.
+    this.#last = this.#timers.now();
+    if (this.#text.length > LARGE) this.#stopRest = this.#timers.after(BURST_GAP, () => this.#tell());
   }
 
-  get paragraphs(): number {
-    return this.#text.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim() !== '').length;
+  /** Nothing is told after this. */
+  stop(): void {
+    this.#stopRest();
   }
 
-  get words(): number {
-    return countWords(this.#text);
-  }
-
-  clear(): void {
+  #tell(): void {
+    const text = this.#text;
     this.#text = '';
+    const paragraphs = text.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim() !== '').length;
+    this.#onLarge(paragraphs, countWords(text));
   }
 }

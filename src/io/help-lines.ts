@@ -1,3 +1,4 @@
+import { isOneLine } from '../core/interview/answer-lines.ts';
 import { COMMANDS, type Command, type Step } from '../core/interview/reply.ts';
 import type { Words } from '../core/words/words.ts';
 
@@ -12,8 +13,7 @@ export const createHelp = (
   let at: { readonly id: string; readonly next: number } = { id: '', next: 0 };
   const told = (command: Command): string => `/${command}: ${words.help[command]}.`;
   return (step) => {
-    const ending =
-      step.kind === 'choice' || (step.kind === 'words' && step.lines === 'one') ? [] : [words.endsWith];
+    const ending = step.kind === 'choice' || isOneLine(step) ? [] : [words.endsWith];
     const lines = [...ending, ...COMMANDS.filter((command) => step.commands.includes(command)).map(told)];
     if (form === 'rich') return lines;
     const from = at.id === step.id && at.next < lines.length ? at.next : 0;

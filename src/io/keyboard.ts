@@ -31,6 +31,7 @@ const decodeKeys = (stdin: KeyStream): void =>
 /** Keys of a terminal, one by one, from the first question to the last: in between they wait, and are neither shown nor lost. */
 export class Keyboard implements TypedSource {
   readonly mayPaste = true;
+  readonly canEdit = true;
   readonly cutsAt = 0;
   readonly #parts: KeyboardParts;
   readonly #decoder: KeyDecoder;

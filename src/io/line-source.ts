@@ -24,6 +24,7 @@ const CUTS_AT = platform() === 'darwin' ? 1023 : 4095;
  */
 export class LineSource implements TypedSource {
   readonly mayPaste: boolean;
+  readonly canEdit = false;
   readonly cutsAt: number;
   readonly #parts: LineSourceParts;
   readonly #decoder: StringDecoder = new StringDecoder('utf8');

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { unreachable } from '../core/errors.ts';
-import { noBack } from '../core/interview/answer-lines.ts';
 import type { Reply, Step } from '../core/interview/reply.ts';
+import { noBack } from '../core/interview/take-line.ts';
 import { clean } from '../core/text/clean.ts';
 import { wrap } from '../core/text/wrap.ts';
 import type { Words } from '../core/words/words.ts';
@@ -82,7 +82,11 @@ const draw = async (parts: Drawing, step: Step, signal: AbortSignal): Promise<st
       type: 'select',
       name: 'chosen',
       message: clean(step.question),
-      choices: step.choices.map(({ id, words }) => ({ value: id, name: clean(words) })),
+      choices: step.choices.map(({ id, words, more }) => ({
+        value: id,
+        name: clean(words),
+        ...(more === undefined ? {} : { description: wrap(clean(more), stdout.columns) }),
+      })),
       default: step.fallback,
       loop: false,
       pageSize: Math.max(LEAST_SHOWN, Math.min(step.choices.length, stdout.rows - AROUND)),

@@ -6,6 +6,8 @@ export type Presses = {
   interrupt(): boolean;
   sleep(): boolean;
   endOfInput(): boolean;
+  /** The first key of a sitting that would move a cursor, where none moves. */
+  firstMove(): boolean;
   /** Another key came in between. */
   other(): void;
 };
@@ -25,6 +27,7 @@ const twice = (timers: Timers): (() => boolean) => {
 
 export const createPresses = (timers: Timers): Presses => {
   let ended = false;
+  let moved = false;
   return {
     interrupt: twice(timers),
     sleep: twice(timers),
@@ -32,6 +35,11 @@ export const createPresses = (timers: Timers): Presses => {
       const second = ended;
       ended = !ended;
       return second;
+    },
+    firstMove: () => {
+      const first = !moved;
+      moved = true;
+      return first;
     },
     other: () => {
       ended = false;

@@ -1,4 +1,4 @@
-import { type AnswerLines, beginAnswer } from '../core/interview/answer-lines.ts';
+import { type AnswerLines, beginAnswer, isOneLine, linesAt } from '../core/interview/answer-lines.ts';
 import type { Reply, Step } from '../core/interview/reply.ts';
 import {
   askLine,
@@ -47,7 +47,15 @@ const HINTS = 3;
 const RICH_PROMPT = '> ';
 
 /** After these, the same question goes on; it was read a moment ago and is not repeated. */
-const GOES_ON: readonly Reply['kind'][] = ['asked', 'edit', 'made-private', 'back', 'went-to'];
+const GOES_ON: readonly Reply['kind'][] = [
+  'asked',
+  'edit',
+  'made-private',
+  'notes',
+  'forget',
+  'back',
+  'went-to',
+];
 
 class AskingPrompter implements Prompter {
   readonly form: 'rich' | 'plain';
@@ -94,20 +102,16 @@ class AskingPrompter implements Prompter {
       return this.#read(step, asking, keeper, [], reply.text);
     }
     if (goesOn) this.#goOn(step);
-    else this.#show(stepLines(step, this.#parts.words, this.#hintNow(step)));
+    else this.#show(stepLines(step, this.#parts.words, this.#hintNow(step, asking.half)));
     if (step.kind === 'choice') return this.#read(step, asking, keeper, [], '');
     return this.#write(step, asking, keeper, goesOn);
   }
 
   #write(step: Step, asking: Asking, keeper: HalfKeeper, goesOn: boolean): Promise<Reply> {
-    const one = step.kind === 'words' && step.lines === 'one';
-    const written = asking.half.split('\n');
-    const last = written.pop() ?? '';
-    // A line that was ended stays ended: what is typed now must not run into its last word.
-    const [lines, open] = one && last !== '' ? [[], [...written, last].join(' ')] : [written, last];
-    if (goesOn) return this.#read(step, asking, keeper, open === '' ? lines : [...lines, open], '');
-    if (asking.half !== '') this.#say(this.#parts.words.soFar);
-    for (const line of lines) this.#parts.screen.write(this.form === 'rich' ? RICH_PROMPT + line : line);
+    const { screen, source, words } = this.#parts;
+    const { lines, open } = linesAt(step, asking.half, { goesOn, canEdit: source.canEdit });
+    if (!goesOn && asking.half !== '') this.#say(words.soFar);
+    if (!goesOn) for (const line of lines) screen.write(this.form === 'rich' ? RICH_PROMPT + line : line);
     return this.#read(step, asking, keeper, lines, open);
   }
 
@@ -139,10 +143,10 @@ class AskingPrompter implements Prompter {
     return reading.read(lines, open);
   }
 
-  #hintNow(step: Step): boolean {
-    if (step.kind === 'choice' || (step.kind === 'words' && step.lines === 'one')) return false;
+  #hintNow(step: Step, half: string): boolean {
+    if (step.kind === 'choice' || isOneLine(step)) return false;
     this.#hints += 1;
-    return this.#hints <= HINTS;
+    return this.#hints <= HINTS || half !== '';
   }
 
   #goOn(step: Step): void {

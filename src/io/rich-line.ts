@@ -61,7 +61,7 @@ export const createRichLine = (stdout: NodeJS.WriteStream): TypedLine => {
     get text() {
       return editor.line;
     },
-    canTakeBack: true,
+    canMove: true,
     begin,
     insert: (text) => editor.write(text),
     press: (key) => {

@@ -20,7 +20,7 @@ export const createStillLine = ({ echo, onInsert, onPress, onEnd }: StillLinePar
     get text() {
       return text;
     },
-    canTakeBack: false,
+    canMove: false,
     begin: (shown, given) => {
       prompt = shown;
       text = given;

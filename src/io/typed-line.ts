@@ -3,8 +3,8 @@ import type { KeyPress } from './typed.ts';
 /** The line that is being typed, and its echo. How it looks and what can be changed in it depends on the form. */
 export type TypedLine = {
   readonly text: string;
-  /** Whether Up on an empty line takes the last line back into this one. */
-  readonly canTakeBack: boolean;
+  /** Whether a cursor moves in it; then Up on an empty line also takes the last line back into this one. */
+  readonly canMove: boolean;
   /** Opens a line behind a prompt, with text to go on with. */
   begin(prompt: string, text: string): void;
   /** Adds letters without line ends where the cursor is. */

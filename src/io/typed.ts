@@ -23,6 +23,8 @@ export type Typed =
 export type TypedSource = {
   /** Whether text may arrive faster than hands can type without being marked as pasted. Lines from a pipe are never pasted. */
   readonly mayPaste: boolean;
+  /** Whether a line that is open can be changed here; where whole lines are read, what stands there can only be added to. */
+  readonly canEdit: boolean;
   /** Bytes of a line at which the system may have cut it; 0 where it does not. */
   readonly cutsAt: number;
   listen(handle: (typed: Typed) => void): () => void;

@@ -104,23 +104,7 @@ describe('a sentence typed at a key or a menu', () => {
     expect(out).toContain(KEPT);
     expect(prompter.halves().get('turn')).toBe(`${ADVICE}\n${WORDS}\n`);
     expect(prompter.halves().get('wobble')).toBe('');
-    expect(out.replaceAll('\n', ' ')).toContain('Enter alone takes both.');
-  });
-
-  it('is told apart from a new answer that the teller was writing', async () => {
-    const { out } = await sitDown(
-      [
-        ...upTo('turn', { turn: ADVICE }),
-        ['note', ''],
-        ['wobble', { kind: 'back', half: '' }],
-        ['turn', { kind: 'back', half: 'A new beginning' }],
-        ['feeling', ''],
-        ['wobble', { kind: 'back', half: '' }],
-        ['turn', pause('A new beginning')],
-      ],
-      oneToOne,
-    );
-    expect(out).toContain('Below is what you typed since.');
+    expect(out).toContain(`What you have so far:\n${ADVICE}\n${WORDS}`);
   });
 
   it('takes no answer’s place when the teller goes straight to the end', async () => {
@@ -234,6 +218,7 @@ describe('words beside that no question took up', () => {
     ['what-next', 'keep'],
     ['title', ''],
     ['note-on-version', ''],
+    ['card', ''],
     ['leave', ''],
     ['leave-next', ''],
   ];

@@ -159,6 +159,7 @@ describe('a name that was given on the way in', () => {
         ['what-next', 'keep'],
         ['title', ''],
         ['note-on-version', ''],
+        ['card', ''],
         ['leave', ''],
         ['leave-next', ''],
       ],

@@ -22,6 +22,7 @@ const kept: readonly Line[] = [
   ['what-next', 'keep'],
   ['title', 'The bench'],
   ['note-on-version', ''],
+  ['card', ''],
   ['leave', ''],
   ['leave-next', ''],
 ];

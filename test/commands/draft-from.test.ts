@@ -11,6 +11,7 @@ const LONG = 'After a week we had a time we met, and I brought the bread. '.repe
 const ending: readonly Line[] = [
   ['title', 'The bench'],
   ['note-on-version', ''],
+  ['card', ''],
   ['leave', ''],
   ['leave-next', ''],
 ];
@@ -98,7 +99,7 @@ describe('one story for another room', () => {
       ],
       { disk },
     );
-    expect(again.prompter.halves().get('alone')).toBe('');
+    expect(again.prompter.halves().get('alone')).toBe('A man asked me to hold the bag.');
   });
 
   it('waits with all that came along when the teller stops at its first question', async () => {

@@ -51,7 +51,7 @@ describe('the note after an answer', () => {
       ['note', ''],
       ['wobble', pause()],
     ]);
-    expect(out).toContain('I know these letters here: c, q, n.');
+    expect(out).toContain('I know these letters here: c, k.');
   });
 
   it('is not made at all when the settings say so', async () => {

@@ -199,6 +199,7 @@ describe('coming back', () => {
         ['what-next', 'keep'],
         ['title', ''],
         ['note-on-version', ''],
+        ['card', ''],
         ['leave', ''],
         ['leave-next', ''],
       ],

@@ -13,6 +13,7 @@ const KEEP: readonly Line[] = [
   ['what-next', 'keep'],
   ['title', ''],
   ['note-on-version', ''],
+  ['card', ''],
   ['leave', ''],
   ['leave-next', ''],
 ];
@@ -74,7 +75,7 @@ describe('the text put together', () => {
         ['review', 'a'],
         ['what-next', 'joiners'],
         ['what-next', 'keep'],
-        ...KEEP.slice(1, 4),
+        ...KEEP.slice(1, 5),
       ],
       { disk },
     );
@@ -88,7 +89,7 @@ describe('the text put together', () => {
       [...trainers, ['what-next', 'order'], ['order', '2 2'], ['order', '2 1'], ['what-next', 'pause']],
       { disk, options: { pack: 'riverbend.first-story' } },
     );
-    await sitDown([['waiting', 'go-on'], ['review', 'a'], ...KEEP.slice(0, 4)], { disk });
+    await sitDown([['waiting', 'go-on'], ['review', 'a'], ...KEEP.slice(0, 5)], { disk });
     expect(bodyOf(versions(disk)[0] ?? '')).toBe('One question. What about you?\n\nI sat by the phone.');
   });
 
@@ -196,6 +197,7 @@ describe('the check of the whole', () => {
   it('does not come back to what the teller keeps as it is', async () => {
     const { prompter } = await withAdvice([
       ['finding', 'k'],
+      ['why-kept', 'She asked me for it'],
       ['what-next', 'check'],
     ]);
     expect(prompter.asked().filter((id) => id === 'finding')).toHaveLength(1);
@@ -206,7 +208,7 @@ describe('the check of the whole', () => {
       ['finding', 'c'],
       ['turn', 'I went for a walk.'],
     ]);
-    expect(out).toContain(`Your answer to question 10 so far:\n${ADVICE}`);
+    expect(out).toContain(`What you have so far:\n${ADVICE}`);
     expect(out.match(/Story begins\./g)).toHaveLength(2);
   });
 
@@ -214,7 +216,7 @@ describe('the check of the whole', () => {
     const { prompter } = await sitDown(
       [
         ...upTo('limit', {
-          turn: 'You should walk. He took forty pills in the kitchen on Mill Road.',
+          turn: 'You should walk. He took forty pills. It was on Mill Road.',
           wobble: 'You need to rest.',
         }),
         ['review', 'a'],
@@ -234,7 +236,7 @@ describe('the check of the whole', () => {
 describe('at the end', () => {
   it('brings people to reach when the teller would like some company', async () => {
     const { out } = await sitDown(
-      [...upTo('limit'), ['review', 'a'], ...KEEP.slice(0, 3), ['leave', 'company'], ['leave-next', '']],
+      [...upTo('limit'), ['review', 'a'], ...KEEP.slice(0, 4), ['leave', 'company'], ['leave-next', '']],
       { options: oneToOne },
     );
     expect(out).toContain('988');
@@ -309,7 +311,7 @@ describe('at the end', () => {
 
   it('has nothing waiting afterwards, whatever was said while leaving', async () => {
     const { disk } = await sitDown(
-      [...upTo('limit'), ['review', 'a'], ...KEEP.slice(0, 3), ['leave', 'stirred'], ['leave-next', pause()]],
+      [...upTo('limit'), ['review', 'a'], ...KEEP.slice(0, 4), ['leave', 'stirred'], ['leave-next', pause()]],
       { options: oneToOne },
     );
     await sitDown([['pack', pause()]], { disk });

@@ -30,6 +30,7 @@ describe.each(Object.entries(damaged))('rules that are %s', (_, rules) => {
         ['what-next', 'keep'],
         ['title', ''],
         ['note-on-version', ''],
+        ['card', ''],
         ['leave', ''],
         ['leave-next', ''],
       ],

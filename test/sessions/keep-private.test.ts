@@ -19,6 +19,7 @@ it('words that were to stay private are pointed out, after the answer and in the
       ['what-next', 'keep'],
       ['title', ''],
       ['note-on-version', ''],
+      ['card', ''],
       ['leave', 'company'],
       ['leave-next', ''],
     ],

@@ -17,6 +17,7 @@ it('from one person to a group: what fits comes along, what is too long waits, a
       ['what-next', 'keep'],
       ['title', 'The bench'],
       ['note-on-version', ''],
+      ['card', ''],
       ['leave', ''],
       ['leave-next', ''],
     ],

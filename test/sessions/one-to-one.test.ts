@@ -11,6 +11,7 @@ it('a whole sitting for one person, from the first question to a kept version', 
     ['what-next', 'keep'],
     ['title', 'The bench'],
     ['note-on-version', 'after talking with Dana'],
+    ['card', ''],
     ['leave', 'stirred'],
     ['leave-next', 'a walk with Lou'],
   ]);

@@ -58,6 +58,7 @@ it('a worksheet goes out, is filled in with slips, comes back, is changed, and c
       ['what-next', 'keep'],
       ['title', 'My turn'],
       ['note-on-version', ''],
+      ['card', ''],
       ['leave', 'steady'],
       ['leave-next', 'Tea with Sam'],
     ],

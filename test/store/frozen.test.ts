@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { AnswerKindSaid } from '../../src/core/interview/answer.ts';
+import type { StoryEvent } from '../../src/core/store/event-text.ts';
 import { run } from '../../src/main.ts';
 import type { Disk } from '../../src/ports.ts';
 import { openStore, type StoryStore } from '../../src/store/story-store.ts';
 import { fakeWorld } from '../support/fake-world.ts';
 import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
+import { ROOT } from '../support/source-files.ts';
 import { answer, STORE, storeWorld, toKeep } from './store-world.ts';
 
 const FROZEN = fileURLToPath(new URL('frozen', import.meta.url));
@@ -58,7 +61,38 @@ const allOf = (store: StoryStore): readonly Stored[] =>
 
 const byId = (one: Stored, other: Stored): number => (one.id < other.id ? -1 : 1);
 
+const EVENTS: { readonly [kind in StoryEvent['kind']]: true } = {
+  renamed: true,
+  noted: true,
+  told: true,
+  'not-told': true,
+  'finding-kept': true,
+  'brought-up': true,
+  past: true,
+  trashed: true,
+  'taken-back': true,
+};
+const ANSWERS: { readonly [kind in AnswerKindSaid]: true } = {
+  said: true,
+  private: true,
+  choice: true,
+  list: true,
+  skipped: true,
+  reordered: true,
+  'taken-over': true,
+  ended: true,
+};
+
 describe('a store of format 1', () => {
+  it('has everything in it that can be kept, and the page for strangers tells of all of it', () => {
+    const store = openStore(storeWorld(thawed()));
+    const ids = store.stories().map(({ id }) => id);
+    const page = readFileSync(join(ROOT, 'src/pages/store.md'), 'utf8');
+    const kinds = ids.flatMap((id) => [...store.events(id), ...store.records(id)].map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(Object.keys({ ...EVENTS, ...ANSWERS })));
+    for (const kind of kinds) expect(page).toContain(`\`${kind}\``);
+  });
+
   it('is read to the last word, and not written to by reading', () => {
     const store = openStore(storeWorld(onlyReading(thawed())));
     const expected = JSON.parse(readFileSync(join(FROZEN, 'format-1.expected.json'), 'utf8')) as Stored[];

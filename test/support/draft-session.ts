@@ -80,6 +80,8 @@ export type SittingParts = {
   readonly piped?: string;
   readonly isTerminal?: boolean;
   readonly environment?: Partial<Environment>;
+  /** How the prompter shows itself; the transcript looks as in the plain form. */
+  readonly form?: 'plain' | 'rich';
   readonly screen?: FakeScreen;
   readonly onAsk?: ScriptLook['onAsk'];
   readonly onTyped?: ScriptLook['onTyped'];
@@ -104,7 +106,8 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
   const { image } = rules;
   const { onAsk, onTyped } = parts;
   const forms: ('plain' | 'rich')[] = [];
-  const prompter = scriptedPrompter(script, { screen, onAsk, onTyped, usual: comesIn });
+  const look = { form: parts.form ?? 'plain', screen, onAsk, onTyped, usual: comesIn };
+  const prompter = scriptedPrompter(script, look);
   const world = fakeWorld({
     ...goesOn.get(disk),
     disk,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Settings } from '../../src/core/settings.ts';
 import { english } from '../../src/core/words/words.ts';
 import type { World } from '../../src/ports.ts';
@@ -45,7 +46,7 @@ export const fakeWorld = ({
         ids += 1;
         return String(ids).padStart(length, '0').slice(-length);
       },
-      sha256: (bytes) => `${bytes.length.toString(16)}`.padStart(64, '0'),
+      sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     },
     zone: { minutesEast: () => 0 },
     processes: { own: { process: 7, computer: 'desk', started: 'monday' }, isRunning: () => false },

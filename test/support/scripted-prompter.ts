@@ -44,7 +44,7 @@ export const scriptedPrompter = (
     const passed = line !== undefined && isMeant(line, step) ? null : (usual?.(step) ?? null);
     if (passed !== null) {
       if (screen !== null) show(step, asking, passed, screen, false);
-      return said(step, passed);
+      return said(step, asking, passed);
     }
     if (line === undefined) throw new Error(`nothing more was to be asked, and then came ${named(step)}`);
     const [question, answer, typing = []] = line;
@@ -56,7 +56,7 @@ export const scriptedPrompter = (
     if (screen !== null) show(step, asking, reply, screen, asked.at(-2) === step.id);
     for (const half of typing) asking.onTyping(half);
     if (typing.length > 0) onTyped?.();
-    return said(step, reply);
+    return said(step, asking, reply);
   };
   return {
     form,
@@ -77,8 +77,10 @@ const isMeant = ([question]: Line, step: Step): boolean =>
 const named = (step: Step): string => `"${step.id}": ${step.question}`;
 
 /** A real prompter lets no choice through that is not there, unless it is a sentence, and takes Enter alone for the fallback. */
-const said = (step: Step, reply: Reply): Reply => {
-  if (reply.kind !== 'said') return reply;
+const said = (step: Step, { half }: Asking, reply: Reply): Reply => {
+  // Nothing was typed: what stood there is handed back.
+  if (reply.kind !== 'said') return reply.half === '' ? { ...reply, half } : reply;
+  if (reply.text === '' && half.trim() !== '') return { kind: 'said', text: half.trimEnd() };
   if (reply.text === '' && step.fallback !== null) return { kind: 'said', text: step.fallback };
   if (
     step.kind === 'choice' &&
@@ -118,8 +120,11 @@ const typed = (step: Step, reply: Reply): string => {
       return `${reply.half}\n${reply.how === 'word' ? '/pause' : `(${reply.how})`}`.trim();
     case 'skipped':
       return `${reply.half}\n/skip`.trim();
+    case 'notes':
+      return `${reply.half}\n/notes ${reply.on === null ? '' : reply.on ? 'on' : 'off'}`.trim();
     case 'back':
     case 'edit':
+    case 'forget':
       return `${reply.half}\n/${reply.kind}`.trim();
   }
 };

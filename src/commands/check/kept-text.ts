@@ -1,18 +1,33 @@
+import type { SectionSpan } from '../../core/check/context.ts';
 import type { Known } from '../../core/check/context-of.ts';
+import type { KeptReason } from '../../core/check/kept-before.ts';
 import { Trouble } from '../../core/errors.ts';
+import type { Answers } from '../../core/interview/answer.ts';
 import { answeredParts } from '../../core/interview/answered-parts.ts';
-import { answerContext, type PackForCheck, wordLimit } from '../../core/interview/draft-context.ts';
+import {
+  answerContext,
+  type PackForCheck,
+  sectionSpans,
+  wordLimit,
+} from '../../core/interview/draft-context.ts';
+import { draftText } from '../../core/interview/draft-text.ts';
 import { sectionsIn } from '../../core/interview/sections-in.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Version } from '../../core/store/version.ts';
 import { openShelf } from '../../packs/pack-shelf.ts';
 import type { World } from '../../ports.ts';
+import { keptWords } from '../../store/kept-words.ts';
 import { redWords } from '../../store/private-words.ts';
 import { openStore, type StoryStore } from '../../store/story-store.ts';
 import type { NamedText } from './read-texts.ts';
 
-export type KeptText = { readonly named: NamedText; readonly known: Known };
+export type KeptText = {
+  readonly named: NamedText;
+  readonly known: Known;
+  /** What the teller kept as it is, in `draft`. */
+  readonly reason: KeptReason;
+};
 type KeptWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'yaml' | 'words'>;
 
 const NO_PACK: PackForCheck = { language: 'en', resources: {}, rules: { off: [], on: [] } };
@@ -24,8 +39,8 @@ const NO_PACK: PackForCheck = { language: 'en', resources: {}, rules: { off: [],
 export const keptText = async (name: string, settings: Settings, world: KeptWorld): Promise<KeptText> => {
   const store = openStore(world);
   const story = store.find(name);
-  const { named, known } = await versionText(store.version(story.id, 'newest'), store, settings, world);
-  return { named: { ...named, path: story.title || story.id }, known };
+  const kept = await versionText(store.version(story.id, 'newest'), store, settings, world);
+  return { ...kept, named: { ...kept.named, path: story.title || story.id } };
 };
 
 /** The same for any version. */
@@ -43,10 +58,17 @@ export const versionText = async (
   const given = { answers, setting, settings, keepPrivate: redWords(store) };
   const known: Known = {
     ...answerContext({ ...given, pack: pack ?? NO_PACK }),
-    sections: sectionsIn(body, answers.values()),
+    sections: sectionsOf(body, pack, answers),
     ...(pack ? { answered: answeredParts(pack, answers), limit: wordLimit({ ...given, pack }) } : {}),
   };
-  return { named: { path: version.title || version.story, text: body }, known };
+  const { reason } = keptWords(store, world.ids, version.story);
+  return { named: { path: version.title || version.story, text: body }, known, reason };
+};
+
+/** As `draft` sees them: exactly, as long as the version is what the answers give; else by the words that still stand in it. */
+const sectionsOf = (body: string, pack: Pack | null, answers: Answers): readonly SectionSpan[] => {
+  const draft = pack === null ? null : draftText(pack, answers);
+  return draft?.text === body.trimEnd() ? sectionSpans(draft, answers) : sectionsIn(body, answers.values());
 };
 
 /**

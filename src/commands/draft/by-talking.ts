@@ -4,10 +4,11 @@ import { arrive } from './arriving.ts';
 import { createBeside } from './beside.ts';
 import { sourceOf, withWaiting } from './bringing.ts';
 import type { Desk, Work } from './desk.ts';
+import { sayPaused } from './leaving.ts';
 import { askForm, knownForm, welcome } from './opening.ts';
 import type { DraftOptions } from './options.ts';
 import { namedPack } from './pack-choice.ts';
-import { runSitting } from './run.ts';
+import { type Ended, runSitting } from './run.ts';
 import { hasLeft, type Left, openTalk } from './talk.ts';
 import { worldToday } from './this-sitting.ts';
 import { chooseStory, storyToResume } from './welcome.ts';
@@ -65,27 +66,28 @@ const sitDown = async (desk: Desk): Promise<number> => {
 };
 
 /** The last words of a sitting, and its exit code. */
-export const endOf = (work: Work, ended: 'kept' | 'not-today' | Left): number => {
+export const endOf = (work: Work, ended: Ended): number => {
   if (ended === 'not-today') return stopKindly(work);
+  if (ended === 'kept-and-gone') return exitCode({ left: 'interrupt' });
   return ended === 'kept' ? 0 : pause(work, ended);
 };
 
 /** Before there is a story there is nothing on the disk; a sentence that was typed at a menu is shown once more. */
 const leaveEarly = ({ talk, store, world }: Desk, left: Left): number => {
-  const { editing, leaving } = world.words.draft;
+  const { editing } = world.words.draft;
   talk.say('');
-  talk.say(store.stories().length === 0 ? leaving.nothingToSave : leaving.paused);
-  talk.say(leaving.people);
   if (talk.beside.text() !== '') {
     talk.say(editing.leftUnsaved);
     talk.say(talk.beside.text());
+    talk.say('');
   }
+  sayPaused({ talk, world }, store.stories().length > 0);
   return exitCode(left);
 };
 
 const pause = (work: Work, ended: Left): number => {
   const { heard, settings, store, talk, world } = work;
-  const { asking, editing, leaving } = world.words.draft;
+  const { asking, editing } = world.words.draft;
   if (ended.left === 'unsaved') return exitCode(ended);
   const besideLost = talk.beside.text() !== '' && !heard.halfHeld;
   talk.say('');
@@ -98,9 +100,7 @@ const pause = (work: Work, ended: Left): number => {
   // What was only asked for on the way in is nothing yet, where nothing else was ever said.
   const isBegun =
     work.firstRecords.length === 0 || work.parent !== null || store.answers(work.story).size > 0;
-  talk.say(isBegun ? leaving.paused : leaving.nothingToSave, 'saved');
-  talk.say(leaving.goOn);
-  talk.say(leaving.people);
+  sayPaused(work, isBegun);
   return exitCode(ended);
 };
 

@@ -22,9 +22,14 @@ export const put = async (work: Work, interview: Interview, record: AnswerRecord
   return unsaved ?? { ...interview, answers: withRecord(interview.answers, record) };
 };
 
-/** The whole text in the teller's own editor; from then on it is the truth, and the answers are its source. */
-export const changeWhole = async (work: Work, interview: Interview, draft: DraftText): Promise<Onward> => {
-  const edited = await editText(work, [], draft.text);
+/** The whole text in the teller's own editor; from then on it is the truth, and the answers are its source. `remarks` stand above it. */
+export const changeWhole = async (
+  work: Work,
+  interview: Interview,
+  draft: DraftText,
+  remarks: readonly string[] = [],
+): Promise<Onward> => {
+  const edited = await editText(work, remarks, draft.text);
   if (edited === null) return interview;
   if (hasLeft(edited)) return edited;
   const after = await put(work, interview, wholeRecord('taken-over', edited.text, work.world.clock.now()));

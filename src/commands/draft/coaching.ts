@@ -1,6 +1,7 @@
 import { checkText } from '../../core/check/check-text.ts';
 import type { CheckContext } from '../../core/check/context.ts';
-import type { Finding } from '../../core/check/report.ts';
+import { wordsOf } from '../../core/check/kept-before.ts';
+import type { Finding, Report } from '../../core/check/report.ts';
 import { answerContext } from '../../core/interview/draft-context.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import type { Show } from '../../core/interview/show.ts';
@@ -9,6 +10,7 @@ import { showCare } from './care.ts';
 import type { Onward, Work } from './desk.ts';
 import { askKey } from './keys.ts';
 import { rulesFor } from './listening.ts';
+import { bringUp, isSettled, keepAsItIs } from './remembering.ts';
 import { hasLeft, type Left } from './talk.ts';
 
 type Saved = Extract<Show, { kind: 'saved' }>;
@@ -31,10 +33,8 @@ export const coach = async (work: Work, interview: Interview, saved: Saved): Pro
   const after = await showCare(work, interview, saved.text, report.care);
   if (hasLeft(after) || report.care !== null || saved.as === 'private') return after;
   if (work.heard.notesOff || !work.settings.coachingNotes || work.pack.makes !== 'story') return after;
-  const note = noteAmong(report.findings, prompt, work);
-  if (note === null) return after;
-  const answer = await sayNote(work, note);
-  return answer === null ? after : answer;
+  const note = noteAmong(work, prompt, saved.text, report);
+  return note === null ? after : ((await sayNote(work, note)) ?? after);
 };
 
 const contextOf = (work: Work, { pack, answers }: Interview, { as }: Saved): CheckContext => ({
@@ -42,16 +42,24 @@ const contextOf = (work: Work, { pack, answers }: Interview, { as }: Saved): Che
   heardAs: as === 'private' ? 'private' : 'story',
 });
 
-const noteAmong = (findings: readonly Finding[], prompt: Prompt, { heard }: Work): Finding | null => {
-  const worth = findings.filter(
-    (finding) =>
-      finding.scope === 'sentence' &&
-      finding.level !== 'consider' &&
-      (!prompt.tender || ON_TENDER.includes(finding.rule)) &&
-      !heard.quietRules.has(finding.rule) &&
-      !heard.notes.has(noteKey(finding)),
-  );
-  return worth.toSorted((one, other) => weight(one) - weight(other))[0] ?? null;
+type Note = { readonly finding: Finding; readonly words: string };
+
+/** The weightiest thought that was never said about these words, and that the teller has not kept them from. */
+const noteAmong = (work: Work, prompt: Prompt, text: string, report: Report): Note | null => {
+  const worth = report.findings
+    .filter(
+      ({ scope, level, rule }) =>
+        scope === 'sentence' &&
+        level !== 'consider' &&
+        (!prompt.tender || ON_TENDER.includes(rule)) &&
+        !work.heard.quietRules.has(rule),
+    )
+    .toSorted((one, other) => weight(one) - weight(other));
+  for (const finding of worth) {
+    const words = wordsOf(finding, text, report);
+    if (!isSettled(work, { rule: finding.rule, words })) return { finding, words };
+  }
+  return null;
 };
 
 const weight = ({ rule, level }: Finding): number => {
@@ -60,28 +68,35 @@ const weight = ({ rule, level }: Finding): number => {
   return FIRST.length + (level === 'pause' ? 0 : 1);
 };
 
-export const noteKey = ({ rule, quote }: Finding): string => `${rule} ${quote.toLowerCase()}`;
-
-const sayNote = async (work: Work, note: Finding): Promise<'change' | Left | null> => {
+const sayNote = async (work: Work, { finding, words: quoted }: Note): Promise<'change' | Left | null> => {
   const { talk, heard } = work;
   const words = work.world.words.draft.checking;
-  heard.notes.add(noteKey(note));
+  const pointed = { rule: finding.rule, words: quoted };
+  bringUp(work, pointed);
+  heard.noteCount += 1;
   talk.say('');
   talk.say(words.aThought, 'thought');
-  talk.say(words.youWrote(note.quote));
-  talk.say(note.message);
-  talk.say(note.ask);
+  talk.say(words.youWrote(finding.quote));
+  talk.say(finding.message);
+  talk.say(finding.ask);
   const key = await askKey(talk, {
     id: 'note',
     question: words.noteKeys,
+    help: heard.noteCount === 2 ? words.noteStop : '',
+    onHelp: words.noteHelp,
     enter: 'g',
-    keys: ['g', 'c', 'q', 'n'],
-    unknown: words.keysAre('c, q, n'),
+    keys: ['g', 'c', 'k', 'q', 'n'],
+    unknown: words.keysAre('c, k'),
   });
   if (hasLeft(key)) return key;
   if (key === 'c') return 'change';
+  if (key === 'k') {
+    const unsaved = await keepAsItIs(work, [pointed], '');
+    if (unsaved !== null) return unsaved;
+    talk.say(words.keptAsItIs);
+  }
   if (key === 'q') {
-    heard.quietRules.add(note.rule);
+    heard.quietRules.add(finding.rule);
     talk.say(words.quietNow);
   }
   if (key === 'n') {

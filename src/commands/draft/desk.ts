@@ -42,17 +42,26 @@ export type Heard = {
   noRules: boolean;
   /** Rules the teller wants to hear no more of today. */
   readonly quietRules: Set<string>;
-  /** Rule and words of each note that was made, and of each finding that the teller keeps as it is. */
+  /** Marks of what was said about words without being asked (`wordsMark`). */
   readonly notes: Set<string>;
-  readonly kept: Set<string>;
+  /** How many coaching notes were made. */
+  noteCount: number;
+  /** Where the moment begins that matters most to the listener; '' when that was not asked. */
+  moment: string;
   /** Texts for which the care note was shown. */
   readonly cared: Set<string>;
+  /** That the piece has more words than there is room for, and this was said. */
+  overRoom: boolean;
   /** An editor that could not be opened. */
   missingEditor: string;
   /** Half an answer lies on the disk. */
   halfHeld: boolean;
-  /** The prompt at which words beside are held on the disk: the one that is open, or that the teller looks at. */
+  /** The prompt at which words beside are held on the disk: the one that is open, or was last. */
   at: string;
+  /** The prompt at which something was half typed last. */
+  halfAt: string;
+  /** As it was when it last stood at a question, or at the review. */
+  interview: Interview | null;
 };
 
 export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
@@ -60,11 +69,15 @@ export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
   noRules: false,
   quietRules: new Set(),
   notes: new Set(),
-  kept: new Set(),
+  noteCount: 0,
+  moment: '',
   cared: new Set(),
+  overRoom: false,
   missingEditor: '',
   halfHeld,
   at,
+  halfAt: '',
+  interview: null,
 });
 
 /** Where a part of the conversation ended: with the interview as it is now, or with the teller gone. */

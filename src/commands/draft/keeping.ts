@@ -17,7 +17,8 @@ export const keepVersion = async (work: Work, interview: Interview): Promise<Ver
   const words = world.words.draft.keeping;
   const title = await askTitle(work, here()?.title || (aboutSitting(interview.answers, 'title') ?? ''));
   if (hasLeft(title)) return title;
-  const note = await talk.line({ id: 'note-on-version', question: words.note, usual: '' });
+  const question = (here()?.newest ?? null) === null ? words.note : words.noteOnChange;
+  const note = await talk.line({ id: 'note-on-version', question, usual: '' });
   if (hasLeft(note)) return note;
   const before = here()?.newest ?? null;
   const body = draftText(interview.pack, interview.answers).text;

@@ -85,14 +85,22 @@ const closing = (
 export const sayLastLines = ({ heard, talk, store, world }: Work, kept: Version): void => {
   const words = world.words.draft.leaving;
   const place = store.stories().find(({ id }) => id === kept.story)?.place ?? 1;
+  const { beside } = talk;
+  if (beside.text() !== '') talk.say(heard.halfHeld ? words.beside : words.besideUnheld(beside.text()));
   talk.say('');
   talk.say(words.thanks);
   talk.say('');
   talk.say(words.kept(kept.number, countWords(kept.body)), 'saved');
-  if (talk.beside.text() !== '')
-    talk.say(heard.halfHeld ? words.beside : words.besideUnheld(talk.beside.text()));
   talk.say(words.read);
+  talk.say(words.where(store.path));
   talk.say(words.goOnWith(place));
-  talk.say(words.where);
+  talk.say(words.people);
+};
+
+/** The same lines for every pause, wherever it came: what is safe, how to go on, and who is there. */
+export const sayPaused = ({ talk, world }: Pick<Work, 'talk' | 'world'>, isSaved: boolean): void => {
+  const words = world.words.draft.leaving;
+  talk.say(isSaved ? words.paused : words.nothingToSave, 'saved');
+  talk.say(words.goOn);
   talk.say(words.people);
 };

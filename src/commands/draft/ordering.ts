@@ -1,7 +1,9 @@
 import type { DraftText } from '../../core/interview/draft-text.ts';
-import type { Part } from '../../core/packs/assemble.ts';
+import { firstWords } from '../../core/text/first-words.ts';
 import type { Work } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
+
+const FIRST_WORDS = 8;
 
 /** The section ids in the order the teller wants; null to leave it. Parts are shown by their first words. */
 export const askOrder = async (work: Work, draft: DraftText): Promise<readonly string[] | Left | null> => {
@@ -9,7 +11,8 @@ export const askOrder = async (work: Work, draft: DraftText): Promise<readonly s
   const words = world.words.draft.review;
   const parts = draft.parts.filter(({ section }) => pack.sections.find(({ id }) => id === section)?.reorder);
   talk.say(words.orderNow);
-  for (const [index, part] of parts.entries()) talk.say(`${index + 1}. ${beginning(draft, part)}`);
+  for (const [index, { start, end }] of parts.entries())
+    talk.say(`${index + 1}. ${firstWords(draft.text.slice(start, end), FIRST_WORDS)}`);
   for (;;) {
     const typed = await talk.line({ id: 'order', question: words.orderAsk, usual: '' });
     if (hasLeft(typed)) return typed;
@@ -21,11 +24,4 @@ export const askOrder = async (work: Work, draft: DraftText): Promise<readonly s
     }
     if (!talk.keptBeside(typed)) talk.say(words.orderUnclear);
   }
-};
-
-const FIRST_WORDS = 8;
-
-const beginning = ({ text }: DraftText, { start, end }: Part): string => {
-  const all = text.slice(start, end).split(/\s+/);
-  return all.length > FIRST_WORDS ? `${all.slice(0, FIRST_WORDS).join(' ')} ...` : all.join(' ');
 };

@@ -20,7 +20,7 @@ export const ownQuestions = (
   const asks: Asks = { voice, beside, words };
   return {
     choose: (question) => choose(asks, question),
-    line: (question) => ask(asks, lineStep(question), NOTHING_TYPED),
+    line: (question) => ask(asks, lineStep(question), NOTHING_TYPED, question.onHelp),
     enter: (question) => waitForEnter(asks, question),
     hide: () => hide(asks),
     keptBeside: (typed) => isSentence(typed) && keep(asks, typed),
@@ -36,7 +36,7 @@ const keep = ({ voice, beside, words }: Asks, typed: string): true => {
 };
 
 /** Asks until there is an answer; people to reach, help and hiding are given in between. */
-const ask = async (asks: Asks, step: Step, asking: Asking): Promise<string | Left> => {
+const ask = async (asks: Asks, step: Step, asking: Asking, onHelp = ''): Promise<string | Left> => {
   const { voice, beside, words } = asks;
   for (;;) {
     const reply = await voice.ask(step, asking);
@@ -50,6 +50,7 @@ const ask = async (asks: Asks, step: Step, asking: Asking): Promise<string | Lef
       continue;
     }
     if (reply.what === 'support') voice.sayHelpLines();
+    if (reply.what === 'help' && onHelp !== '') voice.say(onHelp);
     if (reply.what === 'help') voice.say(words.draft.asking.helpForSmallQuestions);
     const left = reply.what === 'hide' ? await hide(asks) : null;
     if (left !== null) return left;

@@ -3,8 +3,9 @@ import { draftText } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { type ReviewLine, reviewLines } from '../../core/interview/review-lines.ts';
 import { countWords } from '../../core/text/count-words.ts';
+import { askAboutText } from './by-hand.ts';
 import type { Onward, Work } from './desk.ts';
-import { sayText } from './reading.ts';
+import { sayWithQuestions } from './reading.ts';
 import { LINES_AT_ONCE, sayReviewLines } from './review-list.ts';
 import { sit } from './sitting.ts';
 import { hasLeft, type Left } from './talk.ts';
@@ -21,8 +22,10 @@ export const review = async (work: Work, begun: Interview): Promise<Onward> => {
       const turn = wish.kind === 'change' ? reopen(interview, wish.prompt) : goOn(interview);
       const after = await sit(work, turn);
       if (hasLeft(after) || after.stage.kind === 'left') return after;
-      interview = after;
-    } else sayText(work, draftText(interview.pack, interview.answers));
+      const settled = await askAboutText(work, interview, after);
+      if (hasLeft(settled)) return settled;
+      interview = settled;
+    } else sayWithQuestions(work, interview, draftText(interview.pack, interview.answers));
   }
 };
 
@@ -85,10 +88,12 @@ const nextShown = (key: string, { lines, from }: Shown, { own, all, more }: List
 const sayHead = (work: Work, { pack, answers, ...rest }: Interview): void => {
   const { talk, settings, world } = work;
   const words = world.words.draft.review;
-  const count = countWords(draftText(pack, answers).text);
+  const draft = draftText(pack, answers);
+  const count = countWords(draft.text);
   talk.say('');
   talk.say(words.title, 'title');
   if (pack.makes !== 'story') return;
+  if (draft.byHand) talk.say(words.handStands);
   talk.say(words.total(count, (count / settings.rate) * 60));
   const mine = reviewLines({ pack, answers, ...rest }).filter(({ state }) => state === 'only-for-you').length;
   if (mine > 0) talk.say(words.privateCount(mine));

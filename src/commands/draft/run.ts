@@ -1,6 +1,7 @@
 import type { Interview, Turn } from '../../core/interview/interview.ts';
 import { endedRecord } from '../../core/interview/records.ts';
 import type { Version } from '../../core/store/version.ts';
+import { offerCard } from './card.ts';
 import type { Onward, Work } from './desk.ts';
 import { keepVersion } from './keeping.ts';
 import { askLeaving, sayLastLines } from './leaving.ts';
@@ -11,14 +12,17 @@ import { hasLeft, type Left } from './talk.ts';
 import { bringTogether } from './together.ts';
 import { writeOut } from './write-out.ts';
 
+/** `kept-and-gone`: the last lines are said, and the teller left by a second Ctrl-C. */
+export type Ended = 'kept' | 'kept-and-gone' | 'not-today' | Left;
+
 /** From the first question to a kept version and good-bye. */
-export const runSitting = async (work: Work, first: Turn): Promise<'kept' | 'not-today' | Left> => {
+export const runSitting = async (work: Work, first: Turn): Promise<Ended> => {
   const ready = await untilReady(work, first);
   if (hasLeft(ready)) return ready;
   if (ready.stage.kind === 'left') return 'not-today';
   const kept = await keepVersion(work, ready);
   if (hasLeft(kept)) return kept;
-  const ended = await sayGoodbye(work, kept);
+  const ended = await sayGoodbye(work, ready, kept);
   if (work.options.out !== null) {
     writeOut(work.world, work.options.out, kept.body);
     work.talk.say(work.world.words.draft.keeping.written(work.options.out));
@@ -39,12 +43,12 @@ const isOver = (after: Onward): after is Left | (Interview & { readonly stage: {
   hasLeft(after) || after.stage.kind === 'left';
 
 /** The version is kept whatever is said here; "ended" is the last record, so that nothing counts as open. */
-const sayGoodbye = async (work: Work, kept: Version): Promise<'kept' | Left> => {
+const sayGoodbye = async (work: Work, interview: Interview, kept: Version): Promise<Ended> => {
   const { world } = work;
-  const left = await askLeaving(work);
+  const left = (await offerCard(work, interview, kept)) ?? (await askLeaving(work));
   if (left?.left === 'unsaved') return left;
   const unsaved = await saveRecords(work, [endedRecord('kept', world.clock.now())]);
   holdBeside(work, work.heard.at);
   sayLastLines(work, kept);
-  return unsaved ?? (left?.left === 'interrupt' ? left : 'kept');
+  return unsaved ?? (left?.left === 'interrupt' ? 'kept-and-gone' : 'kept');
 };

@@ -1,5 +1,7 @@
 import { Trouble } from '../../core/errors.ts';
 import type { AnswerRecord } from '../../core/interview/answer.ts';
+import type { Interview } from '../../core/interview/interview.ts';
+import { leftHalf, wordsAt } from '../../core/interview/standing.ts';
 import { joined } from './beside.ts';
 import type { Desk, Work } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
@@ -78,9 +80,11 @@ const showText = ({ talk }: Desk, heading: string, text: string): void => {
 };
 
 /** Keeps half an answer, and words beside with it, when the teller wants that. False when it is not on the disk. */
-export const holdHalf = (work: Work, prompt: string, half: string): boolean => {
-  const { settings, sitting, talk } = work;
-  const words = joined(talk.beside.text(), half);
+export const holdHalf = (work: Work, prompt: string, half: string): boolean =>
+  hold(work, prompt, joined(work.talk.beside.text(), half));
+
+const hold = (work: Work, prompt: string, words: string): boolean => {
+  const { settings, sitting } = work;
   if (words === '') return letHalfGo(work);
   if (!settings.halfAnswers) return false;
   const held = triedTo(() => {
@@ -91,10 +95,37 @@ export const holdHalf = (work: Work, prompt: string, half: string): boolean => {
   return !(held instanceof Trouble);
 };
 
-/** Holds the words beside under the prompt that is open now; once taken up by a question they are part of its half answer. */
+/** Where the sitting stands now, so that words beside are held at the question that is open, else at the last one that was. */
+export const standAt = (work: Work, interview: Interview): void => {
+  const { heard } = work;
+  heard.interview = interview;
+  holdBeside(work, interview.stage.kind === 'asking' ? interview.stage.prompt.id : heard.at);
+};
+
+/** Holds the words beside at a prompt from now on; once taken up by a question they are part of its half answer. */
 export const holdBeside = (work: Work, prompt: string): void => {
   work.heard.at = prompt;
-  if (work.talk.beside.text() !== '') holdHalf(work, prompt, '');
+  if (work.talk.beside.text() !== '') holdTypedBeside(work, '');
+};
+
+/**
+ * The same for what is being typed where no words were asked for. What stands at the question is held above them: they are found
+ * again as its half answer, and must take no words away.
+ */
+export const holdTypedBeside = (work: Work, typed: string): boolean => {
+  const { at, interview } = work.heard;
+  const words = joined(work.talk.beside.text(), typed);
+  if (words === '') return hold(work, at, interview?.halves.get(at) ?? '');
+  const prompt = work.pack.prompts.find(({ id }) => id === at);
+  const here = interview === null || prompt === undefined ? '' : wordsAt(interview, prompt);
+  return hold(work, at, joined(here.trimEnd(), words));
+};
+
+/** Nothing is being typed here: what is held are words beside, else half of an answer that was left elsewhere, else nothing. */
+export const holdLeft = (work: Work, interview: Interview, here: string): boolean => {
+  const { halfAt } = work.heard;
+  if (work.talk.beside.text() !== '') return holdTypedBeside(work, '');
+  return hold(work, halfAt, halfAt === here ? '' : leftHalf(interview, halfAt));
 };
 
 /** Only when there is one: a sitting in which nothing is typed leaves no trace. */

@@ -1,18 +1,22 @@
 import { unreachable } from '../../core/errors.ts';
-import { itemsOf } from '../../core/interview/records.ts';
+import { draftText } from '../../core/interview/draft-text.ts';
+import type { Interview } from '../../core/interview/interview.ts';
 import type { Show } from '../../core/interview/show.ts';
-import { countWords } from '../../core/text/count-words.ts';
+import { isAsItStands } from '../../core/interview/standing.ts';
+import { currentWords } from '../../core/interview/step.ts';
 import type { Work } from './desk.ts';
+import { sayRoom, sayText } from './reading.ts';
 import { sayReviewLines } from './review-list.ts';
+import { savedLine } from './saved-line.ts';
 import type { Left } from './talk.ts';
 
 /** Tells one thing before the next question. Left when the teller leaves while it waits for Enter. */
-export const tell = async (work: Work, show: Show): Promise<Left | null> => {
+export const tell = async (work: Work, interview: Interview, show: Show): Promise<Left | null> => {
   const { talk } = work;
   const words = work.world.words.draft.asking;
   switch (show.kind) {
     case 'saved':
-      talk.say(savedLine(work, show), 'saved');
+      talk.say(savedLine(work, interview, show), 'saved');
       return null;
     case 'card':
       talk.say('');
@@ -20,11 +24,8 @@ export const tell = async (work: Work, show: Show): Promise<Left | null> => {
       return null;
     case 'look-up':
       return waitFor(work, words.lookUp);
-    case 'your-answer':
-      sayYourAnswer(work, show);
-      return null;
     case 'asked':
-      return tellAsked(work, show);
+      return tellAsked(work, interview, show);
     case 'list':
       sayReviewLines(work, show.lines);
       return null;
@@ -38,37 +39,7 @@ export const tell = async (work: Work, show: Show): Promise<Left | null> => {
   }
 };
 
-const sayYourAnswer = ({ talk, world }: Work, show: Extract<Show, { kind: 'your-answer' }>): void => {
-  const words = world.words.draft.asking;
-  talk.say('');
-  if (!show.half && show.takesWords && talk.beside.text() !== '') {
-    talk.say(words.yourAnswerAndMore(show.number));
-    return;
-  }
-  talk.say(words.yourAnswer(show.number));
-  talk.quote(show.text);
-  talk.say(show.half ? words.keepOrTake : words.keepOrChange);
-};
-
-const savedLine = (work: Work, { as, text }: Extract<Show, { kind: 'saved' }>): string => {
-  const words = work.world.words.draft.asking;
-  switch (as) {
-    case 'story': {
-      const count = countWords(text);
-      return words.savedStory(count, (count / work.settings.rate) * 60);
-    }
-    case 'private':
-      return words.savedPrivate;
-    case 'choice':
-      return words.saved;
-    case 'list':
-      return words.savedList(itemsOf(text).length);
-    default:
-      return unreachable(as);
-  }
-};
-
-type Plain = Exclude<Show['kind'], 'saved' | 'card' | 'scars' | 'look-up' | 'your-answer' | 'asked' | 'list'>;
+type Plain = Exclude<Show['kind'], 'saved' | 'card' | 'scars' | 'look-up' | 'asked' | 'list'>;
 
 const plainLine = (work: Work, show: Extract<Show, { kind: Plain }>): string => {
   const words = work.world.words.draft.asking;
@@ -77,6 +48,10 @@ const plainLine = (work: Work, show: Extract<Show, { kind: Plain }>): string => 
       return words.leftOut;
     case 'kept-as-it-was':
       return words.keptAsItWas;
+    case 'not-emptied':
+      return words.notEmptied;
+    case 'notes':
+      return thoughts(work, show.on);
     case 'half-waits':
       return words.halfWaits;
     case 'set-aside':
@@ -104,6 +79,7 @@ const plainLine = (work: Work, show: Extract<Show, { kind: Plain }>): string => 
 
 const tellAsked = async (
   work: Work,
+  interview: Interview,
   { what, text }: Extract<Show, { kind: 'asked' }>,
 ): Promise<Left | null> => {
   const { talk } = work;
@@ -119,6 +95,9 @@ const tellAsked = async (
     case 'read':
       talk.say(text || words.nothingToRead);
       return null;
+    case 'story':
+      sayStory(work, interview);
+      return null;
     case 'support':
       talk.sayHelpLines();
       return null;
@@ -130,6 +109,25 @@ const tellAsked = async (
     default:
       return unreachable(what);
   }
+};
+
+/** The piece as it would be told now; what is being written is no part of it yet. */
+const sayStory = (work: Work, interview: Interview): void => {
+  const { stage, pack, answers } = interview;
+  const draft = draftText(pack, answers);
+  sayText(work, draft);
+  if (draft.text !== '' && pack.makes === 'story') sayRoom(work, interview, draft);
+  const open = currentWords(interview);
+  const isNew = stage.kind === 'asking' && open !== '' && !isAsItStands(interview, stage.prompt, open);
+  if (isNew) work.talk.say(work.world.words.draft.asking.notInYet);
+};
+
+/** For this sitting; what the settings say for all sittings is changed there. */
+const thoughts = ({ heard, settings, world }: Work, on: boolean | null): string => {
+  const words = world.words.draft.asking;
+  if (!settings.coachingNotes) return words.thoughtsOffAlways;
+  if (on !== null) heard.notesOff = !on;
+  return heard.notesOff ? words.thoughtsOff : words.thoughtsOn;
 };
 
 const sayCommands = ({ talk, world }: Work): void => {

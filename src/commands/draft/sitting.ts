@@ -1,15 +1,16 @@
 import { advance } from '../../core/interview/advance.ts';
-import { isAnswered } from '../../core/interview/asked-prompts.ts';
 import { arriveAt, reopen } from '../../core/interview/begin.ts';
 import type { Interview, Turn } from '../../core/interview/interview.ts';
 import type { Reply } from '../../core/interview/reply.ts';
-import { currentHalf, currentStep } from '../../core/interview/step.ts';
+import { isAsItStands, withHalf, wordsAt } from '../../core/interview/standing.ts';
+import { currentStep, currentWords } from '../../core/interview/step.ts';
 import type { Prompt } from '../../core/packs/pack.ts';
 import { joined } from './beside.ts';
 import { coach } from './coaching.ts';
 import type { Onward, Work } from './desk.ts';
 import { editText } from './editing.ts';
-import { holdBeside, holdHalf, saveRecords } from './saving.ts';
+import { forget } from './forgetting.ts';
+import { holdHalf, holdLeft, saveRecords, standAt } from './saving.ts';
 import { tell } from './showing.ts';
 import { hasLeft, type Left } from './talk.ts';
 
@@ -21,9 +22,13 @@ export const sit = async (work: Work, first: Turn): Promise<Onward> => {
   let turn = first;
   for (;;) {
     const after = await finishTurn(work, turn);
-    if (hasLeft(after) || after.stage.kind !== 'asking') return after;
+    if (hasLeft(after)) return after;
+    if (after.stage.kind !== 'asking') {
+      holdLeft(work, after, '');
+      return after;
+    }
     const here = withBeside(work, after, after.stage.prompt);
-    const reply = await askPrompt(work, here);
+    const reply = await askPrompt(work, here, after.stage.prompt);
     const next = await turnFor(work, here, after.stage.prompt, reply);
     if (hasLeft(next)) return next;
     turn = next;
@@ -35,9 +40,9 @@ const finishTurn = async (work: Work, turn: Turn): Promise<Onward> => {
   const unsaved = await saveRecords(work, turn.records);
   if (unsaved !== null) return unsaved;
   let { interview } = turn;
-  if (interview.stage.kind === 'asking') holdBeside(work, interview.stage.prompt.id);
+  standAt(work, interview);
   for (const show of turn.shows) {
-    const left = await tell(work, show);
+    const left = await tell(work, interview, show);
     if (left !== null) return left;
     if (show.kind !== 'saved') continue;
     const next = await coach(work, interview, show);
@@ -63,21 +68,31 @@ const withBeside = (work: Work, interview: Interview, prompt: Prompt): Interview
   if (prompt.choices.length > 0 || prompt.kind === 'list') return interview;
   const beside = work.talk.beside.take();
   if (beside === '') return interview;
-  const stood = isAnswered(prompt, interview.answers) ? (interview.answers.get(prompt.id)?.text ?? '') : '';
-  const half = `${joined(currentHalf(interview) || stood, beside)}\n`;
+  const half = `${joined(currentWords(interview), beside)}\n`;
   return { ...interview, halves: new Map(interview.halves).set(prompt.id, half) };
 };
 
-const askPrompt = async (work: Work, interview: Interview): Promise<Reply> => {
+/**
+ * Keeps what is typed at a prompt. While there is nothing new, half of an answer at another prompt is kept, where the teller may have
+ * gone on from; else nothing is, so that no stale half comes up again.
+ */
+const holdTyped = (work: Work, interview: Interview, prompt: Prompt, typed: string): boolean => {
+  const nothingNew = typed.trim() === '' || isAsItStands(interview, prompt, typed);
+  if (nothingNew) return holdLeft(work, interview, prompt.id);
+  work.heard.halfAt = prompt.id;
+  return holdHalf(work, prompt.id, typed);
+};
+
+const askPrompt = async (work: Work, interview: Interview, prompt: Prompt): Promise<Reply> => {
   const { talk, world } = work;
   const step = currentStep(interview, world.words.draft.asking);
   if (step === null) throw new Error('no question is open');
-  const half = currentHalf(interview);
-  let held = half === '' || holdHalf(work, step.id, half);
+  const half = currentWords(interview);
+  let held = holdTyped(work, interview, prompt, half);
   return talk.ask(step, {
     half,
     onTyping: (typed) => {
-      held = holdHalf(work, step.id, typed);
+      held = holdTyped(work, interview, prompt, typed);
     },
     kept: () => held,
   });
@@ -95,9 +110,11 @@ const turnFor = async (
     if (!fits) work.talk.keptBeside(reply.text);
     return advance(interview, reply, now);
   }
-  const held = holdHalf(work, prompt.id, reply.half);
+  const held = holdTyped(work, interview, prompt, reply.half);
+  standAt(work, withHalf(interview, prompt, reply.half));
   if (reply.kind === 'paused') return pause(work, advance(interview, reply, now), reply, held);
   if (reply.kind === 'edit') return edit(work, interview, prompt, reply);
+  if (reply.kind === 'forget') return forget(work, advance(interview, reply, now).interview, prompt);
   return advance(interview, reply, now);
 };
 
@@ -130,7 +147,7 @@ const edit = async (
 ): Promise<Turn | Left> => {
   const now = work.world.clock.now();
   const here = advance(interview, reply, now);
-  const stood = reply.half || (interview.answers.get(prompt.id)?.text ?? '');
+  const stood = wordsAt(here.interview, prompt).trimEnd();
   const edited = await editText(work, [prompt.question], stood);
   if (hasLeft(edited)) return edited;
   if (edited === null) return here;

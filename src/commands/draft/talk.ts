@@ -55,6 +55,8 @@ export type Line = {
   readonly privacy?: string;
   /** What Enter alone means; '' for nothing. */
   readonly usual: string;
+  /** Said first when help is asked for here: what can be typed beside what the question names. */
+  readonly onHelp?: string;
 };
 
 const INDENT = '    ';

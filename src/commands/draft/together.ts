@@ -4,15 +4,17 @@ import type { Interview } from '../../core/interview/interview.ts';
 import { aboutRecord } from '../../core/interview/records.ts';
 import type { Choice } from '../../core/packs/pack.ts';
 import { countWords } from '../../core/text/count-words.ts';
+import { bringBackByHand, fromAnswers, textByHand } from './by-hand.ts';
 import { changeWhole, put, wholeRecord } from './changing.ts';
 import { checkDraft } from './checking.ts';
 import type { Onward, Work } from './desk.ts';
 import { askOrder } from './ordering.ts';
 import { sayText } from './reading.ts';
 import { review } from './reviewing.ts';
+import { askRoom } from './room.ts';
 import { hasLeft, type Left } from './talk.ts';
 
-type Wish = 'check' | 'change' | 'whole' | 'joiners' | 'order' | 'answers' | 'keep' | 'pause';
+type Wish = 'check' | 'change' | 'whole' | 'joiners' | 'order' | 'answers' | 'by-hand' | 'keep' | 'pause';
 
 /** The text put together, and what to do with it, until the teller wants to keep it. */
 export const bringTogether = async (work: Work, begun: Interview): Promise<Onward> => {
@@ -23,6 +25,12 @@ export const bringTogether = async (work: Work, begun: Interview): Promise<Onwar
     const draft = draftText(interview.pack, interview.answers);
     if (draft.text !== '' && withBrackets(draft) !== shown) sayDraft(work, interview, draft);
     shown = withBrackets(draft);
+    const roomed = await askRoom(work, interview, draft);
+    if (hasLeft(roomed) || roomed.stage.kind === 'left') return roomed;
+    if (roomed !== interview) {
+      interview = roomed;
+      continue;
+    }
     const wish = draft.text === '' ? 'change' : await askWish(work, interview, draft, checked === draft.text);
     if (hasLeft(wish)) return wish;
     if (wish === 'keep') return interview;
@@ -68,6 +76,7 @@ const askWish = async (
     ['joiners', words.joinersOut, draft.joiners.length > 0],
     ['order', words.reorder, canMove],
     ['answers', words.fromAnswers, draft.byHand],
+    ['by-hand', words.bringBack, !draft.byHand && textByHand(work) !== ''],
     ['pause', words.pause, true],
   ];
   const choices: readonly Choice[] = wishes.flatMap(([id, said, here]) =>
@@ -93,7 +102,7 @@ const grant = async (
     case 'check':
       return checkDraft(work, interview, draft);
     case 'change':
-      return changeAnswer(work, interview, draft);
+      return review(work, interview);
     case 'whole':
       return changeWhole(work, interview, draft);
     case 'joiners':
@@ -105,15 +114,12 @@ const grant = async (
     case 'order':
       return reorder(work, interview, draft);
     case 'answers':
-      return put(work, interview, wholeRecord('taken-over', '', work.world.clock.now()));
+      return fromAnswers(work, interview);
+    case 'by-hand':
+      return bringBackByHand(work, interview);
     case 'pause':
       return { left: 'word' };
   }
-};
-
-const changeAnswer = (work: Work, interview: Interview, draft: DraftText): Promise<Onward> => {
-  if (draft.byHand) work.talk.say(work.world.words.draft.review.answersBeside);
-  return review(work, interview);
 };
 
 const reorder = async (work: Work, interview: Interview, draft: DraftText): Promise<Onward> => {

@@ -12,7 +12,7 @@ import { redWords } from '../../store/private-words.ts';
 import type { Found } from './choosing.ts';
 import { type Desk, nothingHeard, type Work } from './desk.ts';
 import { tellingOf } from './looking-back.ts';
-import { holdHalf } from './saving.ts';
+import { holdTypedBeside } from './saving.ts';
 
 /** Puts a story on the desk. Throws a Trouble when `--only` names what is not asked in it. */
 export const openWork = (desk: Desk, found: Found): Work => {
@@ -29,7 +29,7 @@ export const openWork = (desk: Desk, found: Found): Work => {
     keepPrivate: redWords(desk.store),
     heard: nothingHeard(found.half !== null, lastWords(found.pack)),
   };
-  desk.talk.beside.heldBy((typed) => holdHalf(work, work.heard.at, typed));
+  desk.talk.beside.heldBy((typed) => holdTypedBeside(work, typed));
   return work;
 };
 

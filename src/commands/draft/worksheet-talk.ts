@@ -3,7 +3,6 @@ import { arriveAt } from '../../core/interview/begin.ts';
 import { answerContext } from '../../core/interview/draft-context.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import type { Sheet } from '../../core/interview/worksheet-lines.ts';
-import { lastOf } from '../../core/store/answers.ts';
 import { asTyped } from '../../core/typed-path.ts';
 import type { World } from '../../ports.ts';
 import { converse, endOf } from './by-talking.ts';
@@ -41,8 +40,6 @@ const sitDown = async (desk: Desk, options: AnswerOptions, { sheet, windows }: G
   if (read.records.length > 0) talk.say(words.saved, 'saved');
   putBeside(work, read);
   const begun = arriveAt(beginWork(work, read.found).interview, null, [], []).interview;
-  if (lastOf(begun.answers, 'taken-over')?.text && read.news.changed.length > 0)
-    talk.say(world.words.draft.review.answersBeside);
   const cared = await careFor(work, begun, read);
   if (hasLeft(cared)) return endOf(work, cared);
   return endOf(work, await runSitting(work, { interview: cared, records: [], shows: [] }));

@@ -1,5 +1,6 @@
 import { checkText } from '../../core/check/check-text.ts';
 import { contextOf } from '../../core/check/context-of.ts';
+import { withKept } from '../../core/check/kept-before.ts';
 import type { Principle, Report } from '../../core/check/report.ts';
 import { compareTexts } from '../../core/diff/compare-texts.ts';
 import { Trouble } from '../../core/errors.ts';
@@ -50,8 +51,9 @@ const reportsOn = async (
   const reports = new Map<VersionId, Report>();
   for (const version of versions) {
     try {
-      const { named, known } = await versionText(version, store, settings, world);
-      reports.set(version.id, checkText(named.text, rules, contextOf(named.text, known)));
+      const { named, known, reason } = await versionText(version, store, settings, world);
+      const heard = checkText(named.text, rules, contextOf(named.text, known));
+      reports.set(version.id, withKept(heard, named.text, reason));
     } catch (thrown) {
       if (thrown instanceof Trouble && thrown.code === 'usage') return 'notes';
       throw thrown;

@@ -6,6 +6,7 @@ import { findPrivateWords } from './keep-private.ts';
 import { type Keep, type Keeps, keepFor, readKeeps } from './keeps.ts';
 import type { ReadText } from './read-text.ts';
 import type { Excused, Finding, KeptFinding, Report, Span } from './report.ts';
+import { sentencesWith } from './sentence-spans.ts';
 
 type Parts = {
   readonly read: ReadText;
@@ -14,13 +15,13 @@ type Parts = {
   readonly unchecked: boolean;
 };
 
-/** Findings, kept findings and excused words, each sorted by start, end, rule. */
+/** Findings, kept findings and excused words, each sorted by start, end, rule; and the sentences they stand in. */
 export const collectFindings = ({
   read,
   view,
   hits,
   unchecked,
-}: Parts): Pick<Report, 'findings' | 'kept' | 'excused'> => {
+}: Parts): Pick<Report, 'findings' | 'kept' | 'sentences' | 'excused'> => {
   const place = placer(read.source);
   const all = [
     ...hits.filter((hit) => !hit.excuse).map((hit) => sentenceFinding(hit, place)),
@@ -35,6 +36,7 @@ export const collectFindings = ({
   return {
     findings: all.filter((finding) => !keepOf(keeps, finding)),
     kept,
+    sentences: sentencesWith(read.source, read.table, all),
     excused: hits
       .filter((hit) => hit.excuse)
       .map((hit) => excusedWords(hit, place))
@@ -60,7 +62,8 @@ type Sorted = {
   readonly start: { readonly offset: number };
   readonly end: { readonly offset: number };
 };
-const bySource = (one: Sorted, other: Sorted): number =>
+/** As everything is sorted that is told of a text: by start, end, rule. */
+export const bySource = (one: Sorted, other: Sorted): number =>
   one.start.offset - other.start.offset ||
   one.end.offset - other.end.offset ||
   (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);

@@ -69,6 +69,8 @@ export type Report = {
   readonly strengths: readonly Strength[];
   readonly findings: readonly Finding[];
   readonly kept: readonly KeptFinding[];
+  /** The sentences that findings stand in, in the order of the text: two of one sentence are told together. */
+  readonly sentences: readonly Span[];
   readonly excused: readonly Excused[];
   readonly care: Care | null;
 };

@@ -5,17 +5,15 @@ import { arriveAt, nextOpen } from './begin.ts';
 import type { Interview, Turn } from './interview.ts';
 import { endedRecord, kindFor, recordOf, tidied, withRecord } from './records.ts';
 import type { Show } from './show.ts';
+import { isAsItStands, standing } from './standing.ts';
 
 /** Takes an answer, or says why it cannot be one; an empty one never takes away what stands there. */
 export const acceptSaid = (interview: Interview, prompt: Prompt, typed: string, now: Instant): Turn => {
   const text = tidied(prompt, typed);
+  if (isAsItStands(interview, prompt, typed)) return keepAsItWas(interview, prompt, 'kept-as-it-was');
   if (prompt.choices.length > 0) return acceptChoice(interview, prompt, text, now);
-  if (text !== '') return take(interview, prompt, text, now);
-  const stood = interview.answers.get(prompt.id);
-  if (stood !== undefined && isAnswered(prompt, interview.answers)) {
-    return keepAsItWas(interview, prompt, stood, now);
-  }
-  if (prompt.kind === 'list') return take(interview, prompt, '', now);
+  if (text !== '' || prompt.kind === 'list') return take(interview, prompt, text, now);
+  if (isAnswered(prompt, interview.answers)) return keepAsItWas(interview, prompt, 'not-emptied');
   if (prompt.optional) return acceptSkipped(interview, prompt, now);
   return { interview, records: [], shows: [{ kind: 'nothing-typed' }] };
 };
@@ -23,10 +21,11 @@ export const acceptSaid = (interview: Interview, prompt: Prompt, typed: string, 
 /** No reason is asked. Words that stood there are held as a half answer, so that they are at hand on coming back. */
 export const acceptSkipped = (interview: Interview, prompt: Prompt, now: Instant): Turn => {
   const record = recordOf(prompt, 'skipped', '', now);
-  const stood = isAnswered(prompt, interview.answers) ? interview.answers.get(prompt.id) : undefined;
-  const half = interview.halves.get(prompt.id) ?? (prompt.choices.length === 0 ? (stood?.text ?? '') : '');
+  const stood = prompt.choices.length === 0 ? standing(prompt, interview.answers) : undefined;
+  const half = interview.halves.get(prompt.id) ?? stood?.text ?? '';
   const halves = new Map(interview.halves);
-  if (half !== '') halves.set(prompt.id, half);
+  if (half === '') halves.delete(prompt.id);
+  else halves.set(prompt.id, half);
   return settle(interview, { ...interview, halves }, prompt, record, [{ kind: 'left-out' }]);
 };
 
@@ -64,12 +63,12 @@ const take = (interview: Interview, prompt: Prompt, text: string, now: Instant):
   ]);
 };
 
-/** Enter alone on an answer that stands. Only a change between story and private is written down. */
-const keepAsItWas = (interview: Interview, prompt: Prompt, stood: AnswerRecord, now: Instant): Turn => {
-  const kind = kindFor(prompt, interview.onlyForMe.has(prompt.id));
-  if (kind !== stood.kind) return take(interview, prompt, stood.text, now);
+/** An answer that came back and is ended without a change, or was emptied: nothing is written down. */
+const keepAsItWas = (interview: Interview, prompt: Prompt, kind: 'kept-as-it-was' | 'not-emptied'): Turn => {
+  const halves = new Map(interview.halves);
+  halves.delete(prompt.id);
   const to = interview.fromReview ? null : nextOpen(interview, prompt);
-  return arriveAt(interview, to, [], [{ kind: 'kept-as-it-was' }]);
+  return arriveAt({ ...interview, halves }, to, [], [{ kind }]);
 };
 
 const cardsOf = (prompt: Prompt, said: string): readonly Show[] =>

@@ -5,10 +5,11 @@ import type { Instant } from './answer.ts';
 import { askedPrompts, hasAnswers, isAnswered } from './asked-prompts.ts';
 import { arriveAt } from './begin.ts';
 import type { Interview, Turn } from './interview.ts';
-import { endedRecord, tidied } from './records.ts';
+import { endedRecord, kindFor, recordOf, tidied, withRecord } from './records.ts';
 import type { Asked, Reply } from './reply.ts';
 import { reviewLines } from './review-lines.ts';
 import type { Show } from './show.ts';
+import { isAsItStands, standing, withHalf, wordsAt } from './standing.ts';
 
 /**
  * One reply, one step on. Nothing that was said before is lost by any reply: going back, skipping, pausing and asking keep the
@@ -28,11 +29,14 @@ export const advance = (interview: Interview, reply: Reply, now: Instant): Turn 
     case 'went-to':
       return goTo(here, reply.number);
     case 'made-private':
-      return turnPrivate(here, stage.prompt);
+      return turnPrivate(here, stage.prompt, now);
     case 'asked':
       return stay(here, answerTo(here, stage.prompt, reply.what));
     case 'edit':
+    case 'forget':
       return stay(here, null);
+    case 'notes':
+      return stay(here, { kind: 'notes', on: reply.on });
     case 'paused':
       return pause(here, now);
     case 'ended':
@@ -40,14 +44,6 @@ export const advance = (interview: Interview, reply: Reply, now: Instant): Turn 
     default:
       return unreachable(reply);
   }
-};
-
-/** An empty half means that nothing is typed now; what was held before went back to the prompter and was cleared there. */
-const withHalf = (interview: Interview, prompt: Prompt, half: string): Interview => {
-  const halves = new Map(interview.halves);
-  if (half.trim() === '') halves.delete(prompt.id);
-  else halves.set(prompt.id, half);
-  return { ...interview, halves };
 };
 
 const stay = (interview: Interview, show: Show | null): Turn => ({
@@ -69,13 +65,19 @@ const goTo = (interview: Interview, number: number): Turn => {
   return arriveAt(interview, to, [], []);
 };
 
-/** There and back again: a second time puts the answer back into the story. */
-const turnPrivate = (interview: Interview, prompt: Prompt): Turn => {
+/** There and back again: a second time puts the answer back into the story. One that stands is turned at once, for that is what is said. */
+const turnPrivate = (interview: Interview, prompt: Prompt, now: Instant): Turn => {
   if (prompt.kind !== 'story') return stay(interview, { kind: 'always-only-for-you' });
   const onlyForMe = new Set(interview.onlyForMe);
   const nowPrivate = !onlyForMe.delete(prompt.id);
   if (nowPrivate) onlyForMe.add(prompt.id);
-  return stay({ ...interview, onlyForMe }, { kind: nowPrivate ? 'only-for-you' : 'for-the-story' });
+  const stood = standing(prompt, interview.answers);
+  const records = stood ? [recordOf(prompt, kindFor(prompt, nowPrivate), stood.text, now)] : [];
+  return {
+    interview: { ...interview, onlyForMe, answers: records.reduce(withRecord, interview.answers) },
+    records,
+    shows: [{ kind: nowPrivate ? 'only-for-you' : 'for-the-story' }],
+  };
 };
 
 const answerTo = (interview: Interview, prompt: Prompt, what: Asked): Show => {
@@ -85,13 +87,10 @@ const answerTo = (interview: Interview, prompt: Prompt, what: Asked): Show => {
     case 'example':
       return { kind: 'asked', what, text: prompt.example };
     case 'read':
-      return {
-        kind: 'asked',
-        what,
-        text: interview.halves.get(prompt.id) ?? interview.answers.get(prompt.id)?.text ?? '',
-      };
+      return { kind: 'asked', what, text: wordsAt(interview, prompt).trimEnd() };
     case 'list':
       return { kind: 'list', lines: reviewLines(interview) };
+    case 'story':
     case 'support':
     case 'hide':
     case 'help':
@@ -107,11 +106,12 @@ const pause = (interview: Interview, now: Instant): Turn => ({
   shows: [],
 });
 
-/** To the review now; what was typed so far counts as the answer, but a half that was only looked at takes no answer's place. */
+/** To the review now; what was typed so far counts as the answer, but words that were only looked at take no answer's place. */
 const finish = (before: Interview, here: Interview, prompt: Prompt, half: string, now: Instant): Turn => {
   const toReview: Interview = { ...here, fromReview: true };
   const untouched = half.trim() === before.halves.get(prompt.id)?.trim() && isAnswered(prompt, here.answers);
   if (untouched) return arriveAt(toReview, null, [], [{ kind: 'half-waits' }]);
-  if (tidied(prompt, half) === '' || prompt.choices.length > 0) return arriveAt(toReview, null, [], []);
+  const nothingNew = tidied(prompt, half) === '' || isAsItStands(here, prompt, half);
+  if (nothingNew || prompt.choices.length > 0) return arriveAt(toReview, null, [], []);
   return acceptSaid(toReview, prompt, half, now);
 };

@@ -1,17 +1,15 @@
-import type { Choice } from '../packs/pack.ts';
-import type { terminalWords } from '../words/en/terminal.ts';
-import { readTypedLine } from './command-line.ts';
-import type { Asked, Command, Reply, Step } from './reply.ts';
-import { CHOICES_AT_ONCE } from './step-lines.ts';
-
-type Words = typeof terminalWords;
+import type { Reply, Step } from './reply.ts';
 
 /** An answer while it is being written, line by line. */
 export type AnswerLines = {
   /** Lines that were ended with Enter. */
   readonly lines: readonly string[];
-  /** What `/undo` brings back, and the line before which it stood; null when there is nothing. */
-  readonly gone: { readonly lines: readonly string[]; readonly at: number } | null;
+  /** A line in the middle that is open again: before which line it goes back, and what it said; null for a new one there. */
+  readonly changing: { readonly at: number; readonly was: string | null } | null;
+  /**
+   * What `/undo` brings back, the line before which it stood, and how many lines stand there in its place; null when there is nothing.
+   */
+  readonly gone: { readonly lines: readonly string[]; readonly at: number; readonly instead: number } | null;
   /** `/clear` was asked once, and the answer is long. */
   readonly sure: boolean;
   /** First choice that is on screen, for long lists. */
@@ -20,23 +18,31 @@ export type AnswerLines = {
 
 /** What a line leads to. */
 export type Taken =
-  | { readonly kind: 'more'; readonly state: AnswerLines; readonly say: string }
+  /** `open`: what stands in the line that is opened next. */
+  | { readonly kind: 'more'; readonly state: AnswerLines; readonly say: string; readonly open: string }
   /** Nothing was said and nothing is assumed: the question is shown again. */
   | { readonly kind: 'again'; readonly state: AnswerLines; readonly say: string }
-  | { readonly kind: 'help'; readonly state: AnswerLines }
-  | { readonly kind: 'reply'; readonly reply: Reply };
+  | { readonly kind: 'help'; readonly state: AnswerLines; readonly say: '' }
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly say: string };
 
-const NUMBER = /^\d{1,3}\.?$/u;
-
-/** Longer answers are emptied only when `/clear` is typed twice. */
-const CLEARED_AT_ONCE = 20;
+export const more = (state: AnswerLines, say: string = '', open: string = ''): Taken => ({
+  kind: 'more',
+  state,
+  say,
+  open,
+});
+export const replied = (reply: Reply, say: string = ''): Taken => ({ kind: 'reply', reply, say });
 
 export const beginAnswer = (lines: readonly string[]): AnswerLines => ({
   lines,
+  changing: null,
   gone: null,
   sure: false,
   from: 0,
 });
+
+/** A field of one line, which Enter ends. */
+export const isOneLine = ({ kind, lines }: Step): boolean => kind === 'words' && lines === 'one';
 
 export const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
@@ -45,8 +51,39 @@ const A_SENTENCE = 4;
 export const isSentence = (typed: string): boolean =>
   (typed.match(/\S*\p{L}\S*/gu)?.length ?? 0) >= A_SENTENCE;
 
+/**
+ * What stands at a question when it is opened: lines that were ended, and the one under the cursor. A line that was ended stays ended,
+ * so that no words run into each other; a field of one line has its words in the line. `goesOn`: the question was read a moment
+ * ago. `canEdit`: what stands in a line can be changed there.
+ */
+export const linesAt = (
+  step: Step,
+  half: string,
+  { goesOn, canEdit }: { readonly goesOn: boolean; readonly canEdit: boolean },
+): { readonly lines: readonly string[]; readonly open: string } => {
+  const written = half.split('\n');
+  const last = written.pop() ?? '';
+  const ended = last === '' ? written : [...written, last];
+  if (!canEdit) return { lines: ended, open: '' };
+  if (isOneLine(step) && (last !== '' || goesOn)) return { lines: [], open: ended.join(' ') };
+  return goesOn ? { lines: ended, open: '' } : { lines: written, open: last };
+};
+
+const ENDS_SENTENCE = /[.!?…]["'”’)]*$/u;
+const BEGINS_WORD = /^["'“‘(]?\p{L}/u;
+
+/** Who goes on behind a sentence that came back does not begin with a space; in the middle of a word none belongs. */
+export const gapBehind = (given: string, typed: string): '' | ' ' =>
+  ENDS_SENTENCE.test(given) && BEGINS_WORD.test(typed) ? ' ' : '';
+
+/** All lines, with the open one where it belongs. */
+const withOpen = ({ lines, changing }: AnswerLines, open: readonly string[]): readonly string[] => {
+  const at = changing?.at ?? lines.length;
+  return [...lines.slice(0, at), ...open, ...lines.slice(at)];
+};
+
 /** The half answer: all lines and what stands in the line that is open. */
-export const halfOf = (state: AnswerLines, open: string): string => [...state.lines, open].join('\n');
+export const halfOf = (state: AnswerLines, open: string): string => withOpen(state, [open]).join('\n');
 
 /** The finished answer. Blank lines around it go; those inside stay, for they are paragraphs. */
 export const textOf = (state: AnswerLines, step: Step): string => {
@@ -63,150 +100,26 @@ export const textOf = (state: AnswerLines, step: Step): string => {
     .trimEnd();
 };
 
-const more = (state: AnswerLines, say = ''): Taken => ({ kind: 'more', state, say });
-const replied = (reply: Reply): Taken => ({ kind: 'reply', reply });
-
-const clear = (state: AnswerLines, words: Words): Taken => {
-  const count = countWords(state.lines.join(' '));
-  if (count === 0) return more(state, words.nothingToClear);
-  if (count > CLEARED_AT_ONCE && !state.sure) return more({ ...state, sure: true }, words.clearSure(count));
-  return more({ ...state, lines: [], gone: { lines: state.lines, at: 0 }, sure: false }, words.cleared);
-};
-
-/** Undoing twice is back where it began, so that `/undo` itself can lose nothing. */
-const undo = (state: AnswerLines, words: Words): Taken => {
-  const { gone, lines } = state;
-  if (gone !== null) {
-    const back = [...lines.slice(0, gone.at), ...gone.lines, ...lines.slice(gone.at)];
-    return more({ ...state, lines: back, gone: null }, words.broughtBack);
-  }
-  if (lines.length === 0) return more(state, words.nothingToUndo);
-  const at = lines.length - 1;
-  return more({ ...state, lines: lines.slice(0, at), gone: { lines: lines.slice(at), at } }, words.lineTaken);
-};
-
-const ASKED: readonly Asked[] = ['why', 'example', 'read', 'list', 'support', 'hide'];
-
-const replyTo = (command: Exclude<Command, 'go' | 'clear' | 'undo' | 'help'>, half: string): Reply => {
-  const what = ASKED.find((asked) => asked === command);
-  if (what !== undefined) return { kind: 'asked', what, half };
-  switch (command) {
-    case 'skip':
-      return { kind: 'skipped', half };
-    case 'back':
-    case 'edit':
-      return { kind: command, half };
-    case 'private':
-      return { kind: 'made-private', half };
-    case 'done':
-      return { kind: 'ended', half };
-    default:
-      return { kind: 'paused', half, how: 'word' };
-  }
-};
-
-const refused = (command: Command, step: Step, words: Words): string =>
-  command === 'back' ? noBack(step, words) : words.notHere(command);
-
-/** Why there is no way back: this is the first question, or it is a small one of the tool's own, which has no place in the list. */
-export const noBack = ({ place }: Step, words: Words): string =>
-  place === '' ? words.noBackHere : words.firstQuestion;
-
-const obey = (command: Exclude<Command, 'go'>, state: AnswerLines, step: Step, words: Words): Taken => {
-  if (command === 'help') return { kind: 'help', state };
-  if (!step.commands.includes(command)) return more(state, refused(command, step, words));
-  if (command === 'clear') return clear(state, words);
-  if (command === 'undo') return undo(state, words);
-  return replied(replyTo(command, halfOf(state, '')));
-};
-
-const goTo = (number: number | null, state: AnswerLines, step: Step, words: Words): Taken => {
-  if (!step.commands.includes('go')) return more(state, refused('go', step, words));
-  if (number === null) return more(state, words.goNeedsNumber);
-  return replied({ kind: 'went-to', number, half: halfOf(state, '') });
-};
-
-const nothingSaid = (state: AnswerLines, step: Step, words: Words): Taken => {
-  if (step.fallback !== null) return replied({ kind: 'said', text: step.fallback });
-  if (step.kind === 'choice') return { kind: 'again', state: { ...state, from: 0 }, say: '' };
-  const say = step.commands.includes('skip') ? words.emptyAnswer : words.emptyAnswerNoSkip;
-  return { kind: 'again', state: beginAnswer([]), say };
-};
-
-/** "Not today." is as good as "Not today". */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[.,;:?!\s]+$/u, '')
-    .trim();
-
-/** Fewer letters could be the beginning of anything. */
-const LEAST_BEGINNING = 3;
-
-/** By number, also in words; by name or id; else by a beginning that only one choice has. */
-const choiceMeant = ({ choices }: Step, typed: string, words: Words): Choice | undefined => {
-  const said = bare(typed);
-  if (NUMBER.test(said)) return choices[Number.parseInt(said, 10) - 1];
-  const exact = choices.find(({ id, words: name }) => said === id || said === bare(name));
-  const numbered = choices[words.numbers.indexOf(said)];
-  if (exact !== undefined || numbered !== undefined) return exact ?? numbered;
-  const beginning = choices.filter(({ words: name }) => name.toLowerCase().startsWith(said));
-  return said.length >= LEAST_BEGINNING && beginning.length === 1 ? beginning[0] : undefined;
-};
-
-/** A sentence that fits no choice is handed on as it is: whoever asked has a place for it, and nothing of it is lost. */
-const choose = (line: string, state: AnswerLines, step: Step, words: Words): Taken => {
-  const next = state.from + CHOICES_AT_ONCE;
-  if (bare(line) === 'm' && next < step.choices.length)
-    return { kind: 'again', state: { ...state, from: next }, say: '' };
-  const chosen = choiceMeant(step, line, words);
-  if (chosen !== undefined) return replied({ kind: 'said', text: chosen.id });
-  if (isSentence(line)) return replied({ kind: 'said', text: line.trim() });
-  return more(state, words.choicesAre(step.choices.length));
-};
-
-const write = (line: string, state: AnswerLines, step: Step, say: string): Taken => {
-  const written: AnswerLines = { ...state, lines: [...state.lines, line], sure: false };
-  if (step.lines === 'one' && step.kind === 'words')
-    return replied({ kind: 'said', text: textOf(written, step).trim() });
-  return more(written, say);
-};
-
-/** A line that came in the middle of a paste: it is story, whatever it looks like, and never ends the answer. */
-export const takePasted = (line: string, state: AnswerLines): AnswerLines => ({
+/**
+ * The open line is ended, and stands in its place. With it a change that stands is no longer the last thing that was done; words that
+ * are gone can still come back.
+ */
+export const withLine = (state: AnswerLines, line: string): AnswerLines => ({
   ...state,
-  lines: [...state.lines, line],
+  lines: withOpen(state, [line]),
+  changing: null,
+  gone: state.gone !== null && state.gone.instead > 0 ? null : state.gone,
   sure: false,
 });
 
-/** A command typed behind the words with which a line was opened: those stay words. Null when there is none. */
-export const commandBehind = (given: string, line: string): string | null => {
-  if (given.trim() === '' || !line.startsWith(given)) return null;
-  const rest = line.slice(given.length);
-  return readTypedLine(rest).kind === 'story' ? null : rest;
-};
+/** A line that came in the middle of a paste: it is story, whatever it looks like, and never ends the answer. */
+export const takePasted = (line: string, state: AnswerLines): AnswerLines => ({
+  ...withLine(state, line),
+  changing: state.changing === null ? null : { at: state.changing.at + 1, was: null },
+});
 
-/** A line that was typed and ended with Enter. */
-export const takeLine = (line: string, state: AnswerLines, step: Step, words: Words): Taken => {
-  const typed = readTypedLine(line);
-  if (typed.kind === 'command') return obey(typed.command, state, step, words);
-  if (typed.kind === 'go') return goTo(typed.number, state, step, words);
-  const whole = step.kind === 'choice' ? [...state.lines, line].join(' ').trim() : line.trim();
-  if (step.kind === 'choice' && whole !== '') return choose(whole, { ...state, lines: [] }, step, words);
-  if (whole !== '') return write(line, state, step, typed.likeCommand ? words.keptAsWords : '');
-  const text = textOf(state, step);
-  return text.trim() === '' ? nothingSaid(state, step, words) : replied({ kind: 'said', text });
-};
-
-/**
- * Whether Enter after this line does more than add it to the answer, so that it must be known that no more of a paste follows.
- * The number of a choice is never pasted, and need not wait.
- */
-export const decides = (line: string, step: Step): boolean => {
-  if (step.kind === 'choice') return !NUMBER.test(line.trim());
-  return (
-    (step.kind === 'words' && step.lines === 'one') ||
-    line.trim() === '' ||
-    readTypedLine(line).kind !== 'story'
-  );
+/** Whatever comes in between, a line that was opened again goes back as it was. */
+export const putBack = (state: AnswerLines): AnswerLines => {
+  if (state.changing === null) return state;
+  return state.changing.was === null ? { ...state, changing: null } : withLine(state, state.changing.was);
 };

@@ -6,7 +6,7 @@ import { askedPrompts, isAnswered, isOpen } from './asked-prompts.ts';
 type Part = keyof CheckContext['answered'];
 
 /** Prompts and sections that stand for a part of a story, by the names that packs give them. */
-const NAMES: { readonly [part in Exclude<Part, 'purpose'>]: readonly string[] } = {
+export const PART_NAMES: { readonly [part in Exclude<Part, 'purpose'>]: readonly string[] } = {
   turn: ['turn', 'step'],
   now: ['now', 'next', 'today'],
   hope: ['hope', 'believe', 'belief', 'gave'],
@@ -35,11 +35,11 @@ export const answeredParts = (pack: Pack, answers: Answers): CheckContext['answe
   for (const part of ['turn', 'now', 'hope', 'helped', 'ask', 'back'] as const) {
     put(
       part,
-      asked.filter((prompt) => standsFor(prompt, NAMES[part])),
+      asked.filter((prompt) => standsFor(prompt, PART_NAMES[part])),
       answered,
     );
   }
-  const resources = asked.filter((prompt) => standsFor(prompt, NAMES.resources));
+  const resources = asked.filter((prompt) => standsFor(prompt, PART_NAMES.resources));
   put('resources', resources, (prompt) => !isOpen(prompt, answers));
   return parts;
 };

@@ -1,6 +1,6 @@
 import type { Pack, Prompt } from '../packs/pack.ts';
 import type { AnswerRecord, Answers } from './answer.ts';
-import { askedPrompts, isAnswered, isOpen } from './asked-prompts.ts';
+import { askedPrompts, isOpen } from './asked-prompts.ts';
 import type { Interview, Turn } from './interview.ts';
 import type { Show } from './show.ts';
 
@@ -58,30 +58,20 @@ export const arriveAt = (
   }
   const scars = prompt.kind === 'story' && !interview.scarsSaid;
   const only = interview.only?.filter((id) => id !== prompt.id) ?? null;
-  const stood = isAnswered(prompt, interview.answers) && prompt.choices.length === 0;
+  // An answer that was emptied, and left like that, comes back whole.
+  const halves = new Map([...interview.halves].filter(([, half]) => half !== ''));
   return {
     interview: {
       ...interview,
+      halves,
       stage: { kind: 'asking', prompt },
       scarsSaid: interview.scarsSaid || scars,
       only,
     },
     records,
-    shows: [
-      ...shows,
-      ...(scars ? [{ kind: 'scars' } as const] : []),
-      ...(stood ? [yourAnswer(interview, prompt)] : []),
-    ],
+    shows: [...shows, ...(scars ? [{ kind: 'scars' } as const] : [])],
   };
 };
-
-const yourAnswer = ({ pack, answers, halves }: Interview, prompt: Prompt): Show => ({
-  kind: 'your-answer',
-  number: askedPrompts(pack, answers).indexOf(prompt) + 1,
-  text: answers.get(prompt.id)?.text ?? '',
-  half: halves.has(prompt.id),
-  takesWords: prompt.kind !== 'list',
-});
 
 /** To one prompt, from the review; the review comes back after it. */
 export const reopen = (interview: Interview, promptId: string): Turn => {

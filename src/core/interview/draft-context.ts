@@ -1,4 +1,4 @@
-import { type CheckContext, plainContext } from '../check/context.ts';
+import { type CheckContext, plainContext, type SectionSpan } from '../check/context.ts';
 import { limitFor } from '../packs/assemble.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Setting } from '../setting.ts';
@@ -8,6 +8,7 @@ import type { Answers } from './answer.ts';
 import { answeredParts } from './answered-parts.ts';
 import type { DraftText } from './draft-text.ts';
 import { aboutSitting } from './records.ts';
+import { sectionsIn } from './sections-in.ts';
 import { keepPrivateWords, ownWords } from './watched-words.ts';
 
 export type DraftGiven = {
@@ -46,10 +47,16 @@ export const answerContext = ({
 export const draftContext = (given: DraftGiven, draft: DraftText): CheckContext => ({
   ...answerContext(given),
   heardAs: 'story',
-  sections: draft.parts.map(({ start, end, section }) => ({ start, end, section })),
+  sections: sectionSpans(draft, given.answers),
   answered: answeredParts(given.pack, given.answers),
   limit: wordLimit(given),
 });
+
+/** Where the sections stand; in a text that was changed by hand, as far as the words of the answers are still there. */
+export const sectionSpans = (draft: DraftText, answers: Answers): readonly SectionSpan[] =>
+  draft.byHand
+    ? sectionsIn(draft.text, answers.values())
+    : draft.parts.map(({ start, end, section }) => ({ start, end, section }));
 
 /** Words there is room for: what the teller asked for in minutes, else the limit of the pack. */
 export const wordLimit = ({

@@ -25,7 +25,7 @@ export type Step = {
   readonly commands: readonly Command[];
 };
 
-/** What can be typed alone on a line after `/` or `:`. Anything else is story. */
+/** What can be typed on a line of its own after `/` or `:`; `/help` tells them in this order. Anything else is story. */
 export const COMMANDS = [
   'skip',
   'back',
@@ -34,19 +34,24 @@ export const COMMANDS = [
   'example',
   'edit',
   'read',
+  'change',
+  'fix',
   'clear',
   'undo',
   'list',
+  'story',
   'go',
   'pause',
   'done',
+  'notes',
+  'forget',
   'support',
   'hide',
   'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export type Asked = 'why' | 'example' | 'read' | 'list' | 'support' | 'hide' | 'help';
+export type Asked = 'why' | 'example' | 'read' | 'list' | 'story' | 'support' | 'hide' | 'help';
 
 /** What a person can do at a question. Pausing, skipping and going back are answers, not failures. Each carries the half answer. */
 export type Reply =
@@ -58,6 +63,9 @@ export type Reply =
   | { readonly kind: 'made-private'; readonly half: string }
   | { readonly kind: 'asked'; readonly what: Asked; readonly half: string }
   | { readonly kind: 'edit'; readonly half: string }
+  /** "/notes on", "/notes off"; null asks how it is. */
+  | { readonly kind: 'notes'; readonly on: boolean | null; readonly half: string }
+  | { readonly kind: 'forget'; readonly half: string }
   /** `how`: by word, second Ctrl-C, end of input; the command maps it to an exit code. */
   | { readonly kind: 'paused'; readonly half: string; readonly how: 'word' | 'interrupt' | 'end-of-input' }
   /** "/done": to the review now. */

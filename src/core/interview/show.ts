@@ -12,6 +12,8 @@ export type Show =
     }
   | { readonly kind: 'left-out' }
   | { readonly kind: 'kept-as-it-was' }
+  /** An answer that stands was ended with no words in it; it stands as it was. */
+  | { readonly kind: 'not-emptied' }
   /** The answer stands, and what was typed at its prompt since is held beside it. */
   | { readonly kind: 'half-waits' }
   /** A card of the pack, such as "listen first". */
@@ -22,16 +24,6 @@ export type Show =
   /** A choice hid prompts that have answers, or brought some back. */
   | { readonly kind: 'set-aside'; readonly count: number }
   | { readonly kind: 'brought-back'; readonly count: number }
-  /** What stands at this prompt already, shown on coming back to it. */
-  | {
-      readonly kind: 'your-answer';
-      readonly number: number;
-      readonly text: string;
-      /** Something was typed at this prompt since. */
-      readonly half: boolean;
-      /** Words that were typed elsewhere may stand here too; a list has no place for them. */
-      readonly takesWords: boolean;
-    }
   | { readonly kind: 'first-one' }
   | { readonly kind: 'no-such-number'; readonly count: number }
   | { readonly kind: 'only-for-you' }
@@ -39,5 +31,7 @@ export type Show =
   | { readonly kind: 'always-only-for-you' }
   | { readonly kind: 'nothing-typed' }
   | { readonly kind: 'not-a-choice'; readonly count: number }
+  /** Thoughts after answers: turned on or off, or (null) only asked about. */
+  | { readonly kind: 'notes'; readonly on: boolean | null }
   | { readonly kind: 'asked'; readonly what: Exclude<Asked, 'list'>; readonly text: string }
   | { readonly kind: 'list'; readonly lines: readonly ReviewLine[] };

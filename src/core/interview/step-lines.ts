@@ -44,12 +44,13 @@ export const choiceLines = (step: Step, from: number): readonly StepLine[] =>
 export const askLine = (step: Step, words: Words, from = 0): string => {
   if (step.kind !== 'choice') return step.fallback ? `${words.enterKeeps(step.fallback)} ` : '';
   const number = step.choices.findIndex(({ id }) => id === step.fallback) + 1;
+  const withMore = step.choices.findIndex(({ more }) => more !== undefined) + 1;
   const said = [
     words.typeNumber(step.choices.length),
     ...(number > 0 ? [words.enterMeans(number)] : []),
     ...(step.choices.length > from + CHOICES_AT_ONCE ? [words.moreChoices] : []),
   ];
-  return `${said.join('. ')}: `;
+  return `${withMore > 0 ? `${words.askMore(withMore)} ` : ''}${said.join('. ')}: `;
 };
 
 const hintOf = (step: Step, words: Words): string => {

@@ -1,8 +1,10 @@
-import type { Prompt } from '../packs/pack.ts';
+import type { Pack, Prompt } from '../packs/pack.ts';
 import type { askingWords } from '../words/en/draft-asking.ts';
 import { askedPrompts, isAnswered, isOpen } from './asked-prompts.ts';
 import type { Interview } from './interview.ts';
 import type { Command, Step } from './reply.ts';
+import { wordsAt } from './standing.ts';
+import { lengthOf } from './step-length.ts';
 
 type Words = typeof askingWords;
 
@@ -16,19 +18,28 @@ export const currentStep = (interview: Interview, words: Words): Step | null => 
     kind: prompt.choices.length > 0 ? 'choice' : prompt.kind === 'list' ? 'list' : 'words',
     lines: prompt.lines,
     place: placeOf(interview, prompt, asked, words),
-    privacy: isOnlyForYou(interview, prompt) ? words.onlyForYou : '',
+    privacy: privacyOf(interview, prompt, asked, words),
     question: prompt.question,
     help: prompt.help,
-    length: prompt.lines === 'one' && prompt.choices.length === 0 ? words.oneLine : '',
+    length: lengthOf(interview, prompt, words),
     choices: prompt.choices,
     fallback: fallbackOf(interview, prompt),
-    commands: commandsAt(prompt).filter((command) => command !== 'back' || prompt !== asked[0]),
+    commands: commandsAt(prompt, interview.pack).filter(
+      (command) => command !== 'back' || prompt !== asked[0],
+    ),
   };
 };
 
-/** Half an answer to go on with. */
-export const currentHalf = (interview: Interview): string =>
-  interview.stage.kind === 'asking' ? (interview.halves.get(interview.stage.prompt.id) ?? '') : '';
+/** What stands at the open question already, half of an answer or a whole one, to go on with. */
+export const currentWords = (interview: Interview): string =>
+  interview.stage.kind === 'asking' ? wordsAt(interview, interview.stage.prompt) : '';
+
+/** At the first question of this kind it is also said how to take an answer away for good. */
+const privacyOf = (interview: Interview, prompt: Prompt, asked: readonly Prompt[], words: Words): string => {
+  if (!isOnlyForYou(interview, prompt)) return '';
+  const first = asked.find((other) => isOnlyForYou(interview, other));
+  return prompt === first ? words.onlyForYouFirst : words.onlyForYou;
+};
 
 const isOnlyForYou = (interview: Interview, prompt: Prompt): boolean =>
   prompt.kind === 'story' ? interview.onlyForMe.has(prompt.id) : prompt.choices.length === 0;
@@ -51,13 +62,26 @@ const fallbackOf = (interview: Interview, prompt: Prompt): string | null => {
   return answered || prompt.optional || prompt.kind === 'list' ? '' : null;
 };
 
-const ALWAYS: readonly Command[] = ['skip', 'back', 'list', 'go', 'pause', 'done', 'support', 'hide', 'help'];
-const WHILE_WRITING: readonly Command[] = ['edit', 'read', 'clear', 'undo'];
+const ALWAYS: readonly Command[] = [
+  'skip',
+  'back',
+  'list',
+  'story',
+  'go',
+  'pause',
+  'done',
+  'support',
+  'hide',
+  'help',
+];
+const WHILE_WRITING: readonly Command[] = ['edit', 'read', 'change', 'fix', 'clear', 'undo', 'forget'];
 
-const commandsAt = (prompt: Prompt): readonly Command[] => [
+const commandsAt = (prompt: Prompt, { makes }: Pack): readonly Command[] => [
   ...ALWAYS,
   ...(prompt.choices.length > 0 ? [] : WHILE_WRITING),
   ...(prompt.kind === 'story' ? (['private'] as const) : []),
+  // Only words for a story get a thought after them.
+  ...(makes === 'story' ? (['notes'] as const) : []),
   ...(prompt.why === '' ? [] : (['why'] as const)),
   ...(prompt.example === '' ? [] : (['example'] as const)),
 ];

@@ -29,6 +29,8 @@ export type StoryEvent =
       readonly words: string;
       readonly why: string;
     }
+  /** Something was said about these words once, and is not said again by itself. Hashed like kept words. */
+  | { readonly kind: 'brought-up'; readonly at: Instant; readonly rule: string; readonly words: string }
   /** What reads like now is about the past. */
   | { readonly kind: 'past'; readonly at: Instant }
   | { readonly kind: 'trashed'; readonly at: Instant }
@@ -71,6 +73,7 @@ const decoded = (fields: Fields): StoryEvent | null => {
     return title === null ? null : { kind, at, title };
   }
   if (kind === 'finding-kept') return keptFinding(at, fields);
+  if (kind === 'brought-up') return broughtUp(at, fields);
   return kind === 'noted' || kind === 'told' || kind === 'not-told' ? aboutVersion(kind, at, fields) : null;
 };
 
@@ -79,6 +82,11 @@ const keptFinding = (at: Instant, fields: Fields): StoryEvent | null => {
   return rule === null || words === null || why === null
     ? null
     : { kind: 'finding-kept', at, rule, words, why };
+};
+
+const broughtUp = (at: Instant, fields: Fields): StoryEvent | null => {
+  const [rule, words] = [text(fields['rule']), text(fields['words'])];
+  return rule === null || words === null ? null : { kind: 'brought-up', at, rule, words };
 };
 
 const aboutVersion = (

@@ -3,9 +3,11 @@ import type { StoryRule } from './story-rule.ts';
 import { afterLastWord } from './story-view.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
+export const TOO_LONG = 'story-too-long';
+
 /** Too many words for the place. */
 export const storyTooLong: StoryRule = {
-  id: 'story-too-long',
+  id: TOO_LONG,
   principle: 'no-overshadowing',
   level: 'look',
   look: (view) => {

@@ -3,6 +3,7 @@
  * words in their own files. Commands take the words from the world, so that a second language is a second folder.
  */
 import { backupWords } from './en/backup.ts';
+import { cardWords } from './en/card.ts';
 import { checkWords } from './en/check.ts';
 import { commandHelp } from './en/command-help.ts';
 import { draftWords } from './en/draft.ts';
@@ -18,6 +19,7 @@ import { terminalWords } from './en/terminal.ts';
 
 export type Words = {
   readonly backup: typeof backupWords;
+  readonly card: typeof cardWords;
   readonly check: typeof checkWords;
   readonly commands: typeof commandHelp;
   readonly draft: typeof draftWords;
@@ -34,6 +36,7 @@ export type Words = {
 
 export const english: Words = {
   backup: backupWords,
+  card: cardWords,
   check: checkWords,
   commands: commandHelp,
   draft: draftWords,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentHalf, currentStep } from '../../../src/core/interview/step.ts';
+import { currentStep, currentWords } from '../../../src/core/interview/step.ts';
 import { askingWords } from '../../../src/core/words/en/draft-asking.ts';
 import { back, goTo, NOON, pause, readBack, said, skip, standsAt, talk } from '../../support/conversation.ts';
 import { littlePack } from '../../support/little-pack.ts';
@@ -96,30 +96,77 @@ describe('leaving things out', () => {
 
   it('keeps the half of a skipped answer at hand', () => {
     const { interview } = talk(littlePack, [...upToStory, skip('May I te'), back()]);
-    expect(currentHalf(interview)).toBe('May I te');
+    expect(currentWords(interview)).toBe('May I te');
   });
 
   it('keeps the words at hand when an answer that stood is left out', () => {
-    const { interview, records } = talk(littlePack, [...upToStory, said('May I?'), back(), skip(), back()]);
+    const { interview, records } = talk(littlePack, [
+      ...upToStory,
+      said('May I?'),
+      back(),
+      skip('May I?'),
+      back(),
+    ]);
     expect(records.at(-1)).toMatchObject({ kind: 'skipped', prompt: 'ask' });
-    expect(currentHalf(interview)).toBe('May I?');
+    expect(currentWords(interview)).toBe('May I?');
   });
 });
 
 describe('going back', () => {
-  it('shows the answer that stands there, and keeps it on Enter alone', () => {
-    const there = talk(littlePack, [...upToStory, said('May I?'), back()]);
-    expect(there.shows.at(-1)).toEqual({
-      kind: 'your-answer',
-      number: 5,
-      text: 'May I?',
-      half: false,
-      takesWords: true,
-    });
-    expect(currentStep(there.interview, askingWords)?.fallback).toBe('');
-    const kept = talk(littlePack, [...upToStory, said('May I?'), back(), said('')]);
-    expect(kept.records).toEqual(there.records);
-    expect(standsAt(kept.interview)).toBe('then');
+  const there = [...upToStory, said('May I?'), back()];
+
+  it('brings the answer that stands there back, to go on with', () => {
+    expect(currentWords(talk(littlePack, there).interview)).toBe('May I?');
+    const list = talk(littlePack, [said('steady'), said('hope'), said('Oak Street'), back()]);
+    expect(currentWords(list.interview)).toBe('Oak Street\n');
+    expect(currentWords(talk(littlePack, [said('steady'), back()]).interview)).toBe('');
+  });
+
+  it('keeps an answer that is ended as it was, and writes nothing down', () => {
+    for (const asItWas of ['May I?', ' May I? \n']) {
+      const kept = talk(littlePack, [...there, said(asItWas)]);
+      expect(kept.records).toEqual(talk(littlePack, there).records);
+      expect(kept.shows.at(-1)).toEqual({ kind: 'kept-as-it-was' });
+      expect(standsAt(kept.interview)).toBe('then');
+    }
+  });
+
+  it('keeps a choice that is made again, and writes nothing down', () => {
+    const kept = talk(littlePack, [said('steady'), said('trust'), back(), said('trust')]);
+    expect(kept.records).toHaveLength(2);
+    expect(kept.shows.at(-1)).toEqual({ kind: 'kept-as-it-was' });
+  });
+
+  it('keeps an answer that was emptied, and says so, for leaving out is another word', () => {
+    const kept = talk(littlePack, [...there, said('')]);
+    expect(kept.interview.answers.get('ask')?.text).toBe('May I?');
+    expect(kept.shows.at(-1)).toEqual({ kind: 'not-emptied' });
+  });
+
+  it('empties a list, where nothing is an answer too', () => {
+    const { records } = talk(littlePack, [
+      said('steady'),
+      said('hope'),
+      said('Oak Street'),
+      back(),
+      said(''),
+    ]);
+    expect(records.at(-1)).toMatchObject({ kind: 'list', text: '' });
+  });
+
+  it('does not bring emptied words back while the teller is at it, but later', () => {
+    const asking = talk(littlePack, [...there, { kind: 'asked', what: 'why', half: '' }]);
+    expect(currentWords(asking.interview)).toBe('');
+    const later = talk(littlePack, [...there, goTo(2), goTo(5)]);
+    expect(currentWords(later.interview)).toBe('May I?');
+  });
+
+  it('holds a changed answer as half of one, and nothing when it is as it was', () => {
+    const changed = talk(littlePack, [...there, back('May I now'), goTo(5)]);
+    expect(currentWords(changed.interview)).toBe('May I now');
+    expect(changed.interview.answers.get('ask')?.text).toBe('May I?');
+    const untouched = talk(littlePack, [...there, back('May I?\n')]);
+    expect(untouched.interview.halves.size).toBe(0);
   });
 
   it('goes on where the teller was after a change, not through what was answered', () => {
@@ -182,20 +229,17 @@ describe('only for me', () => {
     const once = { kind: 'made-private', half: 'May' } as const;
     const turned = talk(littlePack, [...upToStory, once]);
     expect(currentStep(turned.interview, askingWords)?.privacy).toBe(askingWords.onlyForYou);
-    expect(currentHalf(turned.interview)).toBe('May');
+    expect(currentWords(turned.interview)).toBe('May');
     expect(talk(littlePack, [...upToStory, once, said('May I?')]).records.at(-1)?.kind).toBe('private');
     expect(talk(littlePack, [...upToStory, once, once, said('May I?')]).records.at(-1)?.kind).toBe('said');
   });
 
-  it('writes down the change for an answer that is otherwise kept', () => {
-    const { records } = talk(littlePack, [
-      ...upToStory,
-      said('May I?'),
-      back(),
-      { kind: 'made-private', half: '' },
-      said(''),
-    ]);
+  it('is written down at once for an answer that stands, whatever is half typed there', () => {
+    const turned = [...upToStory, said('May I?'), back(), { kind: 'made-private', half: 'May I n' } as const];
+    const { records, interview } = talk(littlePack, turned);
     expect(records.at(-1)).toMatchObject({ kind: 'private', prompt: 'ask', text: 'May I?' });
+    expect(currentWords(interview)).toBe('May I n');
+    expect(talk(littlePack, [...turned, said('May I?')]).records).toEqual(records);
   });
 
   it('is remembered in a later sitting', () => {
@@ -233,7 +277,7 @@ describe('leaving', () => {
     expect(first.records.at(-1)).toMatchObject({ kind: 'ended', text: 'paused' });
     const again = talk(littlePack, [], readBack(first.records), { prompt: 'then', text: 'I slept in the' });
     expect(standsAt(again.interview)).toBe('then');
-    expect(currentHalf(again.interview)).toBe('I slept in the');
+    expect(currentWords(again.interview)).toBe('I slept in the');
   });
 
   it('comes back to the first prompt neither answered nor skipped', () => {
@@ -245,6 +289,13 @@ describe('leaving', () => {
     const { interview, records } = talk(littlePack, [...upToStory, { kind: 'ended', half: 'May I' }]);
     expect(standsAt(interview)).toBe('review');
     expect(records.at(-1)).toMatchObject({ kind: 'said', prompt: 'ask', text: 'May I' });
+  });
+
+  it('goes to the review with an open answer that nobody touched, and writes nothing down', () => {
+    const there = [...upToStory, said('May I?'), back()];
+    const { interview, records } = talk(littlePack, [...there, { kind: 'ended', half: 'May I?\n' }]);
+    expect(standsAt(interview)).toBe('review');
+    expect(records).toEqual(talk(littlePack, there).records);
   });
 });
 

@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerLines, Taken } from '../../../src/core/interview/answer-lines.ts';
 import {
   beginAnswer,
-  commandBehind,
-  decides,
+  gapBehind,
   halfOf,
-  takeLine,
+  linesAt,
   takePasted,
   textOf,
 } from '../../../src/core/interview/answer-lines.ts';
 import type { Reply, Step } from '../../../src/core/interview/reply.ts';
+import { commandBehind, decides, takeLine } from '../../../src/core/interview/take-line.ts';
 import { terminalWords as words } from '../../../src/core/words/en/terminal.ts';
 import { choice, question } from '../../support/steps.ts';
 
 /** Types lines one after the other; gives what the last one led to. */
 const type = (step: Step, lines: readonly string[], start: AnswerLines = beginAnswer([])): Taken => {
-  let taken: Taken = { kind: 'more', state: start, say: '' };
+  let taken: Taken = { kind: 'more', state: start, say: '', open: '' };
   for (const line of lines) {
     if (taken.kind === 'reply') throw new Error(`answered before: ${line}`);
     taken = takeLine(line, taken.state, step, words);
@@ -173,7 +173,7 @@ describe('one line', () => {
 
   test('made of several pasted lines is joined', () => {
     const taken = takeLine('stop', takePasted('The bus', beginAnswer([])), step, words);
-    expect(taken).toEqual({ kind: 'reply', reply: { kind: 'said', text: 'The bus stop' } });
+    expect(taken).toMatchObject({ kind: 'reply', reply: { kind: 'said', text: 'The bus stop' } });
   });
 });
 
@@ -238,8 +238,64 @@ describe('a choice', () => {
     expect(saidAt(choice(12), ['m', 'm'])).toBe(words.choicesAre(12));
   });
 
+  test('with a question mark behind it is told more about, and not taken', () => {
+    const steps = choice(3, {
+      choices: [
+        { id: 'c1', words: 'Choice 1', more: 'The first one is short.' },
+        { id: 'c2', words: 'Choice 2' },
+        { id: 'c3', words: 'Choice 3', more: 'The third one is long.' },
+      ],
+    });
+    expect(type(steps, ['3?'])).toMatchObject({ kind: 'more', say: 'The third one is long.' });
+    expect(type(steps, ['choice 1 ?'])).toMatchObject({ kind: 'more', say: 'The first one is short.' });
+    expect(type(steps, ['2?'])).toMatchObject({ kind: 'more', say: words.noMoreOn(2) });
+    expect(type(steps, ['7?'])).toMatchObject({ kind: 'more', say: words.choicesAre(3) });
+    expect(type(choice(3), ['3?'])).toMatchObject({ kind: 'more', say: words.noMoreOn(3) });
+    expect(replyTo(steps, ['3?', '3'])).toEqual({ kind: 'said', text: 'c3' });
+  });
+
+  test('says how a command is typed, when one was typed without its slash', () => {
+    expect(saidAt(choice(4), ['skip'])).toBe(words.forThat('skip'));
+    expect(saidAt(choice(4), ['/bakc'])).toBe(words.forThat('back'));
+  });
+
   test('can be skipped', () => {
     expect(replyTo(choice(4), ['/skip'])).toEqual({ kind: 'skipped', half: '' });
+  });
+});
+
+describe('what stands at a question when it is opened', () => {
+  const many = question();
+  const one = question({ lines: 'one' });
+  const fresh = { goesOn: false, canEdit: true };
+
+  test('is the last line under the cursor, and the ones before it', () => {
+    expect(linesAt(many, 'One.\nTw', fresh)).toEqual({ lines: ['One.'], open: 'Tw' });
+    expect(linesAt(many, 'One.\nTwo.\n', fresh)).toEqual({ lines: ['One.', 'Two.'], open: '' });
+    expect(linesAt(many, '', fresh)).toEqual({ lines: [], open: '' });
+  });
+
+  test('is ended lines where a question just goes on, and where no line can be changed', () => {
+    const ended = { lines: ['One.', 'Two'], open: '' };
+    expect(linesAt(many, 'One.\nTwo', { ...fresh, goesOn: true })).toEqual(ended);
+    expect(linesAt(many, 'One.\nTwo', { ...fresh, canEdit: false })).toEqual(ended);
+    expect(linesAt(one, 'One.\nTwo', { goesOn: true, canEdit: false })).toEqual(ended);
+  });
+
+  test('is in the line in a field of one line, unless a line was ended there by words from elsewhere', () => {
+    expect(linesAt(one, 'May I?', fresh)).toEqual({ lines: [], open: 'May I?' });
+    expect(linesAt(one, 'May I?', { ...fresh, goesOn: true })).toEqual({ lines: [], open: 'May I?' });
+    expect(linesAt(one, 'May I?\nMore.\n', fresh)).toEqual({ lines: ['May I?', 'More.'], open: '' });
+  });
+
+  test('gets a space behind a sentence when the teller goes on, and none inside a word', () => {
+    expect(gapBehind('I slept.', 'Then')).toBe(' ');
+    expect(gapBehind('"Come in."', '"I')).toBe(' ');
+    expect(gapBehind('the bus st', 'ation')).toBe('');
+    expect(gapBehind('I slept. ', 'Then')).toBe('');
+    expect(gapBehind('I slept.', ' Then')).toBe('');
+    expect(gapBehind('It cost 3.', '50')).toBe('');
+    expect(gapBehind('I slept.', '/skip')).toBe('');
   });
 });
 

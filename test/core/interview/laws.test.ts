@@ -4,7 +4,7 @@ import { advance } from '../../../src/core/interview/advance.ts';
 import { askedPrompts, isOpen } from '../../../src/core/interview/asked-prompts.ts';
 import { begin } from '../../../src/core/interview/begin.ts';
 import type { Reply } from '../../../src/core/interview/reply.ts';
-import { currentHalf, currentStep } from '../../../src/core/interview/step.ts';
+import { currentStep, currentWords } from '../../../src/core/interview/step.ts';
 import { askingWords } from '../../../src/core/words/en/draft-asking.ts';
 import { NOON, readBack, standsAt, talk } from '../../support/conversation.ts';
 import { littlePack } from '../../support/little-pack.ts';
@@ -79,7 +79,7 @@ describe('whatever is replied, in whatever order', () => {
         const { interview } = begin(littlePack, answers, null);
         const open = askedPrompts(littlePack, answers).filter((prompt) => isOpen(prompt, answers));
         expect(standsAt(interview)).toBe(open[0]?.id ?? 'review');
-        expect(currentHalf(interview)).toBe('');
+        expect(currentWords(interview)).toBe('');
       }),
     );
   });

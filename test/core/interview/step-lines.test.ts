@@ -115,6 +115,15 @@ describe('the line with the cursor', () => {
     );
   });
 
+  test('tells of the question mark only where there is more to tell', () => {
+    const withMore = choice(3, {
+      choices: [...choice(2).choices, { id: 'c3', words: 'Three', more: 'More.' }],
+    });
+    expect(askLine(withMore, words)).toBe(
+      'Add a question mark for more, like 3? Type a number, then press Enter: ',
+    );
+  });
+
   test('is empty where words get lines of their own', () => {
     expect(askLine(question(), words)).toBe('');
     expect(askLine(question({ fallback: '' }), words)).toBe('');

@@ -34,6 +34,7 @@ const anyEvent: fc.Arbitrary<StoryEvent> = fc.oneof(
     day: fc.constant('2026-11-20'),
   }),
   fc.record({ kind: fc.constant('finding-kept' as const), at, rule: text, words: text, why: text }),
+  fc.record({ kind: fc.constant('brought-up' as const), at, rule: text, words: text }),
   fc.record({ kind: fc.constantFrom('past' as const, 'trashed' as const, 'taken-back' as const), at }),
 );
 
@@ -56,6 +57,7 @@ describe('the file of an event', () => {
       'a telling without a day',
       `{"cps-story":1,"kind":"told","at":"${AT}","version":"${version}","day":"soon","setting":"group","note":""}`,
     ],
+    ['no words that were brought up', `{"cps-story":1,"kind":"brought-up","at":"${AT}","rule":"directive"}`],
     ['a note on no version', `{"cps-story":1,"kind":"noted","at":"${AT}","version":"../x","note":""}`],
   ])('with %s is none', (_, bytes) => {
     expect(readEvent(bytes)).toBe('unknown');

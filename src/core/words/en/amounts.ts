@@ -11,7 +11,8 @@ const NUMBERS: readonly string[] = [
   'nine',
   'ten',
 ];
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+/** Small numbers are read as words. */
+export const numberInWords = (count: number): string => NUMBERS[count] ?? String(count);
 
 /** A stretch of time as people say it: "about 15 seconds", "about one and a half minutes". */
 export const amountAloud = (seconds: number): string => `about ${amountOf(seconds)}`;
@@ -22,7 +23,7 @@ export const amountOf = (seconds: number): string => {
   const halves = Math.round(seconds / 30);
   const whole = Math.floor(halves / 2);
   const half = halves % 2 === 1 && whole < 10 ? ' and a half' : '';
-  return whole === 1 && half === '' ? 'one minute' : `${inWords(whole)}${half} minutes`;
+  return whole === 1 && half === '' ? 'one minute' : `${numberInWords(whole)}${half} minutes`;
 };
 
 export const MONTHS: readonly string[] = [

@@ -57,6 +57,7 @@ export const checkWords = {
     consider: 'Take it or leave it.',
   } as { readonly [level in Level]: string },
   ruleName: (rule: string): string => `(${rule})`,
+  alsoThere: (quote: string, message: string): string => `In the same sentence, “${quote}”: ${message}`,
   alike: (lines: readonly number[]): string =>
     `There ${lines.length === 1 ? 'is 1 more' : `are ${lines.length} more`} like it, in ${together([...new Set(lines)])}.`,
   more: (count: number): string =>

@@ -82,9 +82,11 @@ export const commandHelp = {
   show: {
     says: 'read a story you kept',
     more: 'Without a name it shows the newest story. Into a file or a pipe it gives the words and nothing else.',
+    card: 'as a card to take along: how you ask, the first words of each part, your question',
     examples: [
       'cps-story show',
       'cps-story show 2',
+      'cps-story show --card',
       'cps-story show "The bus stop" 1',
       'cps-story show 2 > my-story.md',
     ],

@@ -1,4 +1,4 @@
-import { amountAloud } from './amounts.ts';
+import { amountAloud, amountOf, numberInWords } from './amounts.ts';
 
 /** What `draft` says around the questions of a pack. */
 export const askingWords = {
@@ -7,11 +7,27 @@ export const askingWords = {
   lastPlace: (number: number): string => `Question ${number}, the last one.`,
   placeAlone: (number: number): string => `Question ${number}.`,
   onlyForYou: 'Only for you. Never in the story.',
+  onlyForYouFirst: 'Only for you. Never in the story. /forget takes it off the record.',
   oneLine: 'One line.',
+  fewWords: 'A few words.',
+  aboutLines: (lines: number): string =>
+    lines === 1 ? 'About one line.' : `About ${numberInWords(lines)} lines.`,
+  halfAPage: 'About half a page.',
+  aPage: 'About a page.',
+  pageAndAHalf: 'About a page and a half.',
+  twoPages: 'About two pages.',
+  enterEnds: 'Enter ends it.',
   scars:
     'Choose a part that has healed enough for you to look at it and stay steady. If it still bleeds, it deserves care first. Another part can be told today.',
   savedStory: (words: number, seconds: number): string =>
     `Saved. ${words === 1 ? '1 word' : `${words} words`}, ${amountAloud(seconds)} aloud.`,
+  /** Behind what was saved: how much there is by now. */
+  soFar: (words: number, limit: number | null, seconds: number): string =>
+    limit === null
+      ? `So far ${words} words, ${amountOf(seconds)}.`
+      : `So far ${words} of about ${limit} words, ${amountOf(seconds)}.`,
+  overRoom: (words: number): string =>
+    `So far ${words} words, which is more than there is room for. The end is the time to choose.`,
   saved: 'Saved.',
   savedPrivate: 'Saved, only for you.',
   savedList: (items: number): string =>
@@ -20,6 +36,7 @@ export const askingWords = {
       : `Saved. ${items === 1 ? '1 thing' : `${items} things`} on the list.`,
   leftOut: 'Left out. You can come back to it.',
   keptAsItWas: 'Kept as it was.',
+  notEmptied: 'There are no words here now, so your answer is kept as it was. /skip leaves it out.',
   halfWaits: 'Kept as it was. What you typed since is there when you open it again.',
   lookUp: 'Look up. Take the time you like.',
   enterToGoOn: 'Press Enter to go on.',
@@ -32,13 +49,6 @@ export const askingWords = {
       : `${count} answers do not fit this choice. I set them aside; choose again and they come back.`,
   broughtBack: (count: number): string =>
     count === 1 ? 'One answer that was set aside is back.' : `${count} answers that were set aside are back.`,
-  yourAnswer: (number: number): string => `Your answer to question ${number} so far:`,
-  yourAnswerAndMore: (number: number): string =>
-    `Your answer to question ${number} stands below, with what you typed since. Enter alone takes both. /undo takes the last line away.`,
-  keepOrChange:
-    'Enter alone keeps it. What you write now takes its place. To mend or add a word: /edit. /skip leaves it out.',
-  keepOrTake:
-    'Below is what you typed since. Enter alone puts that in its place. /clear and then Enter keeps the answer above.',
   firstOne: 'This is the first one.',
   noSuchNumber: (count: number): string =>
     `There are ${count} questions. Type /go and a number from 1 to ${count}.`,
@@ -51,6 +61,23 @@ export const askingWords = {
   noExample: 'There is no example for this one.',
   example: 'An example, made up:',
   nothingToRead: 'Nothing is written here yet.',
+  notInYet: 'What you are writing now is not in it yet.',
+  thoughtsOn: 'Thoughts after answers are on. /notes off turns them off for today.',
+  thoughtsOff: 'Thoughts after answers are off for today. /notes on brings them back.',
+  thoughtsOffAlways:
+    'Thoughts after answers are off in your settings. To have them: cps-story settings coaching-notes on',
+  nothingToForget: 'There is nothing of this answer on the record.',
+  forgetAsk: (words: number): string =>
+    words === 0
+      ? 'This takes what you did here off the record for good.'
+      : `This takes ${words === 1 ? '1 word' : `${words} words`} off the record for good, and how they were before.`,
+  forgetKept: 'Versions you kept stay as they are.',
+  forgetWhole: 'So does the text you changed as a whole.',
+  forgetHow: 'To do it, type forget. Enter alone leaves all as it is.',
+  /** What is typed to agree. */
+  forgetWord: 'forget',
+  forgotten: 'It is gone from the record. You can write something else here, or type /skip.',
+  notForgotten: 'All is as it was.',
   outOfSight: 'Out of sight. Your words are safe. Press Enter to go on.',
   helpForSmallQuestions:
     'Type your answer and press Enter. /pause stops here with all words saved. /support shows people you can reach. /hide moves the words out of sight.',

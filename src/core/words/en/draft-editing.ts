@@ -5,7 +5,7 @@ export const editingWords = {
   editorSaved: (program: string): string =>
     `I will use ${program} from now on. To choose another, put its name behind: cps-story settings editor`,
   couldNotOpen: (program: string): string =>
-    `I could not open "${program}". Your words are safe. Try once more to choose another program.`,
+    `I could not open "${program}". It may not be on this computer. Your words are safe. Type /edit to choose another program, or keep writing here.`,
   closedOddly: 'Your editor closed with a problem. I kept what it had saved. Look at it with /read.',
   cameBackAtOnce:
     'Your editor came back at once. Some open in another window and do not wait. When you have saved and closed it there, press Enter here.',

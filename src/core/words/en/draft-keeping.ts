@@ -4,6 +4,10 @@ export const keepingWords = {
   enterTakes: (name: string): string => `Enter alone takes: ${name}`,
   usualName: (pack: string, day: string): string => `${pack}, ${day}`,
   note: 'A line about this version? Enter alone for none.',
+  noteOnChange: 'What did you change, and why? One line. Enter alone for none.',
+  card: 'A card to take along? y to see it, Enter to go on.',
+  cardKeys: 'I know y here, for yes. Or press Enter to go on.',
+  cardAgain: 'To see the card again: cps-story show --card',
   kept: (number: number, title: string): string => `Kept: version ${number} of "${title}".`,
   meanwhile: (number: number): string =>
     `Another window kept version ${number} in the meantime. Both are there. To see them: cps-story history`,

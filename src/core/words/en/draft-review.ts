@@ -43,7 +43,18 @@ export const reviewWords = {
     words <= limit
       ? `${count(words)}, ${amountAloud(seconds)} aloud. There is room for ${limit}.`
       : `${count(words)}, ${amountAloud(seconds)} aloud. There is room for about ${limit}, so some of it may wait for another day.`,
-  answersBeside: 'You changed the whole text by hand. New answers are kept beside it and do not go in.',
+  questionsBeside: 'Here it is as it will be told. On the left what was asked, on the right your words.',
+  questionsBefore: 'Here it is as it will be told, with the question before each part.',
+  headingBeside: (number: number, question: string): string => `${number}. ${question}`,
+  headingBefore: (number: number, question: string): string => `Question ${number}. ${question}`,
+  handStands:
+    'The text is as you changed it by hand. Your answers are kept beside it and do not go in by themselves.',
+  notInYet: 'You changed the whole text by hand, so these words are not in it yet. What now?',
+  byEditor: 'Put them in myself, in my editor',
+  leaveText: 'Leave the text as it is',
+  newWords: 'These words are new. Copy what you want into the text below.',
+  handStays: 'The text you changed by hand stays here too. You can bring it back.',
+  bringBack: 'Bring back the text I changed by hand',
   whatNext: 'What next?',
   check: 'Check it',
   change: 'Change an answer',

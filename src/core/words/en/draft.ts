@@ -7,6 +7,7 @@ import { keepingWords } from './draft-keeping.ts';
 import { leavingWords } from './draft-leaving.ts';
 import { openingWords } from './draft-opening.ts';
 import { reviewWords } from './draft-review.ts';
+import { roomWords } from './draft-room.ts';
 import { worksheetWords } from './draft-worksheet.ts';
 
 /** What the tool says to people: draft, in the order of a sitting. */
@@ -16,6 +17,7 @@ export const draftWords: {
   readonly asking: typeof askingWords;
   readonly editing: typeof editingWords;
   readonly review: typeof reviewWords;
+  readonly room: typeof roomWords;
   readonly checking: typeof checkingWords;
   readonly keeping: typeof keepingWords;
   readonly leaving: typeof leavingWords;
@@ -27,6 +29,7 @@ export const draftWords: {
   asking: askingWords,
   editing: editingWords,
   review: reviewWords,
+  room: roomWords,
   checking: checkingWords,
   keeping: keepingWords,
   leaving: leavingWords,

@@ -7,14 +7,19 @@ export const terminalWords = {
     private: 'keep this answer only for you, or take that back',
     why: 'why this is asked',
     example: 'a made-up answer, to see how it could sound',
-    edit: 'open this answer in your own editor',
+    edit: 'open this answer in your own editor. Ctrl-O does the same',
     read: 'read back what you have here',
+    change: 'open one line of this answer again, like /change 2',
+    fix: 'put right words for wrong ones, like /fix teh -> the',
     clear: 'empty this answer. /undo brings it back',
-    undo: 'take back the last /clear, or the last line',
+    undo: 'take back the last change, or the last line',
     list: 'all questions, and where you are',
+    story: 'hear your piece so far, as it would be told',
     go: 'to a question by its number, like /go 4',
     pause: 'save and stop for now. /stop and /quit do the same',
     done: 'straight to the end, to look at what you have',
+    notes: 'thoughts after answers. /notes off for none today, /notes on to have them back',
+    forget: 'take this answer off the record for good',
     support: 'people you can reach',
     hide: 'take your words off the screen',
     help: 'this list',
@@ -28,6 +33,9 @@ export const terminalWords = {
   enterMeans: (number: number): string => `Enter alone means ${number}`,
   enterKeeps: (text: string): string => `Enter alone keeps: ${text}`,
   moreChoices: 'm for more',
+  askMore: (number: number): string => `Add a question mark for more, like ${number}?`,
+  noMoreOn: (number: number): string => `There is no more to say about ${number}.`,
+  forThat: (command: string): string => `If you want the command, type /${command}, with the slash.`,
   soFar: 'What you have so far:',
   goOn: 'Go on with your answer.',
   emptyAnswer: 'Write something here, or type /skip to go on without it.',
@@ -37,6 +45,11 @@ export const terminalWords = {
       ? 'There is one choice here. Type 1.'
       : `There are ${count} choices. Type a number from 1 to ${count}.`,
   keptAsWords: 'Kept as your words. If you meant a command, type /help.',
+  commandIs: (command: string): string =>
+    `Kept as your words. If you want the command, type /${command}, with the slash.`,
+  /** The field was ended by Enter: the next question is there already, and /skip would leave out that one. */
+  skipGone: 'Kept as your words. To leave this one out, type /back and then /skip.',
+  fixNeedsArrow: 'Kept as your words. To mend some, put an arrow between, like /fix teh -> the.',
   notHere: (command: string): string => `/${command} is not for this question. To see what is, type /help.`,
   goNeedsNumber: 'Add the number of the question, like /go 4.',
   endsWith: 'Enter on an empty line ends your answer.',
@@ -54,6 +67,22 @@ export const terminalWords = {
   broughtBack: 'Your words are back.',
   lineTaken: 'The last line is gone. The rest is still here.',
   nothingToUndo: 'There is nothing to take back.',
+  nothingToChange: 'There is nothing here to change yet.',
+  whichLine: (count: number): string =>
+    `To open one, type /change and its number, from 1 to ${count}, like /change 2.`,
+  noSuchLine: (count: number): string =>
+    `There are ${count} lines here. Type /change and a number from 1 to ${count}.`,
+  lineOpen: (number: number): string => `Line ${number} is open. Enter puts it back in its place.`,
+  lineAnew: 'Type the line as it shall be. Enter alone leaves it as it was.',
+  lineChanged: 'Changed. /undo takes that back.',
+  leftAsItWas: 'Left as it was.',
+  lineOut: 'That line is out. /undo brings it back.',
+  fixed: (around: string): string => `Now it reads: ${around}`,
+  fixMissing: (wrong: string): string =>
+    `I do not find "${wrong}" in this answer. Type it as it stands there.`,
+  fixSeveral: (count: number): string =>
+    `That stands here ${count === 2 ? 'twice' : `${count} times`}. Add a word or two from beside it, so that I find the right one.`,
+  noArrows: 'The arrow keys do not move in this form. To mend a word: /fix or /change. /help tells how.',
   lineCleared: 'That line is gone. Start it again, or go on.',
   interruptSaved: 'Your words are saved. Press Ctrl-C again to leave, or keep writing.',
   interruptHeld:
@@ -68,5 +97,6 @@ export const terminalWords = {
   menuKeysNoBack: 'Arrow keys to move, Enter to choose, / to type a command.',
   editorMissing: (program: string): string => `I could not open "${program}".`,
   editorEmpty: 'No editor is named.',
+  noEditorHere: 'There is no answer to open in an editor here.',
   editorStopped: 'Your editor closed with a problem.',
 } as const;

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/core/interview/reply.ts';
+import { back, goTo, pause } from '../support/conversation.ts';
+import { diskWithPacks, type SittingParts, sitDown } from '../support/draft-session.ts';
+import type { MemoryDisk } from '../support/memory-disk.ts';
+import { answers, upTo } from '../support/one-to-one-script.ts';
+import type { Line } from '../support/scripted-prompter.ts';
+
+const oneToOne: SittingParts = { options: { pack: 'one-to-one' } };
+const MORE = `${answers.heard} And the nights.`;
+
+const filesOn = (disk: MemoryDisk, ending: string): string =>
+  [...disk.files()]
+    .filter(([path]) => path.endsWith(ending))
+    .map(([, bytes]) => new TextDecoder().decode(bytes))
+    .join('');
+const recordsOn = (disk: MemoryDisk): number => filesOn(disk, '.jsonl').split('\n').length - 1;
+const halfOn = (disk: MemoryDisk): unknown => JSON.parse(filesOn(disk, '.half') || 'null');
+
+/** At the question after `heard`, and back at it. */
+const backAtHeard: readonly Line[] = [...upTo('heard'), ['then', back()]];
+
+const killedAt = async (script: readonly Line[], disk: MemoryDisk): Promise<void> => {
+  const killed = sitDown(script, {
+    ...oneToOne,
+    disk,
+    onTyped: () => {
+      throw new Error('killed');
+    },
+  });
+  await expect(killed).rejects.toThrow('killed');
+};
+
+describe('an answer that comes back', () => {
+  it('stands there to go on with, and the change takes its place', async () => {
+    const { prompter, disk, out } = await sitDown(
+      [...backAtHeard, ['heard', MORE], ['then', pause()]],
+      oneToOne,
+    );
+    expect(prompter.halves().get('heard')).toBe(answers.heard);
+    expect(out).toContain(`What you have so far:\n${answers.heard}`);
+    expect(filesOn(disk, '.jsonl')).toContain(MORE);
+  });
+
+  it('is kept as it was when nothing is changed, and no record and no half is written', async () => {
+    const disk = diskWithPacks();
+    let before = 0;
+    const { out } = await sitDown([...backAtHeard, ['heard', ''], ['then', pause()]], {
+      ...oneToOne,
+      disk,
+      onAsk: ({ id }) => {
+        if (id === 'heard') before = recordsOn(disk);
+      },
+    });
+    expect(out).toContain('Kept as it was.');
+    expect(recordsOn(disk)).toBe(before + 1);
+    expect(filesOn(disk, '.jsonl').trimEnd().split('\n').at(-1)).toContain('"ended"');
+    expect(halfOn(disk)).toBeNull();
+  });
+
+  it('leaves no half behind when the change was typed away again', async () => {
+    const disk = diskWithPacks();
+    let last: unknown = 'never looked';
+    const typedAway: Line = ['heard', '', [MORE, answers.heard]];
+    await sitDown([...backAtHeard, typedAway, ['then', pause()]], { ...oneToOne, disk });
+    expect(halfOn(disk)).toBeNull();
+    await sitDown([...upTo('limit', {}), ['review', '7'], ['heard', '', [MORE]], ['review', 'p']], {
+      ...oneToOne,
+      onAsk: ({ id }) => {
+        if (id === 'review') last = halfOn(disk);
+      },
+    });
+    expect(last).toBeNull();
+  });
+
+  it('was changed when the program was killed: the change is there, and the answer too', async () => {
+    const disk = diskWithPacks();
+    await killedAt([...backAtHeard, ['heard', '', [MORE]]], disk);
+    const { out, prompter } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['heard', pause(MORE)],
+      ],
+      { disk },
+    );
+    expect(out).toContain('half an answer I kept for you');
+    expect(prompter.halves().get('heard')).toBe(MORE);
+    expect(filesOn(disk, '.jsonl')).toContain(JSON.stringify(answers.heard));
+  });
+
+  it.each<readonly [string, Reply]>([
+    ['a pause', pause(answers.heard)],
+    ['a second Ctrl-C', { kind: 'paused', half: answers.heard, how: 'interrupt' }],
+  ])('was not touched before %s: no half is offered', async (_, leave) => {
+    const first = await sitDown([...backAtHeard, ['heard', leave]], oneToOne);
+    const { out, prompter } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['then', pause()],
+      ],
+      { disk: first.disk },
+    );
+    expect(out).not.toContain('half an answer');
+    expect(prompter.halves().get('then')).toBe('');
+  });
+
+  it('was open and not touched when the program was killed: no half is offered', async () => {
+    const disk = diskWithPacks();
+    await killedAt([...backAtHeard, ['heard', '', [answers.heard]]], disk);
+    const { out } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['then', pause()],
+      ],
+      { disk },
+    );
+    expect(out).not.toContain('half an answer');
+  });
+
+  it('and was changed, then left for another question, is kept as half of one over a pause', async () => {
+    const first = await sitDown(
+      [...backAtHeard, ['heard', { kind: 'went-to', number: 6, half: MORE }], ['ask', pause(answers.ask)]],
+      oneToOne,
+    );
+    const { prompter } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['heard', pause(MORE)],
+      ],
+      { disk: first.disk },
+    );
+    expect(prompter.halves().get('heard')).toBe(MORE);
+  });
+
+  it('goes to the end untouched without a word about halves', async () => {
+    const { out } = await sitDown(
+      [...backAtHeard, ['heard', { kind: 'ended', half: `${answers.heard}\n` }], ['review', 'p']],
+      oneToOne,
+    );
+    expect(out).not.toContain('What you typed since');
+  });
+
+  it('comes back from a list with room for one more thing', async () => {
+    const { prompter, out } = await sitDown(
+      [...upTo('keep'), ['ask', back()], ['keep', `${answers.keep}\nOak Street`], ['ask', pause()]],
+      oneToOne,
+    );
+    expect(prompter.halves().get('keep')).toBe(`${answers.keep}\n`);
+    expect(out).toContain('Saved. 2 things on the list.');
+  });
+});
+
+describe('words typed beside an answer that stands', () => {
+  const BESIDE = 'and I could not sleep at all';
+
+  it('are held below it, so that a kill can take no answer’s place', async () => {
+    const disk = diskWithPacks();
+    await killedAt(
+      [
+        ...upTo('then'),
+        ['feeling', back()],
+        ['then', { kind: 'asked', what: 'hide', half: `${answers.then}\n` }],
+        ['out-of-sight', '', [BESIDE]],
+      ],
+      disk,
+    );
+    expect(halfOn(disk)).toMatchObject({ prompt: 'then', text: `${answers.then}\n${BESIDE}` });
+  });
+
+  it('are held below half an answer, and leave it when they are typed away', async () => {
+    const disk = diskWithPacks();
+    const hide: Line = ['then', { kind: 'asked', what: 'hide', half: 'One winter\n' }];
+    await killedAt([...upTo('heard'), hide, ['out-of-sight', '', [BESIDE]]], disk);
+    expect(halfOn(disk)).toMatchObject({ text: `One winter\n${BESIDE}` });
+    const again = diskWithPacks();
+    await killedAt([...upTo('heard'), hide, ['out-of-sight', '', [BESIDE, '']]], again);
+    expect(halfOn(again)).toMatchObject({ text: 'One winter\n' });
+  });
+});
+
+it('turning an answer private and going elsewhere takes it out of the story', async () => {
+  const { disk, out } = await sitDown(
+    [
+      ...backAtHeard,
+      ['heard', { kind: 'made-private', half: answers.heard }],
+      ['heard', goTo(8)],
+      ['then', pause()],
+    ],
+    oneToOne,
+  );
+  expect(out).toContain('This answer is now only for you.');
+  const lines = filesOn(disk, '.jsonl').trimEnd().split('\n');
+  expect(JSON.parse(lines.at(-2) ?? '')).toMatchObject({
+    kind: 'private',
+    prompt: 'heard',
+    text: answers.heard,
+  });
+});
