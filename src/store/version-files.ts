@@ -1,16 +1,16 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { inOrder } from '../core/store/find-version.ts';
 import { FILE_LETTERS, isVersionFile, VERSION_ENDING, versionId, versionName } from '../core/store/ids.ts';
-import type { StoryId, Version, VersionHeader, VersionId } from '../core/store/version.ts';
+import type { StoryId, Version, VersionHeader, VersionId, VersionText } from '../core/store/version.ts';
 import { readVersionText, versionText } from '../core/store/version-text.ts';
 import { type Shelf, writeNew } from './durable-write.ts';
 import { toBytes, toText } from './encoding.ts';
 import { namesIn } from './reading.ts';
 
 /** All that lies in the versions folder of one story. */
-export type VersionShelf = {
+export type VersionShelf<T = Version> = {
   /** Oldest first. */
-  readonly versions: readonly Version[];
+  readonly versions: readonly T[];
   /** Made by a newer cps-story. */
   readonly newer: readonly VersionId[];
   /** Named like versions, but not to be read as one. They are left alone. */
@@ -23,19 +23,32 @@ const filesIn = ({ disk, layout }: Shelf, story: StoryId): readonly string[] =>
 
 const idOf = (name: string): VersionId => name.slice(0, -VERSION_ENDING.length) as VersionId;
 
-type Read = Version | 'newer' | 'unreadable';
+type Read<T> = T | 'newer' | 'unreadable';
+type Decode<T> = (id: VersionId, bytes: Uint8Array) => Read<T>;
 
-const fromBytes = (shelf: Shelf, id: VersionId, bytes: Uint8Array): Read => {
+/** For a list, which does not say whether a text was changed: a hash takes longer than all else. */
+const textFrom: Decode<VersionText> = (id, bytes) => {
   const read = readVersionText(toText(bytes));
-  if (read.kind !== 'version') return read.kind;
-  const intact = shelf.ids.sha256(bytes).startsWith(versionName(id).hash);
-  return { ...read.header, id, body: read.body, intact };
+  return read.kind === 'version' ? { ...read.header, id, body: read.body } : read.kind;
 };
 
+const versionFrom =
+  ({ ids }: Shelf): Decode<Version> =>
+  (id, bytes) => {
+    const text = textFrom(id, bytes);
+    if (typeof text === 'string') return text;
+    return { ...text, intact: ids.sha256(bytes).startsWith(versionName(id).hash) };
+  };
+
 /** One file that cannot be read (a bad spot on the disk) must not stand in the way of the others. */
-const readOne = (shelf: Shelf, story: StoryId, id: VersionId): Read | 'gone' => {
+const readOne = <T>(
+  { disk, layout }: Shelf,
+  story: StoryId,
+  id: VersionId,
+  decode: Decode<T>,
+): Read<T> | 'gone' => {
   try {
-    return fromBytes(shelf, id, shelf.disk.read(shelf.layout.version(story, id)));
+    return decode(id, disk.read(layout.version(story, id)));
   } catch (thrown) {
     if (isDiskError(thrown, 'missing')) return 'gone';
     if (isDiskError(thrown)) return 'unreadable';
@@ -43,12 +56,17 @@ const readOne = (shelf: Shelf, story: StoryId, id: VersionId): Read | 'gone' => 
   }
 };
 
-const readAll = (shelf: Shelf, story: StoryId, ids: readonly VersionId[]): VersionShelf => {
-  const versions: Version[] = [];
+const readAll = <T extends VersionText>(
+  shelf: Shelf,
+  story: StoryId,
+  ids: readonly VersionId[],
+  decode: Decode<T>,
+): VersionShelf<T> => {
+  const versions: T[] = [];
   const newer: VersionId[] = [];
   const unreadable: VersionId[] = [];
   for (const id of ids) {
-    const read = readOne(shelf, story, id);
+    const read = readOne(shelf, story, id, decode);
     if (typeof read === 'object') versions.push(read);
     if (read === 'newer') newer.push(id);
     if (read === 'unreadable') unreadable.push(id);
@@ -57,12 +75,12 @@ const readAll = (shelf: Shelf, story: StoryId, ids: readonly VersionId[]): Versi
 };
 
 export const readVersions = (shelf: Shelf, story: StoryId): VersionShelf =>
-  readAll(shelf, story, filesIn(shelf, story).map(idOf));
+  readAll(shelf, story, filesIn(shelf, story).map(idOf), versionFrom(shelf));
 
 /** What a list needs to know, without reading ten thousand old versions. */
 export type Newest = {
   readonly count: number;
-  readonly newest: Version | null;
+  readonly newest: VersionText | null;
   readonly newer: boolean;
   readonly highest: number;
 };
@@ -78,7 +96,7 @@ export const readNewest = (shelf: Shelf, story: StoryId): Newest => {
   let newer = false;
   for (let number = highest; number > 0; number = below(number, numbers)) {
     const top = names.filter((_, index) => numbers[index] === number).map(idOf);
-    const read = readAll(shelf, story, top);
+    const read = readAll(shelf, story, top, textFrom);
     newer ||= read.newer.length > 0;
     const newest = read.versions.at(-1);
     if (newest) return { count: names.length, newest, newer, highest };
@@ -96,7 +114,7 @@ export const writeVersion = (shelf: Shelf, header: VersionHeader, body: string):
   const bytes = toBytes(versionText(header, body));
   const id = versionId({ number: header.number, random: ids.fresh(FILE_LETTERS), hash: ids.sha256(bytes) });
   writeNew(shelf, layout.version(header.story, id), bytes);
-  const stored = fromBytes(shelf, id, bytes);
+  const stored = versionFrom(shelf)(id, bytes);
   if (typeof stored === 'string') throw new Error('a version was written that cannot be read back');
   return stored;
 };
