@@ -14,13 +14,17 @@ import type { Zipper } from './core/zip/zip-bytes.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 export type Entry = { readonly name: string; readonly kind: EntryKind };
-/** `mode`: permission bits only. `changed`: milliseconds since 1970. `key`: device and inode, equal for the same file. */
+/**
+ * `mode`: permission bits only, of the owner alone where the system has none for others. `changed`: milliseconds since 1970.
+ * `key`: device and inode, equal for the same file. `mine`: it belongs to the person who runs this, as far as the system can tell.
+ */
 export type FileFacts = {
   readonly kind: EntryKind;
   readonly size: number;
   readonly mode: number;
   readonly changed: number;
   readonly key: string;
+  readonly mine: boolean;
 };
 
 export type Handle = number & { readonly is: 'Handle' };
@@ -190,6 +194,8 @@ export type Places = {
   readonly here: string;
   /** The store: CPS_STORY_HOME, the setting, or the system's own place. */
   readonly store: string;
+  /** The home folder of the person. */
+  readonly home: string;
   /** Folder of the settings file. */
   readonly settings: string;
   /** Packs that ship with the program. */

@@ -138,6 +138,7 @@ const placesFor = (process: NodeJS.Process, data: string, store: string): Places
     return process.cwd();
   },
   store,
+  home: homedir(),
   settings: data,
   shippedPacks: ownFile('prompts'),
   pages: ownFile('dist/pages'),

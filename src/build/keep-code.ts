@@ -17,7 +17,17 @@ const { loadProgram } = createRequire(import.meta.url)('../../bin/load-program.j
   readonly loadProgram: () => Program;
 };
 const { main, script } = loadProgram();
-for (const words of [['--version'], ['--help'], ['check', story], ['check', '--format', 'json', story]]) {
+const RUNS = [
+  ['--version'],
+  ['--help'],
+  ['check', story],
+  ['check', '--format', 'json', story],
+  ['keep', story],
+  ['stories'],
+  ['history'],
+  ['show'],
+];
+for (const words of RUNS) {
   process.argv.splice(2, process.argv.length, ...words);
   await main(process);
 }

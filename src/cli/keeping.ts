@@ -103,6 +103,30 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
     },
   },
   {
+    name: 'verify',
+    ...says.verify,
+    exits: ['found'],
+    run: async (_given, world) => {
+      const { verify } = await import('../commands/verify.ts');
+      return verify({}, world);
+    },
+  },
+  {
+    name: 'doctor',
+    says: says.doctor.says,
+    more: says.doctor.more,
+    flags: [
+      ['--yes', says.doctor.yes],
+      ['--plain', says.doctor.plain],
+    ],
+    examples: says.doctor.examples,
+    exits: ['found', 'stopped'],
+    run: async (given, world) => {
+      const { doctor } = await import('../commands/doctor.ts');
+      return doctor({ yes: given.on('yes'), plain: given.on('plain') }, world);
+    },
+  },
+  {
     name: 'where',
     ...says.where,
     run: async (_given, world) => {

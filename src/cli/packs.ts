@@ -2,10 +2,10 @@ import type { Words } from '../core/words/words.ts';
 import type { CommandLine } from './command-line.ts';
 
 /** Commands about packs: the sets of questions that a trainer can write. */
-export const packs = ({ commands: says }: Words): readonly CommandLine[] => [
+export const packs = ({ commands: { pack: says } }: Words): readonly CommandLine[] => [
   {
     name: 'pack list',
-    ...says.packList,
+    ...says.list,
     run: async (_given, world) => {
       const { packList } = await import('../commands/pack-list.ts');
       return packList({}, world);
@@ -14,7 +14,7 @@ export const packs = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'pack show',
     takes: '<name>',
-    ...says.packShow,
+    ...says.show,
     run: async (given, world) => {
       const { packShow } = await import('../commands/pack-show.ts');
       return packShow({ name: given.word(0) ?? '' }, world);
@@ -23,7 +23,7 @@ export const packs = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'pack validate',
     takes: '<folder>',
-    ...says.packValidate,
+    ...says.validate,
     exits: ['found'],
     run: async (given, world) => {
       const { packValidate } = await import('../commands/pack-validate.ts');
@@ -33,7 +33,7 @@ export const packs = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'pack add',
     takes: '<folder>',
-    ...says.packAdd,
+    ...says.add,
     run: async (given, world) => {
       const { packAdd } = await import('../commands/pack-add.ts');
       return packAdd({ folder: given.word(0) ?? '' }, world);

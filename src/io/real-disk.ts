@@ -17,7 +17,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { platform } from 'node:os';
+import { platform, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { DiskError } from '../core/disk-error.ts';
 import type { Disk, Entry, EntryKind, FileFacts, Handle } from '../ports.ts';
@@ -40,8 +40,22 @@ const attempt = <T>(path: string, run: () => T): T => {
   }
 };
 
-const PERMISSIONS = 0o777n;
+/** Windows keeps no such bits: what it reports for others is made up. */
+const PERMISSIONS = platform() === 'win32' ? 0o700n : 0o777n;
 const NOTHING_THERE: readonly string[] = ['ENOENT', 'ENOTDIR'];
+
+/** -1 where a system has no owners; null for an account that the system has no entry for, which happens in containers. */
+let ownUid: bigint | null | undefined;
+const isMine = (owner: bigint): boolean => {
+  if (ownUid === undefined) {
+    try {
+      ownUid = BigInt(userInfo().uid);
+    } catch {
+      ownUid = null;
+    }
+  }
+  return ownUid === null || ownUid === -1n || owner === ownUid;
+};
 
 /** Inodes are read as big integers: on some file systems they do not fit a number, and two files would look like one. */
 const facts = (path: string, stat: (path: string) => BigIntStats): FileFacts | null => {
@@ -53,6 +67,7 @@ const facts = (path: string, stat: (path: string) => BigIntStats): FileFacts | n
       mode: Number(found.mode & PERMISSIONS),
       changed: Number(found.mtimeMs),
       key: `${found.dev}:${found.ino}`,
+      mine: isMine(found.uid),
     };
   } catch (thrown) {
     if (NOTHING_THERE.includes(systemCode(thrown))) return null;

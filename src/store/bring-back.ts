@@ -2,7 +2,7 @@ import { placeBeside } from '../core/backup/merge-file.ts';
 import { type VaultKind, vaultKind } from '../core/backup/vault-path.ts';
 import { DiskError } from '../core/disk-error.ts';
 import type { ZipFile } from '../core/zip/zip-bytes.ts';
-import { FILE_MODE, quietly, type Shelf, tryAgain, writeWhole } from './durable-write.ts';
+import { FILE_MODE, quietly, type Shelf, trySaving, writeWhole } from './durable-write.ts';
 import { makeFolder, syncUpward } from './folders.ts';
 import { parentOf, temporaryName } from './layout.ts';
 
@@ -29,7 +29,7 @@ export const bringBack = (shelf: Shelf, files: readonly ZipFile[]): BroughtBack 
     if (place.kind === 'differs') differs += 1;
     if (place.kind !== 'at') continue;
     const path = `${shelf.layout.root}/${place.path}`;
-    tryAgain(() => put(shelf, path, file.bytes));
+    trySaving(shelf, () => put(shelf, path, file.bytes));
     folders.add(parentOf(path));
     kinds.push(vaultKind(file.path) ?? 'other');
   }

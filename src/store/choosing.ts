@@ -2,23 +2,34 @@ import { Trouble } from '../core/errors.ts';
 import { shortName } from '../core/store/ids.ts';
 import type { StorySummary } from '../core/store/story-summary.ts';
 import type { Version } from '../core/store/version.ts';
+import { storePlace } from '../core/words/en/store-place.ts';
 import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import type { World } from '../ports.ts';
+import { guardPlace } from './guard.ts';
 import { openStore, type StoreWorld, type StoryStore } from './story-store.ts';
 import { emptyTrash, type TrashWorld } from './trash.ts';
 
-/** The store, without what a killed save left in it. What every command of the store begins with. */
-export const sweptStore = (world: StoreWorld): StoryStore => {
-  const store = openStore(world);
+export type StartWorld = StoreWorld & Pick<World, 'places' | 'screen'>;
+
+/**
+ * The store, closed to others and without what a killed save left in it. What every command of the store begins with. `tell` gets
+ * a line about the place of the store, and one when the disk is nearly full; that one can come in the middle of typing.
+ */
+export const sweptStore = (
+  world: StartWorld,
+  tell: (line: string) => void = world.screen.warn,
+): StoryStore => {
+  guardPlace(world, tell);
+  const store = openStore({ ...world, onNearlyFull: () => tell(storePlace.nearlyFull) });
   store.sweep();
   return store;
 };
 
-export type WritingWorld = TrashWorld & Pick<World, 'settings'>;
+export type WritingWorld = StartWorld & TrashWorld & Pick<World, 'settings'>;
 
 /** The same for a command that writes: what lay in the trash for its time is deleted first. */
-export const storeToWrite = (world: WritingWorld): StoryStore => {
-  const store = sweptStore(world);
+export const storeToWrite = (world: WritingWorld, tell?: (line: string) => void): StoryStore => {
+  const store = sweptStore(world, tell);
   emptyTrash(world, world.settings.read().settings.trashDays);
   return store;
 };

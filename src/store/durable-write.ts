@@ -3,9 +3,16 @@ import { Trouble } from '../core/errors.ts';
 import type { Disk, Handle, Ids } from '../ports.ts';
 import { makeFolder, syncUpward } from './folders.ts';
 import { type Layout, parentOf, temporaryName } from './layout.ts';
+import { giveUpReserve } from './reserve.ts';
 
 /** What writing needs of the world, and where the store is. */
-export type Shelf = { readonly disk: Disk; readonly ids: Ids; readonly layout: Layout };
+export type Shelf = {
+  readonly disk: Disk;
+  readonly ids: Ids;
+  readonly layout: Layout;
+  /** Called when words fitted only because the reserve was given up. */
+  readonly onNearlyFull?: (() => void) | undefined;
+};
 
 /** Only the owner may read. */
 export const FILE_MODE = 0o600;
@@ -23,6 +30,18 @@ export const tryAgain = <T>(once: () => T): T => {
     } catch (thrown) {
       if (left === 0 || !isDiskError(thrown, 'io', 'missing')) throw thrown;
     }
+  }
+};
+
+/** The same for words: when the disk is full the reserve is given up, and they are tried once more. */
+export const trySaving = <T>(shelf: Shelf, once: () => T): T => {
+  try {
+    return tryAgain(once);
+  } catch (thrown) {
+    if (!isDiskError(thrown, 'full') || !giveUpReserve(shelf)) throw thrown;
+    const done = tryAgain(once);
+    shelf.onNearlyFull?.();
+    return done;
   }
 };
 
@@ -82,7 +101,7 @@ const moveInPlace = ({ disk, layout }: Shelf, aside: string, target: string): vo
  * bytes while it calls them clean, so we never sync again: a fresh file is written.
  */
 export const writeNew = (shelf: Shelf, target: string, bytes: Uint8Array): void =>
-  tryAgain(() => {
+  trySaving(shelf, () => {
     const { disk, layout } = shelf;
     const aside = writeAside(shelf, bytes);
     if (disk.look(target) !== null) {
@@ -100,7 +119,7 @@ export const writeNew = (shelf: Shelf, target: string, bytes: Uint8Array): void 
 
 /** The same over a file that may be there: the old or the new, never a mixture. For the half answer alone. */
 export const writeOver = (shelf: Shelf, target: string, bytes: Uint8Array): void =>
-  tryAgain(() => {
+  trySaving(shelf, () => {
     moveInPlace(shelf, writeAside(shelf, bytes), target);
     syncUpward(shelf.disk, shelf.layout, parentOf(target));
   });

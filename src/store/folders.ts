@@ -3,7 +3,7 @@ import type { Disk } from '../ports.ts';
 import { type Layout, parentOf } from './layout.ts';
 
 /** Only the owner may look in. */
-const FOLDER_MODE = 0o700;
+export const FOLDER_MODE = 0o700;
 
 /** The folders above the store may belong to somebody else, who need not let us open them; then theirs is theirs to keep safe. */
 const syncAbove = (disk: Disk, folder: string): void => {

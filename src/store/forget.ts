@@ -5,7 +5,8 @@ import { type Shelf, tryAgain, writeNew } from './durable-write.ts';
 import { toBytes } from './encoding.ts';
 import { removeHalves } from './halves.ts';
 import { journalsOf } from './journals.ts';
-import { textIn } from './reading.ts';
+import { asideName } from './layout.ts';
+import { namesIn, textIn } from './reading.ts';
 
 const freshJournal = ({ ids, layout }: Shelf, story: StoryId): string =>
   layout.journal(story, `j-${ids.fresh(FILE_LETTERS)}` as SittingId);
@@ -26,6 +27,20 @@ const forgetIn = (shelf: Shelf, story: StoryId, journal: string, prompt: string)
   tryAgain(() => disk.remove(taken));
 };
 
+/** Doctor keeps lines there that were cut off: the words of the prompt may be in one. */
+const forgetSetAside = (shelf: Shelf, story: StoryId, prompt: string): void => {
+  const { disk, ids, layout } = shelf;
+  const folder = layout.setAside(story);
+  for (const name of namesIn(disk, folder, 'file')) {
+    const text = textIn(disk, `${folder}/${name}`) ?? '';
+    const rest = withoutPrompt(text, prompt);
+    if (rest === text) continue;
+    if (rest.trim() !== '') writeNew(shelf, asideName(layout, ids, story), toBytes(rest));
+    tryAgain(() => disk.remove(`${folder}/${name}`));
+  }
+  if (disk.look(folder) !== null) disk.syncFolder(folder);
+};
+
 /** Forgets what was said at a prompt, in every sitting, and the half answers at it. Versions that were kept stay as they are. */
 export const forgetPrompt = (shelf: Shelf, story: StoryId, prompt: string): void => {
   const mark = promptMark(prompt);
@@ -34,6 +49,7 @@ export const forgetPrompt = (shelf: Shelf, story: StoryId, prompt: string): void
     if (textIn(shelf.disk, path)?.includes(mark)) forgetIn(shelf, story, path, prompt);
   }
   removeHalves(shelf, story, (half) => half.prompt === prompt);
+  forgetSetAside(shelf, story, prompt);
   // Also when nothing was found: a try before this one may have removed it and been stopped before that was safe.
   const sittings = shelf.layout.sittings(story);
   if (shelf.disk.look(sittings) !== null) shelf.disk.syncFolder(sittings);

@@ -3,23 +3,28 @@ import { type Half, halfText, newestHalf, readHalf } from '../core/store/half-te
 import type { SittingId, StoryId } from '../core/store/version.ts';
 import { type Shelf, writeOver } from './durable-write.ts';
 import { toBytes } from './encoding.ts';
-import { sittingsWith } from './journals.ts';
+import { sittingFiles, sittingsAmong } from './journals.ts';
 import { textIn } from './reading.ts';
 
 const ENDING = '.half';
 
 type LeftHalf = { readonly path: string; readonly half: Half };
 
-const leftHalves = (shelf: Shelf, story: StoryId): readonly LeftHalf[] =>
-  sittingsWith(shelf, story, ENDING).flatMap((sitting) => {
+const leftHalves = (shelf: Shelf, story: StoryId, files: readonly string[]): readonly LeftHalf[] =>
+  sittingsAmong(files, ENDING).flatMap((sitting) => {
     const path = shelf.layout.half(story, sitting);
     const half = readHalf(textIn(shelf.disk, path) ?? '');
     return half === null ? [] : [{ path, half }];
   });
 
-export const halfLeft = (shelf: Shelf, story: StoryId, records: readonly AnswerRecord[]): Half | null =>
+export const halfLeft = (
+  shelf: Shelf,
+  story: StoryId,
+  records: readonly AnswerRecord[],
+  files: readonly string[] = sittingFiles(shelf, story),
+): Half | null =>
   newestHalf(
-    leftHalves(shelf, story).map(({ half }) => half),
+    leftHalves(shelf, story, files).map(({ half }) => half),
     records,
   );
 
@@ -29,7 +34,7 @@ export const saveHalf = (shelf: Shelf, story: StoryId, sitting: SittingId, half:
 
 /** Removes the half answers that are meant, of every sitting: one that was left by a killed window would come up again. */
 export const removeHalves = (shelf: Shelf, story: StoryId, meant: (half: Half) => boolean): void => {
-  for (const { path, half } of leftHalves(shelf, story)) {
+  for (const { path, half } of leftHalves(shelf, story, sittingFiles(shelf, story))) {
     if (meant(half)) shelf.disk.remove(path);
   }
 };

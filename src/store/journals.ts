@@ -11,17 +11,25 @@ import { namesIn, textIn } from './reading.ts';
 
 const ENDING = '.jsonl';
 
-export const sittingsWith = ({ disk, layout }: Shelf, story: StoryId, ending: string): readonly SittingId[] =>
-  namesIn(disk, layout.sittings(story), 'file').flatMap((name) => {
+/** The files of all sittings, journals and half answers: whoever needs both lists the folder once. */
+export const sittingFiles = ({ disk, layout }: Shelf, story: StoryId): readonly string[] =>
+  namesIn(disk, layout.sittings(story), 'file');
+
+export const sittingsAmong = (files: readonly string[], ending: string): readonly SittingId[] =>
+  files.flatMap((name) => {
     const id = name.endsWith(ending) ? parseSittingId(name.slice(0, -ending.length)) : null;
     return id === null ? [] : [id];
   });
 
 export const journalsOf = (shelf: Shelf, story: StoryId): readonly SittingId[] =>
-  sittingsWith(shelf, story, ENDING);
+  sittingsAmong(sittingFiles(shelf, story), ENDING);
 
-export const readJournals = (shelf: Shelf, story: StoryId): readonly Journal[] =>
-  journalsOf(shelf, story).map((id) =>
+export const readJournals = (
+  shelf: Shelf,
+  story: StoryId,
+  files: readonly string[] = sittingFiles(shelf, story),
+): readonly Journal[] =>
+  sittingsAmong(files, ENDING).map((id) =>
     readJournal(textIn(shelf.disk, shelf.layout.journal(story, id)) ?? ''),
   );
 

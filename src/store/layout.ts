@@ -1,3 +1,4 @@
+import type { StoryPart } from '../core/store/file-names.ts';
 import { FILE_LETTERS } from '../core/store/ids.ts';
 import type { SittingId, StoryId, VersionId } from '../core/store/version.ts';
 import type { Ids } from '../ports.ts';
@@ -10,6 +11,8 @@ export type Layout = {
   /** Packs that were added; `src/packs` looks after them. */
   readonly packs: string;
   readonly readMeFirst: string;
+  /** Room that is given up when the disk is full (reserve.ts). */
+  readonly reserve: string;
   /** Held by the one who deletes or empties the trash. */
   readonly lock: string;
   story(story: StoryId): string;
@@ -19,6 +22,10 @@ export type Layout = {
   journal(story: StoryId, sitting: SittingId): string;
   half(story: StoryId, sitting: SittingId): string;
   events(story: StoryId): string;
+  event(story: StoryId, name: string): string;
+  part(story: StoryId, part: StoryPart): string;
+  /** What doctor took out of the way: words of this story that no part of it could be read from. Nothing reads it. */
+  setAside(story: StoryId): string;
 };
 
 export const layoutOf = (store: string): Layout => {
@@ -30,6 +37,7 @@ export const layoutOf = (store: string): Layout => {
     tmp: `${root}/tmp`,
     packs: `${root}/packs`,
     readMeFirst: `${root}/READ-ME-FIRST.txt`,
+    reserve: `${root}/.reserve`,
     lock: `${root}/lock`,
     story,
     versions: (id) => `${story(id)}/versions`,
@@ -38,6 +46,9 @@ export const layoutOf = (store: string): Layout => {
     journal: (id, sitting) => `${story(id)}/sittings/${sitting}.jsonl`,
     half: (id, sitting) => `${story(id)}/sittings/${sitting}.half`,
     events: (id) => `${story(id)}/events`,
+    part: (id, part) => `${story(id)}/${part}`,
+    event: (id, name) => `${story(id)}/events/${name}`,
+    setAside: (id) => `${story(id)}/set-aside`,
   };
 };
 
@@ -47,6 +58,10 @@ export const parentOf = (path: string): string => {
   if (cut < 0) return path;
   return path.slice(0, cut) || path.slice(0, 1);
 };
+
+/** A new name for what doctor puts beside a story. */
+export const asideName = (layout: Layout, ids: Ids, story: StoryId): string =>
+  `${layout.setAside(story)}/a-${ids.fresh(FILE_LETTERS)}.txt`;
 
 const TEMPORARY = /^w-[0-9a-z]{10}$/;
 const LENT = /^e-[0-9a-z]{10}$/;

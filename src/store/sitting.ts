@@ -5,11 +5,11 @@ import { isLater } from '../core/store/instant.ts';
 import { recordLine } from '../core/store/journal-text.ts';
 import type { SittingId, StoryId } from '../core/store/version.ts';
 import type { Clock } from '../ports.ts';
-import { quietly, type Shelf, tryAgain } from './durable-write.ts';
+import { quietly, type Shelf, trySaving } from './durable-write.ts';
 import { removeHalves, saveHalf } from './halves.ts';
 import { appendLine } from './journals.ts';
-import { writeReadMeFirst } from './read-me-first.ts';
 import { orNotSaved } from './saving.ts';
+import { settleIn } from './settling.ts';
 
 /** One run of `draft`. Everything it returns from is safe from a power cut. */
 export type Sitting = {
@@ -51,8 +51,8 @@ export const openSitting = (shelf: Shelf, clock: Clock, story: StoryId): Sitting
       return id;
     },
     record: (record) => {
-      orNotSaved(() => tryAgain(() => append(recordLine(record))));
-      writeReadMeFirst(shelf);
+      orNotSaved(() => trySaving(shelf, () => append(recordLine(record))));
+      settleIn(shelf);
       // The answer is safe. A half that cannot be removed now is seen to be older than the answer and is not offered again.
       quietly(() =>
         removeHalves(shelf, story, (half) => half.prompt === record.prompt && !isLater(half.at, record.at)),

@@ -12,15 +12,16 @@ import type { Shelf } from './durable-write.ts';
 import { addEvent, readEvents } from './events.ts';
 import { forgetPrompt } from './forget.ts';
 import { halfLeft } from './halves.ts';
-import { readJournals } from './journals.ts';
+import { readJournals, sittingFiles } from './journals.ts';
 import { layoutOf } from './layout.ts';
 import { theStory, theVersion } from './naming.ts';
-import { writeReadMeFirst } from './read-me-first.ts';
+import { refuseNewer } from './newer.ts';
 import { storyIds } from './reading.ts';
 import { orNotForgotten, orNotSaved } from './saving.ts';
+import { settleIn } from './settling.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 import { sweepTemporary } from './sweep.ts';
-import { readNewest, readVersions, refuseNewer, writeVersion } from './version-files.ts';
+import { readNewest, readVersions, writeVersion } from './version-files.ts';
 
 export type { Sitting, StorySummary };
 
@@ -85,13 +86,27 @@ export type StoryStore = {
   sweep(): void;
 };
 
-export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids'> & { readonly places: Pick<Places, 'store'> };
+export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids'> & {
+  readonly places: Pick<Places, 'store'>;
+  /** Called when words fitted only because the room held back for that was given up. */
+  readonly onNearlyFull?: () => void;
+};
 
 const partsOf = (shelf: Shelf, id: StoryId): StoryParts => {
   const { count, newest, newer } = readNewest(shelf, id);
-  const records = inTimeOrder(readJournals(shelf, id));
-  const half = halfLeft(shelf, id, records);
-  return { id, versions: count, newest, newer, records, half, events: readEvents(shelf, id) };
+  const files = sittingFiles(shelf, id);
+  const journals = readJournals(shelf, id, files);
+  const records = inTimeOrder(journals);
+  const { events, newer: newerEvents } = readEvents(shelf, id);
+  return {
+    id,
+    versions: count,
+    newest,
+    newer: newer || newerEvents || journals.some((journal) => journal.newer),
+    records,
+    half: halfLeft(shelf, id, records, files),
+    events,
+  };
 };
 
 const allParts = (shelf: Shelf): readonly StoryParts[] => storyIds(shelf).map((id) => partsOf(shelf, id));
@@ -105,7 +120,7 @@ const trashIn = (shelf: Shelf): readonly StorySummary[] =>
 const keepIn = (shelf: Shelf, now: string, { body, ...given }: ToKeep): Version => {
   const { highest } = refuseNewer(shelf, given.story);
   const kept = orNotSaved(() => writeVersion(shelf, { ...given, number: highest + 1, created: now }, body));
-  writeReadMeFirst(shelf);
+  settleIn(shelf);
   return kept;
 };
 
@@ -123,12 +138,19 @@ const freshStoryId = ({ ids }: Shelf): StoryId => {
   return id;
 };
 
-export const openStore = ({ disk, clock, ids, places }: StoreWorld): StoryStore => {
-  const layout = layoutOf(places.store);
-  const shelf: Shelf = { disk, ids, layout };
+export const shelfOf = ({ disk, ids, places, onNearlyFull }: StoreWorld): Shelf => ({
+  disk,
+  ids,
+  layout: layoutOf(places.store),
+  onNearlyFull,
+});
+
+export const openStore = (world: StoreWorld): StoryStore => {
+  const { clock } = world;
+  const shelf = shelfOf(world);
   const records = (story: StoryId): readonly AnswerRecord[] => inTimeOrder(readJournals(shelf, story));
   return {
-    path: layout.root,
+    path: shelf.layout.root,
     stories: () => storiesIn(shelf),
     trash: () => trashIn(shelf),
     find: (name) => theStory(storiesIn(shelf), () => trashIn(shelf), name),
@@ -138,7 +160,7 @@ export const openStore = ({ disk, clock, ids, places }: StoreWorld): StoryStore 
     keep: (given) => keepIn(shelf, clock.now(), given),
     answers: (story) => answersOf(records(story)),
     records,
-    events: (story) => readEvents(shelf, story),
+    events: (story) => readEvents(shelf, story).events,
     addEvent: (story, event) => {
       refuseNewer(shelf, story);
       orNotSaved(() => addEvent(shelf, story, event));

@@ -5,15 +5,12 @@ import type { Processes } from '../ports.ts';
 import { deleteStory } from './deleting.ts';
 import { quietly, type Shelf } from './durable-write.ts';
 import { readEvents } from './events.ts';
-import { layoutOf } from './layout.ts';
 import { alone, aloneOrTrouble } from './lock.ts';
 import { storyIds } from './reading.ts';
 import { orNotDeleted } from './saving.ts';
-import { openStore, type StoreWorld, type StoryStore } from './story-store.ts';
+import { openStore, type StoreWorld, type StoryStore, shelfOf } from './story-store.ts';
 
 export type TrashWorld = StoreWorld & { readonly processes: Processes };
-
-const shelfOf = ({ disk, ids, places }: TrashWorld): Shelf => ({ disk, ids, layout: layoutOf(places.store) });
 
 /** Puts a story into the trash. Trouble `not-saved` when the disk refuses; then it is where it was. */
 export const putInTrash = (store: StoryStore, { id, touched }: StorySummary, now: string): void =>
@@ -34,7 +31,7 @@ export const deleteForGood = ({ id }: StorySummary, world: TrashWorld): void => 
 /** Most starts find nothing to do, so they look at the event files and at nothing else. */
 const somethingIsUp = (shelf: Shelf, now: string, days: number): boolean =>
   storyIds(shelf).some((story) => {
-    const at = trashedBy(readEvents(shelf, story));
+    const at = trashedBy(readEvents(shelf, story).events);
     return at !== null && daysLeft(at, now, days) === 0;
   });
 

@@ -1,45 +1,54 @@
 import { isDiskError } from '../core/disk-error.ts';
-import { Trouble } from '../core/errors.ts';
 import { inOrder } from '../core/store/find-version.ts';
-import { FILE_LETTERS, parseVersionId, versionId, versionName } from '../core/store/ids.ts';
-import type { StoryId, Version, VersionHeader, VersionId } from '../core/store/version.ts';
+import { FILE_LETTERS, isVersionFile, VERSION_ENDING, versionId, versionName } from '../core/store/ids.ts';
+import type { StoryId, Version, VersionHeader, VersionId, VersionText } from '../core/store/version.ts';
 import { readVersionText, versionText } from '../core/store/version-text.ts';
-import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import { type Shelf, writeNew } from './durable-write.ts';
 import { toBytes, toText } from './encoding.ts';
 import { namesIn } from './reading.ts';
 
 /** All that lies in the versions folder of one story. */
-export type VersionShelf = {
+export type VersionShelf<T = Version> = {
   /** Oldest first. */
-  readonly versions: readonly Version[];
+  readonly versions: readonly T[];
   /** Made by a newer cps-story. */
   readonly newer: readonly VersionId[];
   /** Named like versions, but not to be read as one. They are left alone. */
   readonly unreadable: readonly VersionId[];
 };
 
-const ENDING = '.md';
+/** Names of version files, with their ending: a list of stories looks at thousands, and needs the ids of a few. */
+const filesIn = ({ disk, layout }: Shelf, story: StoryId): readonly string[] =>
+  namesIn(disk, layout.versions(story), 'file').filter(isVersionFile);
 
-const idsIn = ({ disk, layout }: Shelf, story: StoryId): readonly VersionId[] =>
-  namesIn(disk, layout.versions(story), 'file').flatMap((name) => {
-    const id = name.endsWith(ENDING) ? parseVersionId(name.slice(0, -ENDING.length)) : null;
-    return id === null ? [] : [id];
-  });
+const idOf = (name: string): VersionId => name.slice(0, -VERSION_ENDING.length) as VersionId;
 
-type Read = Version | 'newer' | 'unreadable';
+type Read<T> = T | 'newer' | 'unreadable';
+type Decode<T> = (id: VersionId, bytes: Uint8Array) => Read<T>;
 
-const fromBytes = (shelf: Shelf, id: VersionId, bytes: Uint8Array): Read => {
+/** For a list, which does not say whether a text was changed: a hash takes longer than all else. */
+const textFrom: Decode<VersionText> = (id, bytes) => {
   const read = readVersionText(toText(bytes));
-  if (read.kind !== 'version') return read.kind;
-  const intact = shelf.ids.sha256(bytes).startsWith(versionName(id).hash);
-  return { ...read.header, id, body: read.body, intact };
+  return read.kind === 'version' ? { ...read.header, id, body: read.body } : read.kind;
 };
 
+const versionFrom =
+  ({ ids }: Shelf): Decode<Version> =>
+  (id, bytes) => {
+    const text = textFrom(id, bytes);
+    if (typeof text === 'string') return text;
+    return { ...text, intact: ids.sha256(bytes).startsWith(versionName(id).hash) };
+  };
+
 /** One file that cannot be read (a bad spot on the disk) must not stand in the way of the others. */
-const readOne = (shelf: Shelf, story: StoryId, id: VersionId): Read | 'gone' => {
+const readOne = <T>(
+  { disk, layout }: Shelf,
+  story: StoryId,
+  id: VersionId,
+  decode: Decode<T>,
+): Read<T> | 'gone' => {
   try {
-    return fromBytes(shelf, id, shelf.disk.read(shelf.layout.version(story, id)));
+    return decode(id, disk.read(layout.version(story, id)));
   } catch (thrown) {
     if (isDiskError(thrown, 'missing')) return 'gone';
     if (isDiskError(thrown)) return 'unreadable';
@@ -47,12 +56,17 @@ const readOne = (shelf: Shelf, story: StoryId, id: VersionId): Read | 'gone' => 
   }
 };
 
-const readAll = (shelf: Shelf, story: StoryId, ids: readonly VersionId[]): VersionShelf => {
-  const versions: Version[] = [];
+const readAll = <T extends VersionText>(
+  shelf: Shelf,
+  story: StoryId,
+  ids: readonly VersionId[],
+  decode: Decode<T>,
+): VersionShelf<T> => {
+  const versions: T[] = [];
   const newer: VersionId[] = [];
   const unreadable: VersionId[] = [];
   for (const id of ids) {
-    const read = readOne(shelf, story, id);
+    const read = readOne(shelf, story, id, decode);
     if (typeof read === 'object') versions.push(read);
     if (read === 'newer') newer.push(id);
     if (read === 'unreadable') unreadable.push(id);
@@ -61,38 +75,38 @@ const readAll = (shelf: Shelf, story: StoryId, ids: readonly VersionId[]): Versi
 };
 
 export const readVersions = (shelf: Shelf, story: StoryId): VersionShelf =>
-  readAll(shelf, story, idsIn(shelf, story));
+  readAll(shelf, story, filesIn(shelf, story).map(idOf), versionFrom(shelf));
 
 /** What a list needs to know, without reading ten thousand old versions. */
 export type Newest = {
   readonly count: number;
-  readonly newest: Version | null;
+  readonly newest: VersionText | null;
   readonly newer: boolean;
   readonly highest: number;
 };
 
+const numbersOf = (names: readonly string[]): readonly number[] =>
+  names.map((name) => Number.parseInt(name, 10));
+
 /** Reads the files with the highest number, and goes down only as long as they cannot be read. */
 export const readNewest = (shelf: Shelf, story: StoryId): Newest => {
-  const ids = idsIn(shelf, story);
-  const numbers = [...new Set(ids.map((id) => versionName(id).number))].sort((one, other) => other - one);
-  const highest = numbers[0] ?? 0;
+  const names = filesIn(shelf, story);
+  const numbers = numbersOf(names);
+  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
   let newer = false;
-  for (const number of numbers) {
-    const top = ids.filter((id) => versionName(id).number === number);
-    const read = readAll(shelf, story, top);
+  for (let number = highest; number > 0; number = below(number, numbers)) {
+    const top = names.filter((_, index) => numbers[index] === number).map(idOf);
+    const read = readAll(shelf, story, top, textFrom);
     newer ||= read.newer.length > 0;
     const newest = read.versions.at(-1);
-    if (newest) return { count: ids.length, newest, newer, highest };
+    if (newest) return { count: names.length, newest, newer, highest };
   }
-  return { count: ids.length, newest: null, newer, highest };
+  return { count: names.length, newest: null, newer, highest };
 };
 
-/** Everything but reading is refused for a story that a newer program has added to: we do not know what we would break. */
-export const refuseNewer = (shelf: Shelf, story: StoryId): Newest => {
-  const newest = readNewest(shelf, story);
-  if (newest.newer) throw new Trouble('newer-format', storeTrouble.newerFormat, storeTrouble.newerFormatHint);
-  return newest;
-};
+/** The next lower number; 0 when there is none. */
+const below = (number: number, numbers: readonly number[]): number =>
+  numbers.reduce((most, one) => (one < number && one > most ? one : most), 0);
 
 /** Writes a version file and gives back what was stored. Throws a DiskError, and then there is no new version. */
 export const writeVersion = (shelf: Shelf, header: VersionHeader, body: string): Version => {
@@ -100,7 +114,7 @@ export const writeVersion = (shelf: Shelf, header: VersionHeader, body: string):
   const bytes = toBytes(versionText(header, body));
   const id = versionId({ number: header.number, random: ids.fresh(FILE_LETTERS), hash: ids.sha256(bytes) });
   writeNew(shelf, layout.version(header.story, id), bytes);
-  const stored = fromBytes(shelf, id, bytes);
+  const stored = versionFrom(shelf)(id, bytes);
   if (typeof stored === 'string') throw new Error('a version was written that cannot be read back');
   return stored;
 };

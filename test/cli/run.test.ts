@@ -206,6 +206,7 @@ describe('the table of commands', () => {
         ['draft', 'check', 'rules', 'stories', 'show', 'history', 'diff', 'restore', 'keep', 'where'],
         ['rename', 'note', 'tell', 'delete'],
         ['export', 'import', 'backup', 'restore-backup'],
+        ['verify', 'doctor'],
         ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack add'],
       ]
         .flat()

@@ -8,7 +8,14 @@ const world = () => {
   const disk = memoryDisk();
   disk.put('/pages/privacy.md', '# Where your words are\n');
   disk.put('/pages/plain.md', '# The plain form\n');
-  const places = { here: '/', store: '/home', settings: '/home', shippedPacks: '/packs', pages: '/pages' };
+  const places = {
+    here: '/',
+    store: '/home',
+    home: '/home',
+    settings: '/home',
+    shippedPacks: '/packs',
+    pages: '/pages',
+  };
   return { disk, places, screen: fakeScreen(), words: english };
 };
 

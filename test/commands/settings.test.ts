@@ -9,7 +9,14 @@ const world = (set: Parameters<typeof memorySettings>[0] = {}) => ({
   screen: fakeScreen(),
   settings: memorySettings(set),
   words: english,
-  places: { here: '/desk', store: '/home', settings: '/home', shippedPacks: '/packs', pages: '/pages' },
+  places: {
+    here: '/desk',
+    store: '/home',
+    home: '/home',
+    settings: '/home',
+    shippedPacks: '/packs',
+    pages: '/pages',
+  },
 });
 
 describe('settings', () => {

@@ -6,6 +6,19 @@ export type CrashState = { readonly disk: MemoryDisk; readonly said: readonly st
 
 type Start = { readonly folder: Thing; readonly path: string };
 
+/** Steps that lead to what a disk holds now, all of it safe. */
+export const stepsTo = (disk: MemoryDisk, folder: string): readonly Step[] => {
+  const thing = disk.look(folder)?.key ?? '';
+  const inside = disk.list(folder).flatMap(({ name, kind }): readonly Step[] => {
+    const path = `${folder}/${name}`;
+    const key = disk.look(path)?.key ?? '';
+    const named: Step = { kind: 'names', changes: [{ folder: thing, name, thing: key }] };
+    if (kind === 'folder') return [{ kind: 'folder', thing: key }, named, ...stepsTo(disk, path)];
+    return [named, { kind: 'bytes', thing: key, bytes: disk.read(path) }, { kind: 'sync', thing: key }];
+  });
+  return [...inside, { kind: 'sync', thing }];
+};
+
 /** The names of `tmp` are never made to last, so they pile up; all of them or none stand for the rest. */
 type Group = readonly NameChange[];
 
@@ -90,14 +103,20 @@ const signature = (disk: MemoryDisk): string =>
 
 /**
  * Every state that a power cut at any moment could leave: of what was not synced, any subset of the changed names, and of each
- * file nothing, half or all of the new bytes. `scratch`: the name of the folder whose open changes are taken all or none.
+ * file nothing, half or all of the new bytes. `scratch`: the name of the folder whose open changes are taken all or none. `from`: the
+ * first moment to look at, when what comes before it was there all along.
  */
-export function* crashStates(steps: readonly Step[], start: Start, scratch: string): Generator<CrashState> {
+export function* crashStates(
+  steps: readonly Step[],
+  start: Start,
+  scratch: string,
+  from = 0,
+): Generator<CrashState> {
   const scratchThing = steps
     .flatMap((step) => (step.kind === 'names' ? step.changes : []))
     .find(({ name }) => name === scratch)?.thing;
   const isScratch = (group: Group): boolean => scratchThing !== null && isOf(group, scratchThing ?? '');
-  for (let moment = 0; moment <= steps.length; moment++) {
+  for (let moment = from; moment <= steps.length; moment++) {
     const past = steps.slice(0, moment);
     const said = past.flatMap((step) => (step.kind === 'said' ? [step.what] : []));
     const state = after(past, start);

@@ -30,7 +30,7 @@ describe('a file outside the store', () => {
     const { disk, ids } = on();
     const device = {
       ...disk,
-      look: () => ({ kind: 'other', size: 0, mode: 0o666, changed: 0, key: 'x' }) as const,
+      look: () => ({ kind: 'other', size: 0, mode: 0o666, changed: 0, key: 'x', mine: true }) as const,
     };
     expect(() => writeOutside({ disk: device, ids }, '/desk/null', bytesOf('x'), true)).toThrow(
       expect.objectContaining({ code: 'exists' }),

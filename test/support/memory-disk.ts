@@ -104,7 +104,14 @@ const looking = (tree: Tree): Pick<Disk, 'look' | 'lookThrough' | 'list' | 'read
     const thing = tree.things.get(path);
     if (thing === undefined) return null;
     const size = thing.kind === 'file' ? thing.bytes.length : 0;
-    return { kind: thing.kind, size, mode: thing.mode, changed: thing.changed, key: String(thing.key) };
+    return {
+      kind: thing.kind,
+      size,
+      mode: thing.mode,
+      changed: thing.changed,
+      key: String(thing.key),
+      mine: true,
+    };
   };
   const list = (folder: string): readonly Entry[] => {
     tree.folder(folder);

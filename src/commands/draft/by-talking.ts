@@ -34,9 +34,10 @@ export const converse = async (
   const prompter = await world.prompter({ form });
   try {
     const { settings } = world.settings.read();
-    const store = storeToWrite(world);
-    const desk: Desk = { world, options, settings, store, talk: openTalk(world, prompter, beside) };
-    if (known !== null) desk.talk.say(world.words.draft.opening.name);
+    const talk = openTalk(world, prompter, beside);
+    const store = storeToWrite(world, talk.sayNext);
+    const desk: Desk = { world, options, settings, store, talk };
+    if (known !== null) talk.say(world.words.draft.opening.name);
     const left = await greet(desk);
     return left === null ? await sitDown(desk) : leaveEarly(desk, left);
   } finally {

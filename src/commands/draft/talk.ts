@@ -18,6 +18,8 @@ export type Talk = {
   readonly nobodyThere: boolean;
   /** One or more lines, wrapped; '' is an empty line. */
   readonly say: (text: string, style?: Style) => void;
+  /** Before what is said or asked next: for what comes up while a person is typing. */
+  readonly sayNext: (text: string) => void;
   /** The teller's own text: wrapped, set in from the edge in the rich form. */
   readonly quote: (text: string) => void;
   /** People to reach, for the teller's country. */
@@ -64,15 +66,17 @@ type TalkWorld = Pick<World, 'screen' | 'words' | 'settings'>;
 
 export const openTalk = (world: TalkWorld, prompter: Prompter, beside: Beside = createBeside()): Talk => {
   const voice = createVoice(world, prompter);
-  const { say, quote, sayHelpLines } = voice;
+  const { say, sayNext, quote, sayHelpLines } = voice;
   const brief = world.settings.read().settings.speed === 'brief';
   const ask: Talk['ask'] = (step, asking) => voice.ask(brief ? { ...step, brief } : step, asking);
   const own = ownQuestions(voice, beside, world.words);
-  return { form: prompter.form, nobodyThere: false, say, quote, sayHelpLines, ask, ...own, beside };
+  return { form: prompter.form, nobodyThere: false, say, sayNext, quote, sayHelpLines, ask, ...own, beside };
 };
 
 /** What is said, without the questions. */
-export type Voice = Pick<Talk, 'say' | 'quote' | 'sayHelpLines' | 'ask'> & { readonly clear: () => void };
+export type Voice = Pick<Talk, 'say' | 'sayNext' | 'quote' | 'sayHelpLines' | 'ask'> & {
+  readonly clear: () => void;
+};
 
 /** What is said, and the air around it: in the plain form an empty line before a question, unless the same one just goes on. */
 const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice => {
@@ -81,17 +85,28 @@ const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice
     last = '';
     screen.write(text);
   };
+  let next: readonly string[] = [];
+  const sayWaiting = (): void => {
+    const lines = next;
+    next = [];
+    for (const line of lines) say(line);
+  };
   const say: Talk['say'] = (text, style) => {
+    sayWaiting();
     const lines = wrap(text, screen.textWidth);
     write(style === undefined ? lines : styled(lines, (line) => screen.style(style, line)));
   };
   return {
     say,
+    sayNext: (text) => {
+      next = [...next, text];
+    },
     quote: (text) => write(wrap(text, screen.textWidth, prompter.form === 'rich' ? INDENT : '')),
     sayHelpLines: () => {
       for (const line of careLines(settings.read().settings.country)) say(line);
     },
     ask: (step, asking) => {
+      sayWaiting();
       if (prompter.form === 'plain' && last !== step.id) screen.write('');
       last = step.id;
       return prompter.ask(step, asking);

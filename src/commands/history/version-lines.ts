@@ -32,7 +32,10 @@ export const linesOf = async (
 ): Promise<readonly ToldVersion[]> => {
   const { story, versions, store } = known;
   const events = store.events(story.id);
-  const pages = store.stories().filter(({ looksBackOn }) => looksBackOn?.story === story.id);
+  const tellings = tellingsIn(events);
+  // All stories are read for this, which is worth it only when something could look back.
+  const pages =
+    tellings.length === 0 ? [] : store.stories().filter(({ looksBackOn }) => looksBackOn?.story === story.id);
   const changed = known.changes ? await changeLines(known, world) : () => [];
   return versions.toReversed().map((version) => ({
     version,
@@ -43,7 +46,7 @@ export const linesOf = async (
       ...sizeLines(version, versions, world),
       ...changed(version),
       ...aboutNote(noteOn(version, events), world),
-      ...tellingsIn(events)
+      ...tellings
         .filter((telling) => telling.version === version.id)
         .flatMap((telling) => aboutTelling(telling, pages, world)),
     ],

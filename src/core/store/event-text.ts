@@ -1,5 +1,6 @@
 import type { Instant } from '../interview/answer.ts';
 import { isSetting, type Setting } from '../setting.ts';
+import { isNewerRecord, STORE_FORMAT } from './format.ts';
 import { parseVersionId } from './ids.ts';
 import { isLater } from './instant.ts';
 import type { VersionId } from './version.ts';
@@ -36,11 +37,9 @@ export type StoryEvent =
   /** Out of the trash again. */
   | { readonly kind: 'taken-back'; readonly at: Instant };
 
-const FORMAT = 1;
-
 /** The bytes of an event file. */
 export const eventText = ({ kind, at, ...rest }: StoryEvent): string =>
-  `${JSON.stringify({ 'cps-story': FORMAT, kind, at, ...rest })}\n`;
+  `${JSON.stringify({ 'cps-story': STORE_FORMAT, kind, at, ...rest })}\n`;
 
 type Fields = { readonly [key: string]: unknown };
 
@@ -48,20 +47,26 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** null for what is no event, and for one of a kind or format that only a newer program knows: such files are left alone. */
-export const readEvent = (bytes: string): StoryEvent | null => {
+/**
+ * `newer`: written in a format that only a newer program knows. `unknown`: of a kind that this one does not know, or with something
+ * missing. Such files are left alone.
+ */
+export type ReadEvent = StoryEvent | 'newer' | 'unknown' | 'unreadable';
+
+export const readEvent = (bytes: string): ReadEvent => {
   try {
     const fields: unknown = JSON.parse(bytes);
-    return typeof fields === 'object' && fields !== null ? decoded(fields as Fields) : null;
+    if (isNewerRecord(fields)) return 'newer';
+    return (typeof fields === 'object' && fields !== null && decoded(fields as Fields)) || 'unknown';
   } catch {
-    return null;
+    return 'unreadable';
   }
 };
 
 const decoded = (fields: Fields): StoryEvent | null => {
   const at = text(fields['at']);
   const kind = text(fields['kind']);
-  if (fields['cps-story'] !== FORMAT || at === null) return null;
+  if (fields['cps-story'] !== STORE_FORMAT || at === null) return null;
   if (kind === 'past' || kind === 'trashed' || kind === 'taken-back') return { kind, at };
   if (kind === 'renamed') {
     const title = text(fields['title']);

@@ -1,6 +1,6 @@
 import { shortName } from './ids.ts';
 import { millisecondsOf } from './instant.ts';
-import type { Version } from './version.ts';
+import type { Version, VersionText } from './version.ts';
 
 export type FoundVersion =
   | { readonly kind: 'one'; readonly version: Version }
@@ -9,7 +9,7 @@ export type FoundVersion =
   | { readonly kind: 'none' };
 
 /** Oldest first: by number, then by the clock, then by name, so that every computer lists them alike. */
-export const inOrder = (versions: readonly Version[]): readonly Version[] =>
+export const inOrder = <T extends VersionText>(versions: readonly T[]): readonly T[] =>
   [...versions].sort(
     (one, other) =>
       one.number - other.number ||

@@ -1,13 +1,16 @@
 import type { AnswerKindSaid, AnswerRecord } from '../interview/answer.ts';
 import { FEEDS, type Feed } from '../packs/pack.ts';
+import { isNewerRecord } from './format.ts';
 
 /** One line of a journal that could be read, with the line itself: two equal lines are one record that was saved twice. */
 export type JournalLine = { readonly line: string; readonly record: AnswerRecord };
 
 export type Journal = {
   readonly lines: readonly JournalLine[];
-  /** Lines that are no record: a save that was cut off, or something a newer program wrote. */
+  /** Lines that are no record: a save that was cut off. */
   readonly unread: readonly string[];
+  /** A newer cps-story added to it. */
+  readonly newer: boolean;
 };
 
 const KINDS: readonly AnswerKindSaid[] = [
@@ -52,12 +55,18 @@ const decoded = (value: unknown): AnswerRecord | null => {
   };
 };
 
-const readLine = (line: string): AnswerRecord | null => {
+/** null for a line that is no JSON: it was cut off, or harmed. */
+const parsed = (line: string): { readonly value: unknown } | null => {
   try {
-    return decoded(JSON.parse(line));
+    return { value: JSON.parse(line) };
   } catch {
     return null;
   }
+};
+
+const readLine = (line: string): AnswerRecord | null => {
+  const read = parsed(line);
+  return read && decoded(read.value);
 };
 
 /**
@@ -67,17 +76,31 @@ const readLine = (line: string): AnswerRecord | null => {
 export const readJournal = (text: string): Journal => {
   const lines: JournalLine[] = [];
   let unread: readonly string[] = [];
+  let newer = false;
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const record = readLine(line);
+    const read = parsed(line);
+    const record = read && decoded(read.value);
     if (record === null) {
-      unread = [...unread, line];
+      if (isNewerRecord(read?.value)) newer = true;
+      else unread = [...unread, line];
       continue;
     }
     lines.push({ line, record });
-    unread = unread.filter((part) => !line.startsWith(part));
+    if (unread.length > 0) unread = unread.filter((part) => !line.startsWith(part));
   }
-  return { lines, unread };
+  return { lines, unread, newer };
+};
+
+/** Lines that were cut off or harmed. One that is whole and makes no sense here may make sense to another program. */
+export const tornLines = (text: string): readonly string[] =>
+  readJournal(text).unread.filter((line) => parsed(line) === null);
+
+export const withoutTorn = (text: string): string => {
+  const torn = new Set(tornLines(text));
+  if (torn.size === 0) return text;
+  const whole = text.split('\n').filter((line) => line !== '' && !torn.has(line));
+  return whole.map((line) => `${line}\n`).join('');
 };
 
 /** The text without what was said at one prompt; everything else byte for byte. */

@@ -8,7 +8,7 @@ import type { Half } from './half-text.ts';
 import { isLater, millisecondsOf } from './instant.ts';
 import { type LookedBackOn, readTellingText } from './looking-back.ts';
 import { trashedAt } from './trash.ts';
-import type { StoryId, Version, VersionHeader, VersionId } from './version.ts';
+import type { StoryId, VersionHeader, VersionId, VersionText } from './version.ts';
 import { tellingsIn } from './version-events.ts';
 
 /** A story as it stands in a list. */
@@ -51,7 +51,7 @@ export type StorySummary = {
 export type StoryParts = {
   readonly id: StoryId;
   readonly versions: number;
-  readonly newest: Version | null;
+  readonly newest: VersionText | null;
   readonly newer: boolean;
   readonly records: readonly AnswerRecord[];
   readonly half: Half | null;
@@ -91,12 +91,12 @@ const settingAnswered = (answers: Answers): Setting => {
 const latest = (instants: readonly Instant[]): Instant =>
   instants.reduce((best, one) => (isLater(one, best) ? one : best), '');
 
-const headerOf = (version: Version): VersionHeader & { readonly id: VersionId } => {
-  const { body: _body, intact: _intact, ...header } = version;
+const headerOf = (version: VersionText): VersionHeader & { readonly id: VersionId } => {
+  const { body: _body, ...header } = version;
   return header;
 };
 
-const wordsOf = (newest: Version | null, answers: Answers): number =>
+const wordsOf = (newest: VersionText | null, answers: Answers): number =>
   newest === null
     ? [...answers.values()].filter(isForStory).reduce((sum, { text }) => sum + countWords(text), 0)
     : countWords(newest.body);

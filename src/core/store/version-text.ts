@@ -1,10 +1,8 @@
 import { DEFAULT_SETTING, isSetting } from '../setting.ts';
+import { STORE_FORMAT } from './format.ts';
 import { readValue, writeValue } from './header-value.ts';
 import { parseSittingId, parseStoryId, parseVersionId } from './ids.ts';
 import type { VersionHeader } from './version.ts';
-
-/** The format of version files that this program writes, and the newest it can read. */
-const STORE_FORMAT = 1;
 
 /** What a file in a versions folder turns out to be. */
 export type ReadVersion =

@@ -22,11 +22,15 @@ export type VersionHeader = {
   readonly note: string;
 };
 
-/** A version as read back: never edited, ever. */
-export type Version = VersionHeader & {
+/** What stands in a version file, and its name. */
+export type VersionText = VersionHeader & {
   readonly id: VersionId;
   /** The story itself, LF line ends. */
   readonly body: string;
+};
+
+/** A version as read back: never edited, ever. */
+export type Version = VersionText & {
   /** False when the hash in the name does not match the stored bytes: the text is shown, with a sentence that says so. */
   readonly intact: boolean;
 };

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerRecord } from '../../../src/core/interview/answer.ts';
 import { FEEDS } from '../../../src/core/packs/pack.ts';
-import { readJournal, recordLine, withoutPrompt } from '../../../src/core/store/journal-text.ts';
+import {
+  readJournal,
+  recordLine,
+  tornLines,
+  withoutPrompt,
+  withoutTorn,
+} from '../../../src/core/store/journal-text.ts';
 
 const text = fc.string({ unit: 'binary' });
 const kinds = ['said', 'private', 'choice', 'list', 'skipped', 'reordered', 'taken-over', 'ended'] as const;
@@ -83,7 +89,12 @@ describe('a journal', () => {
     '{"kind":"sung","prompt":"a","asked":"","text":"","at":""}',
     '{"kind":"said","prompt":1}',
   ])('leaves aside a line that is no record: %s', (line) => {
-    expect(readJournal(`${line}\n`)).toEqual({ lines: [], unread: [line] });
+    expect(readJournal(`${line}\n`)).toEqual({ lines: [], unread: [line], newer: false });
+  });
+
+  it('says that a newer cps-story added to it, and that this was not cut off', () => {
+    const line = '{"cps-story":2,"kind":"sung"}';
+    expect(readJournal(`${line}\n`)).toEqual({ lines: [], unread: [], newer: true });
   });
 
   it('keeps of the feeds those it knows', () => {
@@ -111,5 +122,15 @@ describe('a journal without one prompt', () => {
   it('is not fooled by an answer that quotes the name of the prompt', () => {
     const record: AnswerRecord = { kind: 'said', prompt: 'now', asked: '', text: '"prompt":"then"', at: 'x' };
     expect(withoutPrompt(recordLine(record), 'then')).toBe(recordLine(record));
+  });
+});
+
+describe('a journal without what was cut off', () => {
+  it('has every line that is whole byte for byte, also those that only another program understands', () => {
+    const whole = '{"kind":"said","prompt":"then","asked":"","text":"a","at":"x"}\n{"kind":"sung"}\n';
+    const torn = `${whole}{"kind":"said","prompt":"now","asked":"","text":"my wor`;
+    expect(withoutTorn(torn)).toBe(whole);
+    expect(tornLines(torn)).toEqual(['{"kind":"said","prompt":"now","asked":"","text":"my wor']);
+    expect(withoutTorn(whole)).toBe(whole);
   });
 });

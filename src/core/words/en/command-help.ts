@@ -1,3 +1,5 @@
+import { packHelp } from './pack-help.ts';
+
 /** Help of each command: one line, more about it, its flags, and examples that can be typed as they stand. */
 export const commandHelp = {
   draft: {
@@ -157,6 +159,18 @@ export const commandHelp = {
       'cps-story keep my-story.md --story 2 --note "shorter, and it ends with a question"',
     ],
   },
+  verify: {
+    says: 'read everything you keep, and see if all of it is whole',
+    more: 'It changes nothing. What it finds is told in one line each: where, what, and what to do.',
+    examples: ['cps-story verify'],
+  },
+  doctor: {
+    says: 'put right what is not as it should be, one thing at a time',
+    more: 'For copies that a cloud folder made, files changed by hand, and saves that were stopped. It asks before each thing, and takes no words away.',
+    yes: 'do all of it, and ask nothing',
+    plain: 'text only, so that answers can come from a pipe',
+    examples: ['cps-story doctor', 'cps-story doctor --yes'],
+  },
   export: {
     says: 'write a story to a file, to print it or to hand it on',
     more: 'The ending of the name says what kind of file it is: .md, .txt, .html, .docx for Word, or .pdf. Without a name it writes my-story.md. Your words come through as you wrote them. Private answers stay here unless you ask for them.',
@@ -225,22 +239,5 @@ export const commandHelp = {
       'cps-story settings own-words "survivor, voice hearer"',
     ],
   },
-  packList: {
-    says: 'see all packs',
-    examples: ['cps-story pack list'],
-  },
-  packShow: {
-    says: 'see the questions of one pack',
-    examples: ['cps-story pack show one-to-one'],
-  },
-  packValidate: {
-    says: 'look over a pack that you are writing',
-    more: 'Names everything that does not hold together, with the file and the line, and how to mend it.',
-    examples: ['cps-story pack validate my-pack/'],
-  },
-  packAdd: {
-    says: 'add a pack from a folder, so that draft can use it',
-    more: 'The pack is looked over first. A pack is text: it cannot run anything, and it cannot see your stories.',
-    examples: ['cps-story pack add my-pack/', 'cps-story draft --pack my-name.my-pack'],
-  },
+  pack: packHelp as typeof packHelp,
 } as const;

@@ -48,6 +48,7 @@ export const helpWords = {
       ['principles', 'what makes a story safe and useful for the other person'],
       ['accuracy', 'how well the check hears, and what it cannot know'],
       ['privacy', 'where your words are, and what is not protected'],
+      ['store', 'how your stories lie on the disk, file by file'],
       ['plain', 'screen readers, braille displays and small windows'],
       ['scripts', 'using cps-story in scripts'],
     ],

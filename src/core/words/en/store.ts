@@ -2,6 +2,7 @@ import type { Setting } from '../../setting.ts';
 import { SETTING_NAMES } from './setting-names.ts';
 import { deletingWords } from './store-deleting.ts';
 import { diffWords } from './store-diff.ts';
+import { storeDoctor } from './store-doctor.ts';
 import { historyWords } from './store-history.ts';
 import { listWords } from './store-list.ts';
 import { notingWords } from './store-noting.ts';
@@ -29,6 +30,7 @@ const ago = (minutes: number): string => {
 export const storeWords = {
   trouble: storeTrouble as typeof storeTrouble,
   diff: diffWords as typeof diffWords,
+  doctor: storeDoctor as typeof storeDoctor,
   list: listWords as typeof listWords,
   history: historyWords as typeof historyWords,
   noting: notingWords as typeof notingWords,

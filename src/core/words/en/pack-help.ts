@@ -1,0 +1,21 @@
+/** Help of the commands about packs. */
+export const packHelp = {
+  list: {
+    says: 'see all packs',
+    examples: ['cps-story pack list'],
+  },
+  show: {
+    says: 'see the questions of one pack',
+    examples: ['cps-story pack show one-to-one'],
+  },
+  validate: {
+    says: 'look over a pack that you are writing',
+    more: 'Names everything that does not hold together, with the file and the line, and how to mend it.',
+    examples: ['cps-story pack validate my-pack/'],
+  },
+  add: {
+    says: 'add a pack from a folder, so that draft can use it',
+    more: 'The pack is looked over first. A pack is text: it cannot run anything, and it cannot see your stories.',
+    examples: ['cps-story pack add my-pack/', 'cps-story draft --pack my-name.my-pack'],
+  },
+} as const;

@@ -1,0 +1,217 @@
+import { strict as assert } from 'node:assert';
+import { parseStoryId, versionId } from '../../../src/core/store/ids.ts';
+import type { StoryId } from '../../../src/core/store/version.ts';
+import { versionText } from '../../../src/core/store/version-text.ts';
+import type { ZipFile } from '../../../src/core/zip/zip-bytes.ts';
+import { bringBack } from '../../../src/store/bring-back.ts';
+import { deleteStory } from '../../../src/store/deleting.ts';
+import { mendInStore } from '../../../src/store/looking-after.ts';
+import { type StoreWorld, type StoryStore, shelfOf } from '../../../src/store/story-store.ts';
+
+/** A world for a process of its own, on a real disk. */
+export type WorkWorld = StoreWorld & {
+  readonly places: { readonly store: string; readonly settings: string };
+};
+
+/** Says that something is safe, at once, and in a way that outlives the process. */
+export type Say = (what: string) => void;
+
+/** What a process was killed at, and what must then hold. A new kind of work is one more of these. */
+export type Work = {
+  /** Turn after turn until the process is killed. Says what it did only after it is safe. */
+  readonly turn: (store: StoryStore, story: StoryId, turn: number, say: Say, world: WorkWorld) => void;
+  /** `told`: all that was said. Throws when something that was said to be safe is not there, or something is half there. */
+  readonly holds: (store: StoryStore, story: StoryId, told: readonly string[]) => void;
+};
+
+const WORDS = 'She learned my name, and I came back. '.repeat(60);
+const ENDS = 'I came back. ';
+
+const at = (turn: number): string => new Date(Date.UTC(2026, 10, 20) + turn * 1000).toISOString();
+
+const answer = (store: StoryStore, story: StoryId, turn: number): void => {
+  const sitting = store.sitting(story);
+  sitting.saveHalf(`prompt-${turn}`, `half ${turn} ${WORDS}`);
+  sitting.record({
+    kind: 'said',
+    prompt: `prompt-${turn}`,
+    asked: 'What then?',
+    text: `${turn} ${WORDS}`,
+    at: at(turn),
+  });
+};
+
+const keep = (store: StoryStore, story: StoryId, turn: number): void => {
+  const newest = store.versions(story).at(-1);
+  store.keep({
+    story,
+    parent: newest?.id ?? null,
+    title: 'T',
+    setting: 'group',
+    pack: '',
+    sitting: null,
+    note: '',
+    body: `${turn} ${WORDS}`,
+  });
+};
+
+const numbers = (told: readonly string[], what: string): readonly number[] =>
+  told.filter((line) => line.startsWith(`${what} `)).map((line) => Number(line.slice(what.length + 1)));
+
+const last = (told: readonly string[], what: string): number => numbers(told, what).at(-1) ?? 0;
+
+/** Ids of stories that something was said of. */
+const named = (told: readonly string[], what: string): ReadonlySet<string> =>
+  new Set(told.filter((line) => line.startsWith(`${what} `)).map((line) => line.split(' ')[2] ?? ''));
+
+/** A version as it stands in a backup. */
+const backedUp = (story: StoryId, number: number, { ids }: WorkWorld): ZipFile => {
+  const header = {
+    story,
+    number,
+    parent: null,
+    created: at(number),
+    title: 'T',
+    pack: '',
+    sitting: null,
+    note: '',
+  };
+  const bytes = new TextEncoder().encode(versionText({ ...header, setting: 'group' }, `${number} ${WORDS}`));
+  const id = versionId({ number, random: ids.fresh(10), hash: ids.sha256(bytes) });
+  return { path: `stories/${story}/versions/${id}.md`, bytes };
+};
+
+const answersHold = (store: StoryStore, story: StoryId, told: readonly string[]): void => {
+  const answers = store.answers(story);
+  for (const turn of numbers(told, 'answered'))
+    assert.equal(answers.get(`prompt-${turn}`)?.text, `${turn} ${WORDS}`);
+  for (const { text } of answers.values()) assert(text.endsWith(ENDS));
+  const half = store.half(story);
+  if (half !== null) assert(half.text.endsWith(ENDS));
+};
+
+export const WORKS: { readonly [name: string]: Work } = {
+  answers: {
+    turn: (store, story, turn, say) => {
+      answer(store, story, turn);
+      say(`answered ${turn}`);
+    },
+    holds: answersHold,
+  },
+  versions: {
+    turn: (store, story, turn, say) => {
+      keep(store, story, turn);
+      say(`kept ${turn}`);
+    },
+    holds: (store, story, told) => {
+      const versions = store.versions(story);
+      assert.deepEqual(
+        versions.map(({ number }) => number),
+        versions.map((_, index) => index + 1),
+      );
+      assert(versions.length >= last(told, 'kept'));
+      assert(versions.every(({ intact, body }) => intact && body.endsWith(ENDS)));
+    },
+  },
+  forgetting: {
+    turn: (store, story, turn, say) => {
+      answer(store, story, turn);
+      say(`answered ${turn}`);
+      if (turn % 3 !== 0) return;
+      // From here on it may be gone, and when it was said to be gone it must be.
+      say(`forgetting ${turn}`);
+      store.forget(story, `prompt-${turn}`);
+      say(`forgot ${turn}`);
+    },
+    holds: (store, story, told) => {
+      const gone = new Set(numbers(told, 'forgetting'));
+      answersHold(
+        store,
+        story,
+        told.filter((line) => !gone.has(Number(line.split(' ')[1]))),
+      );
+      for (const turn of numbers(told, 'forgot')) assert(!store.answers(story).has(`prompt-${turn}`));
+    },
+  },
+  events: {
+    turn: (store, story, turn, say) => {
+      store.addEvent(story, { kind: 'renamed', at: at(turn), title: `${turn} ${WORDS}` });
+      say(`renamed ${turn}`);
+    },
+    holds: (store, story, told) => {
+      const titles = store.events(story).flatMap((event) => (event.kind === 'renamed' ? [event.title] : []));
+      for (const turn of numbers(told, 'renamed')) assert(titles.includes(`${turn} ${WORDS}`));
+      assert(titles.every((title) => title.endsWith(ENDS)));
+    },
+  },
+  deleting: {
+    turn: (store, _story, turn, say, world) => {
+      const id = store.newStory();
+      keep(store, id, turn);
+      answer(store, id, turn);
+      say(`kept ${turn} ${id}`);
+      if (turn % 2 !== 0) return;
+      say(`deleting ${turn} ${id}`);
+      deleteStory(shelfOf(world), id);
+      say(`deleted ${turn} ${id}`);
+    },
+    holds: (store, _story, told) => {
+      const there = new Set<string>(store.stories().map(({ id }) => id));
+      const begun = named(told, 'deleting');
+      for (const id of named(told, 'kept')) assert(begun.has(id) || there.has(id));
+      for (const id of named(told, 'deleted')) assert(!there.has(id));
+      // Half a story is never seen: what was not deleted to the end is all there.
+      for (const { id } of store.stories()) assert(store.versions(id).every(({ intact }) => intact));
+    },
+  },
+  'bringing back': {
+    turn: (_store, story, turn, say, world) => {
+      const files = Array.from({ length: 5 }, (_, nth) => backedUp(story, turn * 5 + nth - 4, world));
+      bringBack(shelfOf(world), files);
+      say(`brought ${turn}`);
+    },
+    holds: (store, story, told) => {
+      const versions = store.versions(story);
+      assert(versions.every(({ intact, body }) => intact && body.endsWith(ENDS)));
+      const bodies = new Set(versions.map(({ body }) => body));
+      for (let number = 1; number <= last(told, 'brought') * 5; number++)
+        assert(bodies.has(`${number} ${WORDS}`));
+    },
+  },
+  mending: {
+    turn: (store, story, turn, say, world) => {
+      keep(store, story, turn);
+      say(`kept ${turn}`);
+      const newest = store.version(story, 'newest');
+      const folder = `${world.places.store}/stories/${story}/versions`;
+      const name = `${newest.id} (conflicted copy).md`;
+      const text = new TextDecoder().decode(world.disk.read(`${folder}/${newest.id}.md`));
+      const bytes = new TextEncoder().encode(text.replace(`${turn} She`, `copy ${turn} She`));
+      const handle = world.disk.create(`${folder}/${name}`, 0o600);
+      world.disk.write(handle, bytes);
+      world.disk.close(handle);
+      say(`copied ${turn}`);
+      mendInStore(world, {
+        kind: 'copy',
+        path: name,
+        file: { story, part: 'versions', name, of: 'version' },
+      });
+      say(`mended ${turn}`);
+    },
+    holds: (store, story, told) => {
+      const bodies = store.versions(story).map(({ body, intact }) => {
+        assert(intact && body.endsWith(ENDS));
+        return body;
+      });
+      for (const turn of numbers(told, 'kept')) assert(bodies.includes(`${turn} ${WORDS}`));
+      for (const turn of numbers(told, 'mended')) assert(bodies.includes(`copy ${turn} ${WORDS}`));
+    },
+  },
+};
+
+/** The story that a killed process worked on. */
+export const storyIn = (told: readonly string[]): StoryId => {
+  const story = parseStoryId(told[0]?.slice('story '.length) ?? '');
+  if (story === null) throw new Error('the worker did not say which story it keeps');
+  return story;
+};
