@@ -30,6 +30,7 @@ export type OpenTerminal = {
   type(keys: string): void;
   resize(cols: number, rows: number): void;
   kill(signal: string): void;
+  hasEnded(): boolean;
   /** Exit code, or the signal's number. */
   ended(): Promise<{ readonly exitCode: number; readonly signal?: number }>;
   /** Closes the window with the program still running in it. */
@@ -120,6 +121,7 @@ export const openTerminal = (args: readonly string[], look: TerminalLook = {}): 
       child.resize(newCols, newRows);
     },
     kill: (signal) => child.kill(signal),
+    hasEnded: () => over !== null,
     ended: () =>
       within(
         async () => over,
