@@ -160,7 +160,9 @@ class AskingPrompter implements Prompter {
 
   #promptOf(step: Step, state: AnswerLines = beginAnswer([])): string {
     const ask = askLine(step, this.#parts.words, state.from);
-    return ask === '' && this.form === 'rich' ? RICH_PROMPT : ask;
+    if (ask === '') return this.form === 'rich' ? RICH_PROMPT : '';
+    // The cursor waits one space behind it.
+    return `${wrap(ask.trimEnd(), this.#columns() - 1)} `;
   }
 
   #show(lines: readonly StepLine[]): void {
