@@ -53,7 +53,13 @@ const listIn = (said: string): { readonly choices: readonly string[]; readonly b
 const nameOf = (before: string): string => before.replaceAll(/\d+/gu, '#').slice(-100);
 
 const choosing = (kind: 'number' | 'arrows', said: string, how: string): Asked => {
-  const { choices, before } = listIn(said.slice(0, said.length - how.length).trim().replace(COMMANDS, '').trim());
+  const { choices, before } = listIn(
+    said
+      .slice(0, said.length - how.length)
+      .trim()
+      .replace(COMMANDS, '')
+      .trim(),
+  );
   const enterWill = kind === 'arrows' || /Enter alone means/u.test(how);
   return { kind, said, choices, enterWill, name: nameOf(`${before} ${choices.join(' ')}`) };
 };

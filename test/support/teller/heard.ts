@@ -1,8 +1,14 @@
-/** Commands to a terminal, as far as the two forms send any; what they may send at all is pinned in test/proof/hostile.test.ts. */
-const CODE =
-  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[ -/]*[0-~])/gu;
+/** Commands to a terminal, as far as the two forms send any; which ones they may send is pinned in test/proof/hostile.test.ts. */
+const CODE = new RegExp(
+  [
+    '\\u001b\\[[0-?]*[ -/]*[@-~]',
+    '\\u001b\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)',
+    '\\u001b[ -/]*[0-~]',
+  ].join('|'),
+  'gu',
+);
 /** What the plain form sends for a Backspace; a wide letter takes two of them. */
-const ERASED = /[^\b]\u0008 \u0008/gu;
+const ERASED = /[^\u0008]\u0008 \u0008/gu;
 
 const withoutErased = (text: string): string => {
   const shorter = text.replaceAll(ERASED, '');

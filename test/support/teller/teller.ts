@@ -11,8 +11,8 @@ export type Exchange = { readonly asked: Asked; readonly typed: string; readonly
 export type Sat = {
   readonly exitCode: number;
   readonly exchanges: readonly Exchange[];
-  /** What was said after the last reply. */
-  readonly farewell: string;
+  /** What was written after the last reply. */
+  readonly last: string;
 };
 
 /** A teller at a terminal: hears what is asked, and answers. Nothing here knows what comes next. */
@@ -80,7 +80,7 @@ export const tellerAt = (terminal: OpenTerminal, form: 'plain' | 'rich'): Teller
       press(typed);
     }
     const { exitCode } = await terminal.ended();
-    return { exitCode, exchanges, farewell: since() };
+    return { exitCode, exchanges, last: rawSince() };
   };
   return {
     ...terminal,
