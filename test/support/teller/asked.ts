@@ -22,6 +22,7 @@ const BY_NUMBER = /Type (?:a number|1), then press Enter(?:(?!Type (?:a number|1
 const BY_ARROWS = /Arrow keys to move, Enter to choose[^.]*\.$/u;
 const COMMANDS = /(?:\/[a-z]+ )+\/help$/u;
 /** An answer that goes on after a command, or with the words that stand there already. */
+const COMMANDS_THEN = /(?:\/[a-z]+ )+\/help\s*$/u;
 const GOES_ON = /(?:Go on with your answer\.|What you have so far: .*)$/u;
 const ENDS_WITH_WORDS = /(?:Enter alone keeps|What you have so far): /u;
 const ENTER_KEEPS = /(?:\/[a-z]+ )+\/help Enter alone keeps: .*$/u;
@@ -49,8 +50,15 @@ const listIn = (said: string): { readonly choices: readonly string[]; readonly b
   return { choices, before: said.slice(0, from) };
 };
 
-/** Answers count up and places go by; what is asked stays the same. */
-const nameOf = (before: string): string => before.replaceAll(/\d+/gu, '#').slice(-100);
+/** Where a question begins: behind its place, if it has one. What is said about places and how to end changes as one goes on. */
+const PLACE = /^.*Question \d+(?:,[^.]*)?\./u;
+const HINT = /Write as many lines as you like\. Enter on an empty line when done\./u;
+const FAR_ENOUGH = 60;
+
+const nameOf = (before: string, choices: readonly string[] = []): string => {
+  const asks = before.replace(COMMANDS_THEN, '').replace(HINT, '').trim();
+  return [PLACE.test(asks) ? asks.replace(PLACE, '').trim() : asks.slice(-FAR_ENOUGH), ...choices].join(' ');
+};
 
 const choosing = (kind: 'number' | 'arrows', said: string, how: string): Asked => {
   const { choices, before } = listIn(
@@ -61,7 +69,7 @@ const choosing = (kind: 'number' | 'arrows', said: string, how: string): Asked =
       .trim(),
   );
   const enterWill = kind === 'arrows' || /Enter alone means/u.test(how);
-  return { kind, said, choices, enterWill, name: nameOf(`${before} ${choices.join(' ')}`) };
+  return { kind, said, choices, enterWill, name: nameOf(before, choices) };
 };
 
 const writing = (said: string, before: string, commands: string): Asked | null => {

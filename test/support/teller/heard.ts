@@ -1,14 +1,13 @@
+const ESC = '\u001b';
+const BEL = '\u0007';
+const BACK = '\b';
 /** Commands to a terminal, as far as the two forms send any; which ones they may send is pinned in test/proof/hostile.test.ts. */
 const CODE = new RegExp(
-  [
-    '\\u001b\\[[0-?]*[ -/]*[@-~]',
-    '\\u001b\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)',
-    '\\u001b[ -/]*[0-~]',
-  ].join('|'),
+  `${ESC}\\[[0-?]*[ -/]*[@-~]|${ESC}\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)|${ESC}[ -/]*[0-~]`,
   'gu',
 );
 /** What the plain form sends for a Backspace; a wide letter takes two of them. */
-const ERASED = /[^\u0008]\u0008 \u0008/gu;
+const ERASED = new RegExp(`[^${BACK}]${BACK} ${BACK}`, 'gu');
 
 const withoutErased = (text: string): string => {
   const shorter = text.replaceAll(ERASED, '');
