@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Asked } from '../support/teller/asked.ts';
+import { type Asked, wantsWords } from '../support/teller/asked.ts';
 import { keptIn, ownHome } from '../support/teller/own-home.ts';
 import { keysOf, planOf } from '../support/teller/plan.ts';
 import { packNames } from '../support/teller/shipped.ts';
@@ -28,8 +28,6 @@ const sitUntilNew = async (teller: Teller, met: Set<string>, answered: string[])
     teller.press(keysOf(question, reply));
   }
 };
-
-const wantsWords = ({ kind, enterWill }: Asked): boolean => (kind === 'line' || kind === 'lines') && !enterWill;
 
 const interrupt = async (teller: Teller, question: Asked): Promise<void> => {
   if (wantsWords(question)) {

@@ -108,3 +108,7 @@ export const asked = (said: string, form: 'plain' | 'rich'): Asked | null => {
   if (GOES_ON.test(end[0])) return writing(bare, before, '/skip ');
   return isHalfSaid(before) ? null : writing(bare, before, end[0]);
 };
+
+/** Whether words of the teller's own are asked for, and not a name or a line that may be left out. */
+export const wantsWords = ({ kind, enterWill }: Asked): boolean =>
+  (kind === 'line' || kind === 'lines') && !enterWill;
