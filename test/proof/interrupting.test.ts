@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Asked, wantsWords } from '../support/teller/asked.ts';
-import { keptIn, ownHome } from '../support/teller/own-home.ts';
+import { keptIn } from '../support/teller/kept.ts';
+import { ownHome } from '../support/teller/own-home.ts';
 import { keysOf, planOf } from '../support/teller/plan.ts';
 import { packNames } from '../support/teller/shipped.ts';
 import { openTeller, type Teller } from '../support/teller/teller.ts';

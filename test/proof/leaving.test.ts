@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keptIn, ownHome } from '../support/teller/own-home.ts';
+import { keptIn } from '../support/teller/kept.ts';
+import { ownHome } from '../support/teller/own-home.ts';
 import { planOf } from '../support/teller/plan.ts';
 import { type ShellTeller, startInShell } from '../support/teller/shell.ts';
 import { openTeller } from '../support/teller/teller.ts';

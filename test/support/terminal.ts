@@ -2,7 +2,7 @@ import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 /** How long a text may take to appear. Generous: the machine may be busy. */
-const PATIENCE = Number(process.env.PAT ?? 30_000);
+const PATIENCE = 30_000;
 const LOOK_EVERY = 15;
 
 export type TerminalLook = {

@@ -18,7 +18,7 @@ export type Asked = {
 };
 
 /** With these words every question ends; in the rich form the mark behind which one writes follows. */
-const BY_NUMBER = /Type (?:a number|1), then press Enter(?:(?!Type (?:a number|1),)[^])*:$/u;
+const BY_NUMBER = /Type (?:a number|1), then press Enter(?:(?!Type (?:a number|1),).)*:$/u;
 const BY_ARROWS = /Arrow keys to move, Enter to choose[^.]*\.$/u;
 const COMMANDS = /(?:\/[a-z]+ )+\/help$/u;
 /** An answer that goes on after a command, or with the words that stand there already. */

@@ -19,6 +19,8 @@ export type Sat = {
 export type Teller = OpenTerminal & {
   /** The next question; null when the program has ended instead. */
   asked(): Promise<Asked | null>;
+  /** A question stands there now. */
+  isAsked(): boolean;
   /** Answers the question, and forgets all that was said before. */
   reply(question: Asked, words: string): void;
   /** Types keys, and forgets all that was said before. */
@@ -85,6 +87,7 @@ export const tellerAt = (terminal: OpenTerminal, form: 'plain' | 'rich'): Teller
   return {
     ...terminal,
     asked: next,
+    isAsked: () => asked(since(), form) !== null,
     press,
     reply: (question, words) => press(keysOf(question, words)),
     rawSince,
