@@ -1,17 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { filesUnder, ROOT } from '../support/source-files.ts';
+import { filesUnder } from '../support/source-files.ts';
 import { heard } from '../support/teller/heard.ts';
 import { keptIn } from '../support/teller/kept.ts';
 import { ownHome } from '../support/teller/own-home.ts';
 import { planOf } from '../support/teller/plan.ts';
+import { packNames } from '../support/teller/shipped.ts';
 import { sentencesOf, spokenIn, wordsOf } from '../support/teller/spoken.ts';
 import { openTeller, type Sat } from '../support/teller/teller.ts';
-
-const PACKS: readonly string[] = readdirSync(join(ROOT, 'prompts'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
 
 type Whole = { readonly home: string; readonly sat: Sat };
 
@@ -46,7 +41,7 @@ const saidTooOften = (said: readonly string[], questions: string): readonly stri
 const LONG = 30;
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-describe.each(PACKS)(
+describe.each(packNames)(
   '%s, from the first question to the last line, heard in a window of 40 columns',
   (pack) => {
     it('keeps every answer, says nothing that the plain form may not say, and ends well', async () => {
