@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptIn } from '../support/teller/kept.ts';
 import { ownHome } from '../support/teller/own-home.ts';
 import { planOf } from '../support/teller/plan.ts';
 import { type ShellTeller, startInShell } from '../support/teller/shell.ts';
-import { openTeller } from '../support/teller/teller.ts';
+import { openTeller, tellerAt } from '../support/teller/teller.ts';
 
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
@@ -134,17 +136,19 @@ describe('without a keyboard', () => {
 
   it('keeps what came through a pipe before it ran dry, and calls that a pause', async () => {
     const home = ownHome();
-    const teller = await startInShell(
-      'plain',
-      home,
-      ['draft', '--plain', '--pack', 'spark'],
-      `< <(printf '%s\\n' 'They are new.' '${WORDS}')`,
-    );
-    expect(await teller.code()).toBe(0);
+    execFileSync('mkfifo', [join(home, 'pipe')]);
+    const pipe = openSync(join(home, 'pipe'), 'r+');
+    const shell = await startInShell('plain', home, ['draft', '--plain', '--pack', 'spark'], '< pipe');
+    const type = (keys: string): void => void writeSync(pipe, keys.replaceAll('\r', '\n'));
+    const teller = tellerAt({ ...shell, type }, 'plain');
+    await teller.sitUntil(BIT, planOf([{ when: /What did they just say/u, reply: 'They are new.' }]));
+    teller.press(`${WORDS}\r`);
+    closeSync(pipe);
+    expect(await shell.code()).toBe(0);
     const { answers, halves } = keptIn(join(home, 'store'));
     expect(answers.get('heard')).toBe('They are new.');
     expect(halves.map((half) => half.trim())).toEqual([WORDS]);
-    await expectInOrder(teller);
+    await expectInOrder(shell);
   });
 
   it('takes a closed standard input for the end of a pipe', async () => {

@@ -31,7 +31,7 @@ const MARK = /(?:^| )>$/u;
 
 const FOR_WORDS = /\/skip /u;
 const ONE_LINE = /\bOne line\.$/u;
-const ONLY_ENTER = /Press Enter (?:to|here)\b/iu;
+const ONLY_ENTER = /Press Enter (?:to|here|when)\b/iu;
 /** "c to change it", "k or Enter to keep", "a to put it together". */
 const LETTERS = /\b[a-z](?: or Enter)? (?:to|for|if) /u;
 
