@@ -67,7 +67,7 @@ const sitUntilKilled = async (
       resumed = true;
     }
     if (answer !== '' && /Saved/u.test(teller.since())) promised.saved.push(answer);
-    if (/Kept: version/u.test(teller.since())) promised.versions += 1;
+    if (/Kept: version \d+ of/u.test(teller.since())) promised.versions += 1;
     if (question === null) return false;
     const reply = plan(question);
     answer = wantsWords(question) ? reply : '';
