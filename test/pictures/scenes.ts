@@ -61,7 +61,7 @@ export const SCENES: readonly Scene[] = [
     name: 'a-thought',
     title: 'An answer, and one thought about it',
     description:
-      'A question with an answer below it, that it is saved, and one thought with a question back. Enter leaves it as it is.',
+      'A question with an answer below it, that it is saved, and one thought with a question back.',
     args: ['--rich', '--pack', 'one-to-one'],
     plan: STORY,
     until: /A thought\./u,

@@ -30,7 +30,7 @@ const ENTER_KEEPS = /(?:\/[a-z]+ )+\/help Enter alone keeps: .*$/u;
 const MARK = /(?:^| )>$/u;
 
 const FOR_WORDS = /\/skip /u;
-const ONE_LINE = /\bOne line\.$/u;
+const ONE_LINE = /\b(?:One line|Enter ends it)\.$/u;
 const ONLY_ENTER = /Press Enter (?:to|here|when)\b/iu;
 /** "c to change it", "k or Enter to keep", "a to put it together". */
 const LETTERS = /\b[a-z](?: or Enter)? (?:to|for|if) /u;
