@@ -61,7 +61,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     environment,
     words: english,
     settings,
-    rules: () => readImage(realDisk.read(ownFile('dist/rules/en.bin'))),
+    rules: remembered(() => readImage(realDisk.read(ownFile('dist/rules/en.bin')))),
     rulePages: () => readJson('dist/rules/en-pages.json') as readonly Rule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
@@ -72,6 +72,15 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     get version() {
       return (readJson('package.json') as { readonly version: string }).version;
     },
+  };
+};
+
+/** The rules learn while they listen: what one answer has taught them serves the next. */
+const remembered = <T>(read: () => T): (() => T) => {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: read() };
+    return found.value;
   };
 };
 

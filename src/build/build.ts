@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readText } from '../core/check/read-text.ts';
 import { teachMachine } from '../core/patterns/teach-machine.ts';
@@ -30,6 +30,9 @@ const fail = (faults: readonly string[]): never => {
   process.stderr.write(`The rules do not hold together:\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
   process.exit(1);
 };
+
+/** The pictures are for people who look at the project; no page shows them. */
+const isShown = (path: string): boolean => basename(path) !== 'pictures';
 
 /** With a home of its own, so that no settings of the person who builds get in. */
 const keepCode = (mark: string): void => {
@@ -60,7 +63,7 @@ else {
   writeFileSync(join(target, 'rules', 'en.bin'), writeImage({ ...image, hearing }));
   writeFileSync(join(target, 'rules', 'en-pages.json'), JSON.stringify(read.set.rules));
   for (const folder of ['pages', 'schemas'])
-    cpSync(join(source, folder), join(target, folder), { recursive: true });
+    cpSync(join(source, folder), join(target, folder), { recursive: true, filter: isShown });
   gatherLibrary(target, join(target, 'library'));
   keepCode(await bundleProgram(top, 'main.js', join(target, 'program.cjs')));
 }

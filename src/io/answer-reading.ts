@@ -12,7 +12,7 @@ import type { Reply, Step } from '../core/interview/reply.ts';
 import { commandBehind, decides, takeLine } from '../core/interview/take-line.ts';
 import type { Words } from '../core/words/words.ts';
 import { type Asides, createAsides } from './asides.ts';
-import { BURST_GAP, Burst } from './burst.ts';
+import { Burst } from './burst.ts';
 import type { HalfKeeper } from './half-keeper.ts';
 import type { Leaving } from './leaving.ts';
 import type { Presses } from './presses.ts';
@@ -178,7 +178,7 @@ export class AnswerReading {
     const typed = line.end();
     this.#asides.maybeCut(typed);
     if (!source.mayPaste || !decides(typed, step)) this.#lineTyped(typed);
-    else this.#undecided = { line: typed, callOff: timers.after(BURST_GAP, () => this.#settle()) };
+    else this.#undecided = { line: typed, callOff: timers.after(this.#burst.patience, () => this.#settle()) };
   }
 
   #lineTyped(line: string): void {

@@ -3,7 +3,7 @@ import type { Timers } from './timers.ts';
 import type { Typed } from './typed.ts';
 
 /** What came faster than hands can type: with no mark from the terminal, this is how a paste is known. Milliseconds. */
-export const BURST_GAP = 60;
+const BURST_GAP = 60;
 /** Letters above which the teller is told that a paste arrived whole. */
 const LARGE = 1500;
 
@@ -12,6 +12,7 @@ export class Burst {
   readonly #onLarge: (paragraphs: number, words: number) => void;
   #text = '';
   #last = Number.NEGATIVE_INFINITY;
+  #rested = true;
   #stopRest = (): void => {};
 
   /** `onLarge`: a large paste has come to rest. */
@@ -22,11 +23,20 @@ export class Burst {
 
   /** Notes something typed; a pause before it begins a new burst. */
   note(typed: Extract<Typed, { at: number }>): void {
-    if (typed.at - this.#last >= BURST_GAP) this.#text = '';
+    this.#rested = typed.at - this.#last >= BURST_GAP;
+    if (this.#rested) this.#text = '';
     this.#last = typed.at;
     if (typed.kind === 'key') this.#text += typed.name === 'return' ? '\n' : '';
     else this.#text += typed.text;
     this.#stopRest();
+  }
+
+  /**
+   * How long an Enter has to wait until it is known that no more of a paste follows. Behind a rest it is a finger's, unless more came in
+   * the very same reading; and that is known as soon as all of it was looked at.
+   */
+  get patience(): number {
+    return this.#rested ? 0 : BURST_GAP;
   }
 
   /** What was noted has been taken in; when no more comes at once, it is told. */

@@ -19,6 +19,13 @@ export type MenuParts = {
   readonly keyboard: Keyboard;
 };
 
+/** Loads inquirer, which takes a tenth of a second. */
+const loadInquirer = (): Promise<typeof import('inquirer')> => import('inquirer');
+
+export const fetchMenus = async (): Promise<void> => {
+  await loadInquirer();
+};
+
 /** inquirer, loaded; and all that a menu needs. */
 type Drawing = MenuParts & { readonly inquirer: typeof import('inquirer') };
 
@@ -157,7 +164,7 @@ const replyTo = (
 export const createMenu =
   (parts: MenuParts): Menu['choose'] =>
   async (step, presses, kept) => {
-    const inquirer = await import('inquirer');
+    const inquirer = await loadInquirer();
     for (;;) {
       const end = await drawOnce({ ...parts, inquirer }, step, presses);
       if (end.kind === 'said') return end;

@@ -73,16 +73,20 @@ class AskingPrompter implements Prompter {
   }
 
   async ask(step: Step, asking: Asking): Promise<Reply> {
-    const { leaving, timers } = this.#parts;
+    const { leaving, screen, timers } = this.#parts;
     const keeper = createHalfKeeper(asking.onTyping, timers);
-    const release = leaving.beforeLeaving(() => keeper.flush());
+    const releases = [
+      leaving.beforeLeaving(() => keeper.flush()),
+      // What the shell says next must not run into the words.
+      leaving.restoring(() => screen.prompt('\n')),
+    ];
     try {
       const reply = await this.#ask(step, asking, keeper);
       this.#last = { id: step.id, reply: reply.kind };
       return reply;
     } finally {
       keeper.stop();
-      release();
+      for (const release of releases) release();
     }
   }
 
@@ -160,7 +164,9 @@ class AskingPrompter implements Prompter {
 
   #promptOf(step: Step, state: AnswerLines = beginAnswer([])): string {
     const ask = askLine(step, this.#parts.words, state.from);
-    return ask === '' && this.form === 'rich' ? RICH_PROMPT : ask;
+    if (ask === '') return this.form === 'rich' ? RICH_PROMPT : '';
+    // The cursor waits one space behind it.
+    return `${wrap(ask.trimEnd(), this.#columns() - 1)} `;
   }
 
   #show(lines: readonly StepLine[]): void {

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import { PassThrough } from 'node:stream';
+import { withoutControls } from '../core/text/clean.ts';
 import { letters } from '../core/text/width.ts';
 import type { KeyPress } from './typed.ts';
 import type { TypedLine } from './typed-line.ts';
@@ -50,7 +51,8 @@ export const createRichLine = (stdout: NodeJS.WriteStream): TypedLine => {
   const begin = (prompt: string, text: string): void => {
     editor.setPrompt(prompt);
     editor.prompt();
-    if (text !== '') editor.write(text);
+    // readline shows what it is given as it is; words from a disk have not been through a keyboard.
+    if (text !== '') editor.write(withoutControls(text));
   };
   const end = (): string => {
     const { line } = editor;

@@ -21,6 +21,8 @@ export type RichPrompterParts = {
 
 /** Choices inside a pack are numbered up to here, in both forms; only longer lists are easier with arrows. */
 const NUMBERED = 5;
+/** By then the first question is on screen and being read. Milliseconds. */
+const WHILE_READING = 20;
 /** The mark of the chosen line, a number of two digits, and a margin. */
 const BESIDE = 8;
 
@@ -35,13 +37,16 @@ export const createRichPrompter = (parts: RichPrompterParts): Prompter => {
   const keyboard = new Keyboard({ stdin, ask: screen.data, markPastes: true, leaving, timers });
   const menu: Menu = {
     fits: (step) => fits(step, stdout.columns),
-    // inquirer takes a tenth of a second to load; it is loaded when the first menu is drawn.
     choose: async (step, presses, kept) => {
       const { createMenu } = await import('./menus.ts');
       return createMenu({ stdin, stdout, screen, words, keyboard })(step, presses, kept);
     },
   };
-  return createPrompter({
+  // What draws the menus is fetched before the first of them is asked for, so that nobody waits for it behind an answer.
+  const callOff = timers.after(WHILE_READING, () => {
+    import('./menus.ts').then(({ fetchMenus }) => fetchMenus()).catch(() => {}); // the menu that needs it will say so
+  });
+  const prompter = createPrompter({
     form: 'rich',
     screen,
     words,
@@ -51,4 +56,12 @@ export const createRichPrompter = (parts: RichPrompterParts): Prompter => {
     openLine: () => createRichLine(stdout),
     menu,
   });
+  return {
+    form: 'rich',
+    ask: (step, asking) => prompter.ask(step, asking),
+    close: () => {
+      callOff();
+      prompter.close();
+    },
+  };
 };

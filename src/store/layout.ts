@@ -64,7 +64,8 @@ export const asideName = (layout: Layout, ids: Ids, story: StoryId): string =>
   `${layout.setAside(story)}/a-${ids.fresh(FILE_LETTERS)}.txt`;
 
 const TEMPORARY = /^w-[0-9a-z]{10}$/;
-const LENT = /^e-[0-9a-z]{10}$/;
+// An editor lays files of its own beside: `.e-….swp`, `e-…~`, `#e-…#`, and `e-….save` when its window is closed. They hold the words too.
+const LENT = /^[.#]*e-[0-9a-z]{10}(?:[.~#].*)?$/;
 
 /** Our own mark on files that are being written, so that a sweep never takes a file of somebody else. */
 export const temporaryName = (ids: Ids): string => `w-${ids.fresh(FILE_LETTERS)}`;

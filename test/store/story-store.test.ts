@@ -393,18 +393,21 @@ describe('the sweep', () => {
     expect([...disk.files().keys()]).toEqual([`${STORE}/tmp/w-notours`]);
   });
 
-  it('leaves a file that an editor may have open for a day', () => {
-    const disk = memoryDisk();
-    const lent = `${STORE}/tmp/e-aaaaaaaaaa`;
-    disk.put(lent, 'being edited');
-    const changed = disk.look(lent)?.changed ?? 0;
-    const sweptAfter = (hours: number): void => {
-      const now = new Date(changed + hours * 3_600_000).toISOString();
-      openStore({ ...storeWorld(disk), clock: { now: () => now } }).sweep();
-    };
-    sweptAfter(23);
-    expect(disk.look(lent)).not.toBeNull();
-    sweptAfter(25);
-    expect(disk.look(lent)).toBeNull();
-  });
+  it.each(['e-aaaaaaaaaa', '.e-aaaaaaaaaa.swp', 'e-aaaaaaaaaa~', '#e-aaaaaaaaaa#', 'e-aaaaaaaaaa.save'])(
+    'leaves %s, which an editor may have open, for a day',
+    (name) => {
+      const disk = memoryDisk();
+      const lent = `${STORE}/tmp/${name}`;
+      disk.put(lent, 'being edited');
+      const changed = disk.look(lent)?.changed ?? 0;
+      const sweptAfter = (hours: number): void => {
+        const now = new Date(changed + hours * 3_600_000).toISOString();
+        openStore({ ...storeWorld(disk), clock: { now: () => now } }).sweep();
+      };
+      sweptAfter(23);
+      expect(disk.look(lent)).not.toBeNull();
+      sweptAfter(25);
+      expect(disk.look(lent)).toBeNull();
+    },
+  );
 });

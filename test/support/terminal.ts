@@ -14,6 +14,10 @@ export type TerminalLook = {
   readonly program?: string;
 };
 
+/** A stretch of a row in one colour: one of the sixteen by its number, or null for the terminal's own. */
+export type Painted = { readonly text: string; readonly colour: number | null; readonly bold: boolean };
+export type PaintedRow = readonly Painted[];
+
 /** A program in a real terminal, and the screen it would show. */
 export type OpenTerminal = {
   readonly pid: number;
@@ -21,6 +25,8 @@ export type OpenTerminal = {
   raw(): string;
   /** The screen and what scrolled off it, as text. */
   text(): Promise<string>;
+  /** The same with its colours, row by row. */
+  painted(): Promise<readonly PaintedRow[]>;
   /** Waits until the pattern is on screen; gives the screen. */
   until(pattern: RegExp): Promise<string>;
   /** Waits until the bytes written hold this; gives them all. */
@@ -30,6 +36,7 @@ export type OpenTerminal = {
   type(keys: string): void;
   resize(cols: number, rows: number): void;
   kill(signal: string): void;
+  hasEnded(): boolean;
   /** Exit code, or the signal's number. */
   ended(): Promise<{ readonly exitCode: number; readonly signal?: number }>;
   /** Closes the window with the program still running in it. */
@@ -65,6 +72,27 @@ const readScreen = (screen: xterm.Terminal): string => {
   return rows.join('\n').trimEnd();
 };
 
+const paintedRow = (line: xterm.IBufferLine): PaintedRow => {
+  const row: Painted[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    const cell = line.getCell(at);
+    if (cell === undefined || cell.getWidth() === 0) continue;
+    const colour = cell.isFgPalette() ? cell.getFgColor() : null;
+    const bold = cell.isBold() !== 0;
+    const text = cell.getChars() || ' ';
+    const last = row.at(-1);
+    if (last?.colour === colour && last.bold === bold)
+      row[row.length - 1] = { ...last, text: last.text + text };
+    else row.push({ text, colour, bold });
+  }
+  return row;
+};
+
+const paintedScreen = ({ buffer: { active } }: xterm.Terminal): readonly PaintedRow[] =>
+  Array.from({ length: active.length }, (_, at) => active.getLine(at)).map((line) =>
+    line === undefined ? [] : paintedRow(line),
+  );
+
 /** Opens a program, by default node, in a terminal of its own. `env` is all the program sees besides PATH and TERM. */
 export const openTerminal = (args: readonly string[], look: TerminalLook = {}): OpenTerminal => {
   const { cols = 80, rows = 24, env = {}, cwd, program = process.execPath } = look;
@@ -93,6 +121,10 @@ export const openTerminal = (args: readonly string[], look: TerminalLook = {}): 
     });
   return {
     pid: child.pid,
+    painted: () =>
+      new Promise((done) => {
+        screen.write('', () => done(paintedScreen(screen)));
+      }),
     raw: () => raw,
     text,
     until: (pattern) =>
@@ -120,6 +152,7 @@ export const openTerminal = (args: readonly string[], look: TerminalLook = {}): 
       child.resize(newCols, newRows);
     },
     kill: (signal) => child.kill(signal),
+    hasEnded: () => over !== null,
     ended: () =>
       within(
         async () => over,

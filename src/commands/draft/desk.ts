@@ -38,6 +38,8 @@ export type Work = Desk & {
 /** What this sitting remembers, so that nothing is said twice. The only thing here that changes. */
 export type Heard = {
   notesOff: boolean;
+  /** The rules were read ahead, or at least that was tried. */
+  isReady: boolean;
   /** The rules could not be read, and this was said. */
   noRules: boolean;
   /** Rules the teller wants to hear no more of today. */
@@ -66,6 +68,7 @@ export type Heard = {
 
 export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
   notesOff: false,
+  isReady: false,
   noRules: false,
   quietRules: new Set(),
   notes: new Set(),

@@ -1,5 +1,6 @@
 import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
+import { withoutControls } from '../../core/text/clean.ts';
 import { writeNew } from '../../store/durable-write.ts';
 import { layoutOf, lentName } from '../../store/layout.ts';
 import type { Desk, Work } from './desk.ts';
@@ -107,13 +108,13 @@ const openAndRead = async (
   return { text, sure: run.ok };
 };
 
-/** UTF-8, and Windows text where it is not; without our remarks and the empty lines around the words. */
+/** UTF-8, and Windows text where it is not; letters only, as when they are typed; without our remarks and the empty lines around. */
 const readBack = ({ world, talk }: Desk, path: string): string | null => {
   const words = world.words.draft.editing;
   if (world.disk.lookThrough(path)?.kind !== 'file') return null;
   const decoded = decode(world.disk.read(path));
   if (decoded.windows) talk.say(words.readAsWindows);
-  const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const text = withoutControls(decoded.text.replace(/^\ufeff/, ''));
   return trimmed(withoutRemarks(text, words.remark));
 };
 

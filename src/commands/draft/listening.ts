@@ -1,3 +1,5 @@
+import { checkText } from '../../core/check/check-text.ts';
+import { plainContext } from '../../core/check/context.ts';
 import type { RuleImage } from '../../core/rules/image.ts';
 import type { Work } from './desk.ts';
 
@@ -17,3 +19,17 @@ export const rulesFor = ({ heard, talk, world }: Work): RuleImage | null => {
     return null;
   }
 };
+
+/**
+ * Listens to a word or two while the first question is being read, so that nobody waits behind an answer until the rules are there.
+ * What goes wrong is told when they are needed.
+ */
+export const listenAhead = ({ heard, world }: Work): void => {
+  if (heard.isReady) return;
+  heard.isReady = true;
+  try {
+    checkText(A_FEW_WORDS, world.rules(), plainContext);
+  } catch {}
+};
+
+const A_FEW_WORDS = 'I was there, and you were there.';

@@ -10,6 +10,7 @@ import { coach } from './coaching.ts';
 import type { Onward, Work } from './desk.ts';
 import { editText } from './editing.ts';
 import { forget } from './forgetting.ts';
+import { listenAhead } from './listening.ts';
 import { holdHalf, holdLeft, saveRecords, standAt } from './saving.ts';
 import { tell } from './showing.ts';
 import { hasLeft, type Left } from './talk.ts';
@@ -89,13 +90,15 @@ const askPrompt = async (work: Work, interview: Interview, prompt: Prompt): Prom
   if (step === null) throw new Error('no question is open');
   const half = currentWords(interview);
   let held = holdTyped(work, interview, prompt, half);
-  return talk.ask(step, {
+  const reply = talk.ask(step, {
     half,
     onTyping: (typed) => {
       held = holdTyped(work, interview, prompt, typed);
     },
     kept: () => held,
   });
+  listenAhead(work);
+  return reply;
 };
 
 const turnFor = async (
