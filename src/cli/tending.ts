@@ -51,7 +51,7 @@ export const tending = ({ commands: says }: Words): readonly CommandLine[] => [
   },
   {
     name: 'delete',
-    takes: '<story>',
+    takes: '[story]',
     says: says.delete.says,
     more: says.delete.more,
     flags: [
@@ -60,6 +60,7 @@ export const tending = ({ commands: says }: Words): readonly CommandLine[] => [
       ['--plain', says.delete.plain],
     ],
     examples: says.delete.examples,
+    helpWhen: (given) => given.words.length === 0 && !given.on('undo'),
     exits: ['stopped'],
     run: async (given, world) => {
       const { deleteStory } = await import('../commands/delete.ts');

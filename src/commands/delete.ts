@@ -12,6 +12,7 @@ import { say } from './saying.ts';
 
 /** Into the trash; with `now` for good, with `undo` out of the trash again. `plain`: questions in text alone, also from a pipe. */
 export type DeleteOptions = {
+  /** '' with `undo`: the only one that is in the trash. */
   readonly story: string;
   readonly now: boolean;
   readonly undo: boolean;

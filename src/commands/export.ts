@@ -46,7 +46,8 @@ export const exportStory = async (options: ExportOptions, world: ExportWorld): P
   const store = sweptStore(world);
   const story = chosenStory(store, options.story);
   const version = chosenVersion(store, story, options.version ?? 'newest');
-  const plain = plainCopy(version);
+  // A story that was named anew goes out under that name: the old one may have said too much.
+  const plain = plainCopy({ ...version, title: story.title || version.title });
   const review = options.format === 'review' ? forReview(plain, story.id, store, says) : null;
   const copy = review?.copy ?? (options.withPrivate ? withPrivateAnswers(plain, story.id, store) : plain);
   if (!version.intact) screen.warn(says.notIntact);

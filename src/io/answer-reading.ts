@@ -184,7 +184,8 @@ export class AnswerReading {
   #lineTyped(line: string): void {
     const { repeat, say, showHelp, source, step, words } = this.#parts;
     const command = commandBehind(this.#given, line);
-    if (command !== null) this.#state = takePasted(this.#given, this.#state);
+    // The words that stood in the line go back as they were, and what `/undo` brings back is still that.
+    if (command !== null) this.#state = { ...takePasted(this.#given, this.#state), gone: this.#state.gone };
     // Where a line cannot be opened with its words in it, Enter alone leaves it as it was.
     const meant = line === '' && !source.canEdit ? (this.#state.changing?.was ?? '') : line;
     const taken: Taken = takeLine(command ?? meant, this.#state, step, words);

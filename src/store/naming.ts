@@ -58,6 +58,15 @@ const sayInTrash = (trash: readonly StorySummary[], name: string): void => {
 
 /** What a name leads to in the trash: `t1`, a title, a part of one, an id; a bare number where only the trash can be meant. */
 export const theTrashed = (trash: readonly StorySummary[], name: string): StorySummary => {
+  const [only, ...others] = trash;
+  if (name === '' && only !== undefined) {
+    if (others.length === 0) return only;
+    throw new Trouble(
+      'usage',
+      storeTrouble.severalInTrash,
+      storeTrouble.theseStories(trash.map(namedInTrash)),
+    );
+  }
   const found = findStory(trash, TRASH_PLACE.exec(name.trim())?.[1] ?? name);
   if (found.kind === 'one') return found.story;
   if (found.kind === 'several') throw severalTrouble(name, found.stories.map(namedInTrash));

@@ -107,14 +107,27 @@ describe('delete', () => {
 });
 
 describe('delete --undo', () => {
-  it.each(['t1', '1', 'bus stop', 'T1'])('brings %s back as it was, at the place it had', async (story) => {
+  it.each(['', 't1', '1', 'bus stop', 'T1'])(
+    'brings the one that "%s" means back as it was, at the place it had',
+    async (story) => {
+      const kept = shelf();
+      const before = kept.store.stories();
+      await run(kept, {}, 'delete');
+      expect(await run(kept, { story, undo: true })).toBe(0);
+      expect(kept.world.screen.out()).toBe('The bus stop is back.\nTo read it: cps-story show 1\n');
+      expect(kept.store.stories().map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+      expect(kept.store.trash()).toEqual([]);
+    },
+  );
+
+  it('asks which one is meant when there are several and none was named', async () => {
     const kept = shelf();
-    const before = kept.store.stories();
     await run(kept, {}, 'delete');
-    expect(await run(kept, { story, undo: true })).toBe(0);
-    expect(kept.world.screen.out()).toBe('The bus stop is back.\nTo read it: cps-story show 1\n');
-    expect(kept.store.stories().map(({ id }) => id)).toEqual(before.map(({ id }) => id));
-    expect(kept.store.trash()).toEqual([]);
+    await run(kept, { story: 'river' }, 'delete');
+    await expect(run(kept, { story: '', undo: true })).rejects.toMatchObject({
+      hint: expect.stringMatching(/^Which one\? t1, .*; t2, /),
+    });
+    expect(kept.store.trash()).toHaveLength(2);
   });
 
   it('says so when that is not in the trash, and goes with no other flag', async () => {

@@ -39,6 +39,17 @@ const fileOf = ({ world }: ReturnType<typeof prepared>, path: string): string =>
   textOf(world.disk.read(path));
 
 describe('export', () => {
+  it('writes the name that a story was given last, so that an old one goes nowhere', async () => {
+    const made = prepared();
+    const [story] = made.store.stories();
+    if (story === undefined) throw new Error('a story was expected');
+    const at = '2027-01-01T09:00:00.000Z';
+    made.store.addEvent(story.id, { kind: 'renamed', at, title: 'A quieter name' });
+    expect(await exportStory(only({ story: 'quieter' }), made.world)).toBe(0);
+    expect(fileOf(made, '/desk/my-story.md')).toContain('title: A quieter name');
+    expect(fileOf(made, '/desk/my-story.md')).not.toContain('The bus stop');
+  });
+
   it('writes the newest version as Markdown with a plain name, for the owner only, and says where', async () => {
     const made = prepared();
     expect(await exportStory(only(), made.world)).toBe(0);

@@ -84,7 +84,7 @@ describe('show', () => {
     expect(() => show({ ...newest, story: 'the riv' }, world)).toThrow(
       expect.objectContaining({
         message: 'More than one story fits "the riv".',
-        hint: 'Which one? 1, The river bank; 2, The river',
+        hint: 'Which one? 1, The river bank; 2, The river. Type its number in place of the name.',
       }),
     );
   });

@@ -221,7 +221,7 @@ describe('the trash', () => {
         '',
         't1. The river',
         '   1 version, 6 words.',
-        '   It goes for good in 30 days.',
+        '   It will be gone for good in 30 days.',
         '',
         'To take one back: cps-story delete --undo t1',
         '',

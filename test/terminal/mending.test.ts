@@ -92,6 +92,15 @@ describe.each(['rich', 'plain'] as const)('in the %s form', (form) => {
     expect(await terminal.reply()).toEqual({ kind: 'said', text: 'May I tell you?' });
   });
 
+  test('in a field of one line, undo after a fix brings back what stood there, and not nothing', async () => {
+    const terminal = await ask(form, 'May I tel you?', question({ lines: 'one' }));
+    await terminal.until(/May I tel you\?$/u);
+    await type(terminal, '/fix tel -> tell\r', /reads: May I tell you\?\n(> )?May I tell you\?$/u);
+    await type(terminal, '/undo\r', /Your words are back\.\n(> )?May I tel you\?$/u);
+    terminal.type('\r');
+    expect(await terminal.reply()).toEqual({ kind: 'said', text: 'May I tel you?' });
+  });
+
   test('Ctrl-O opens the editor with what is typed so far', async () => {
     const terminal = await ask(form, '');
     await type(terminal, 'One.\r', /One\./u);

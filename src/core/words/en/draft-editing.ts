@@ -3,7 +3,7 @@ export const editingWords = {
   whichEditor: 'Which program shall I open your words in?',
   enterTakes: (program: string): string => `Type its name. Enter alone takes: ${program}`,
   editorSaved: (program: string): string =>
-    `I will use ${program} from now on. To choose another, put its name behind: cps-story settings editor`,
+    `I will use ${program} from now on. To choose another: cps-story settings editor, and its name`,
   couldNotOpen: (program: string): string =>
     `I could not open "${program}". It may not be on this computer. Your words are safe. Type /edit to choose another program, or keep writing here.`,
   closedOddly: 'Your editor closed with a problem. I kept what it had saved. Look at it with /read.',

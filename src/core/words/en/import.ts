@@ -50,6 +50,6 @@ export const importWords = {
   oldWord: (file: string): string => `${file} is an older Word file, or one with a password.`,
   rtf: (file: string): string => `${file} is in rich text format (RTF).`,
   webPage: (file: string): string => `${file} is a web page.`,
-  otherZip: (file: string): string => `${file} is no Word file, though it is made in a like way.`,
+  otherZip: (file: string): string => `${file} is not a Word file.`,
   saveAs: 'Open it where you wrote it, and save it as .docx or as plain text.',
 } as const;

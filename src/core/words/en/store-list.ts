@@ -24,11 +24,11 @@ export const listWords = {
   some: (shown: number, all: number): string => `${shown} of ${stories(all)}, newest first`,
   seeAll: 'To see all of them: cps-story stories --all',
   noneFits: (all: number): string =>
-    all === 1 ? 'Your one story does not fit that.' : `None of your ${stories(all)} fits that.`,
+    all === 1 ? 'You have one story, and it does not fit that.' : `None of your ${stories(all)} fits that.`,
   seeEvery: 'To see all of them: cps-story stories',
   noWords: 'There are no words in that to look for.',
   noWordsHint: 'For example: cps-story stories bus stop',
-  seeLines: 'To see the lines: put --show at the end. Look around first: they are your own words.',
+  seeLines: 'To see the lines: put --show at the end. Your own words will be on the screen then.',
   inTitle: 'In the title.',
   inNotes: (times: number): string => `In a note, ${hits(times)}.`,
   inAnswers: (times: number): string => `In your answers, ${hits(times)}.`,
@@ -45,7 +45,7 @@ export const listWords = {
     days === 0
       ? 'Its time is up. It goes for good when you next write something.'
       : days === 1
-        ? 'It goes for good in 1 day.'
-        : `It goes for good in ${days} days.`,
+        ? 'It will be gone for good in 1 day.'
+        : `It will be gone for good in ${days} days.`,
   takeBack: (place: number): string => `To take one back: cps-story delete --undo t${place}`,
 } as const;

@@ -31,12 +31,14 @@ export const storeTrouble = {
   nearStory: (place: number, title: string): string =>
     `Close to it: ${place}, ${title}. To see them all: cps-story stories`,
   severalStories: (name: string): string => `More than one story fits "${name}".`,
-  theseStories: (stories: readonly string[]): string => `Which one? ${stories.join('; ')}`,
+  theseStories: (stories: readonly string[]): string =>
+    `Which one? ${stories.join('; ')}. Type its number in place of the name.`,
   placeAndTitle: (place: number | string, title: string): string => `${place}, ${title}`,
   inTrash: (name: string): string => `"${name}" is in the trash.`,
   takeBack: (place: number): string => `To take it back: cps-story delete --undo t${place}`,
   notInTrash: (name: string): string => `I found no "${name}" in the trash.`,
   seeTrash: 'To see what is in it: cps-story stories --trash',
+  severalInTrash: 'More than one story is in the trash.',
   trashEmpty: 'There is nothing in the trash.',
   notDeleted: 'I could not delete it just now.',
   notDeletedHint: 'Is it open in another window? Close that, and please try again.',
@@ -50,7 +52,7 @@ export const storeTrouble = {
   nothingKept: 'No version of this story is kept yet.',
   goOnWithDraft: (place: number): string => `To go on with it: cps-story draft ${place}`,
   noSuchVersion: (which: string): string => `I found no version "${which}" of this story.`,
-  seeHistory: 'To see them: cps-story history',
+  seeHistory: 'To see which there are: cps-story history, and the number of the story',
   severalVersions: (which: string): string => `Two windows each made a version ${which}. Both are kept.`,
   theseVersions: (names: readonly string[]): string => `Which one? ${names.join(' or ')}`,
 } as const;
