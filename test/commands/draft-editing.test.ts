@@ -80,6 +80,19 @@ describe('writing an answer in an editor', () => {
     expect(out).toContain('not saved as UTF-8');
   });
 
+  it.each([
+    ['Windows text', Uint8Array.of(0x49, 0x92, 0x6d, 0x20, 0x93, 0x69, 0x6e, 0x94)],
+    [
+      'what Notepad calls Unicode',
+      Uint8Array.of(0xff, 0xfe, ...Buffer.from('I\u2019m \u201cin\u201d', 'utf16le')),
+    ],
+  ])('keeps the apostrophes and quotes of %s', async (_, bytes) => {
+    const disk = diskWithPacks();
+    const { run } = editor(disk, () => bytes);
+    await inEditor(disk, run);
+    expect(recorded(disk)).toContain(JSON.stringify('I\u2019m \u201cin\u201d'));
+  });
+
   it('takes no change for no change', async () => {
     const disk = diskWithPacks();
     const { run } = editor(disk, () => null);

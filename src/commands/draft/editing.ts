@@ -1,6 +1,7 @@
 import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
 import { withoutControls } from '../../core/text/clean.ts';
+import { type DecodedText, decodeText } from '../../core/text/decode-text.ts';
 import { writeNew } from '../../store/durable-write.ts';
 import { layoutOf, lentName } from '../../store/layout.ts';
 import type { Desk, Work } from './desk.ts';
@@ -108,12 +109,12 @@ const openAndRead = async (
   return { text, sure: run.ok };
 };
 
-/** UTF-8, and Windows text where it is not; letters only, as when they are typed; without our remarks and the empty lines around. */
+/** However the editor wrote it; letters only, as when they are typed; without our remarks and the empty lines around. */
 const readBack = ({ world, talk }: Desk, path: string): string | null => {
   const words = world.words.draft.editing;
   if (world.disk.lookThrough(path)?.kind !== 'file') return null;
   const decoded = decode(world.disk.read(path));
-  if (decoded.windows) talk.say(words.readAsWindows);
+  if (decoded.encoding === 'windows-1252') talk.say(words.readAsWindows);
   const text = withoutControls(decoded.text.replace(/^\ufeff/, ''));
   return trimmed(withoutRemarks(text, words.remark));
 };
@@ -127,10 +128,6 @@ const withoutRemarks = (text: string, sign: string): string => {
 
 const trimmed = (text: string): string => text.replace(/^(?:[ \t]*\n)+|\s+$/g, '');
 
-const decode = (bytes: Uint8Array): { readonly text: string; readonly windows: boolean } => {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), windows: false };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), windows: true };
-  }
-};
+/** What cannot be told is taken for harmed UTF-8: most of it can still be read, and the teller sees it. */
+const decode = (bytes: Uint8Array): DecodedText =>
+  decodeText(bytes) ?? { text: new TextDecoder().decode(bytes), encoding: 'utf-8' };
