@@ -2,14 +2,14 @@ import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
 import { withoutControls } from '../../core/text/clean.ts';
 import { type DecodedText, decodeText } from '../../core/text/decode-text.ts';
-import { writeNew } from '../../store/durable-write.ts';
+import { quietly, writeNew } from '../../store/durable-write.ts';
 import { layoutOf, lentName } from '../../store/layout.ts';
 import type { Desk, Work } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
 
 /**
- * What came back from the editor. `drop` removes the file: call it when the words are safe somewhere else. null when nothing was
- * changed or no editor could be opened, which was said.
+ * What came back from the editor. `drop` removes the file: call it when the words are safe somewhere else, and only then, for until
+ * then they are nowhere but there. null when nothing was changed or no editor could be opened, which was said.
  */
 export type Edited = {
   readonly text: string;
@@ -37,7 +37,8 @@ export const editText = async (
   if (path === null) return null;
   const edited = await openAndRead(work, command, path, trimmed(text));
   if (known === null && work.heard.missingEditor !== command) await remember(work, command);
-  const drop = (): void => work.world.disk.remove(path);
+  // A program that has the file open still must not end a sitting whose words are safe.
+  const drop = (): void => quietly(() => work.world.disk.remove(path));
   if (edited !== null && !hasLeft(edited)) return { ...edited, drop };
   drop();
   return edited;

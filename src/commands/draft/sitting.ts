@@ -155,12 +155,12 @@ const edit = async (
   if (hasLeft(edited)) return edited;
   if (edited === null) return here;
   if (!edited.sure) {
-    holdHalf(work, prompt.id, edited.text);
-    edited.drop();
+    if (holdHalf(work, prompt.id, edited.text) || !work.settings.halfAnswers) edited.drop();
     return advance(interview, { kind: 'edit', half: edited.text }, now);
   }
   const turn = advance(here.interview, { kind: 'said', text: edited.text }, now);
   const unsaved = await saveRecords(work, turn.records);
+  if (unsaved !== null) return unsaved;
   edited.drop();
-  return unsaved ?? { ...turn, records: [] };
+  return { ...turn, records: [] };
 };
