@@ -127,7 +127,7 @@ const withoutRemarks = (text: string, sign: string): string => {
   return first === -1 ? '' : lines.slice(first).join('\n');
 };
 
-const trimmed = (text: string): string => text.replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+const trimmed = (text: string): string => text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 
 /** What cannot be told is taken for harmed UTF-8: most of it can still be read, and the teller sees it. */
 const decode = (bytes: Uint8Array): DecodedText =>
