@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DiskError } from '../../src/core/disk-error.ts';
 import type { EditorRun } from '../../src/ports.ts';
 import { pause } from '../support/conversation.ts';
 import { diskWithPacks, sitDown } from '../support/draft-session.ts';
+import { fillingDisk } from '../support/filling-disk.ts';
 import type { MemoryDisk } from '../support/memory-disk.ts';
 import { upTo } from '../support/one-to-one-script.ts';
 import type { Line } from '../support/scripted-prompter.ts';
@@ -80,6 +82,19 @@ describe('writing an answer in an editor', () => {
     expect(out).toContain('not saved as UTF-8');
   });
 
+  it.each([
+    ['Windows text', Uint8Array.of(0x49, 0x92, 0x6d, 0x20, 0x93, 0x69, 0x6e, 0x94)],
+    [
+      'what Notepad calls Unicode',
+      Uint8Array.of(0xff, 0xfe, ...Buffer.from('I\u2019m \u201cin\u201d', 'utf16le')),
+    ],
+  ])('keeps the apostrophes and quotes of %s', async (_, bytes) => {
+    const disk = diskWithPacks();
+    const { run } = editor(disk, () => bytes);
+    await inEditor(disk, run);
+    expect(recorded(disk)).toContain(JSON.stringify('I\u2019m \u201cin\u201d'));
+  });
+
   it('takes no change for no change', async () => {
     const disk = diskWithPacks();
     const { run } = editor(disk, () => null);
@@ -106,6 +121,41 @@ describe('writing an answer in an editor', () => {
     expect(out).toContain('closed with a problem');
     expect(prompter.halves().get('then')).toBe('One winter I sat');
     expect(recorded(disk)).not.toContain('I sat');
+  });
+
+  it.each([
+    ['as an answer', true, [['not-saved', 'pause']] as const],
+    ['as half of one', false, [['then', pause('One winter I sat')]] as const],
+  ])('leaves the file where it is when its words cannot be saved %s', async (_, ok, rest) => {
+    const disk = fillingDisk(Number.POSITIVE_INFINITY);
+    const { run } = editor(
+      disk,
+      (text) => {
+        disk.fill();
+        return text.replace('One winter', 'One winter I sat');
+      },
+      { ok },
+    );
+    const { code } = await inEditor(disk, run, rest);
+    expect(code).toBe(2);
+    expect(temporary(disk).map((path) => new TextDecoder().decode(disk.read(path)))).toEqual([
+      expect.stringContaining('One winter I sat'),
+    ]);
+  });
+
+  it('goes on when the file cannot be removed because the program still has it open', async () => {
+    const disk = diskWithPacks();
+    const busy: MemoryDisk = {
+      ...disk,
+      remove: (path) => {
+        if (path.includes('/tmp/e-')) throw new DiskError('denied', path);
+        disk.remove(path);
+      },
+    };
+    const { run } = editor(disk, (text) => text.replace('One winter', 'One winter I sat'));
+    const { code } = await inEditor(busy, run);
+    expect(code).toBe(0);
+    expect(recorded(disk)).toContain('One winter I sat');
   });
 
   it('says which program could not be opened, and the words stay', async () => {

@@ -1,36 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type DiskCode, DiskError } from '../../src/core/disk-error.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { pause, skip } from '../support/conversation.ts';
 import { diskWithPacks, sitDown } from '../support/draft-session.ts';
+import { fillingDisk } from '../support/filling-disk.ts';
 import type { MemoryDisk } from '../support/memory-disk.ts';
 import { answers, upTo } from '../support/one-to-one-script.ts';
 
 const oneToOne = { pack: 'one-to-one' };
-
-/** A disk that takes nothing new from the given number of files on, until it is mended. */
-const fillingDisk = (room: number, code: DiskCode = 'full'): MemoryDisk & { mend(): void } => {
-  const disk = diskWithPacks();
-  let left = room;
-  const take = (path: string): void => {
-    if (left <= 0) throw new DiskError(code, path);
-    left -= 1;
-  };
-  return {
-    ...disk,
-    create: (path, mode) => {
-      take(path);
-      return disk.create(path, mode);
-    },
-    openToAppend: (path, mode) => {
-      take(path);
-      return disk.openToAppend(path, mode);
-    },
-    mend: () => {
-      left = 1_000_000;
-    },
-  };
-};
 
 const stored = (disk: MemoryDisk, ending: string): string =>
   [...disk.files()]
@@ -204,5 +180,19 @@ describe('a disk that takes nothing', () => {
     const { out, code } = await sitDown([['heard', pause('I am so')]], { disk, options: { pack: 'spark' } });
     expect(code).toBe(2);
     expect(out).toContain('I am so');
+  });
+
+  it('shows it also when answers before it are safe, and shows no word of ours as one of theirs', async () => {
+    const disk = fillingDisk(Number.POSITIVE_INFINITY);
+    const { out, code } = await sitDown([...upTo('heard'), ['then', pause('One winter I sat')]], {
+      disk,
+      options: oneToOne,
+      onAsk: ({ id }) => {
+        if (id === 'then') disk.fill();
+      },
+    });
+    expect(code).toBe(2);
+    expect(out).toMatch(/These words are not saved\.[^\n]*\n(?:[^\n]*\n)?One winter I sat\n/);
+    expect(out).not.toMatch(/^paused$/m);
   });
 });

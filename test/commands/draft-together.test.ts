@@ -117,6 +117,30 @@ describe('the text put together', () => {
     expect(versions(disk)[1]).toMatch(/^parent: "?0001-/m);
   });
 
+  it('goes back to the answers when the whole text comes back empty, and says that it can be brought back', async () => {
+    const disk = diskWithPacks();
+    let times = 0;
+    const runEditor = async (_: string, path: string) => {
+      times += 1;
+      disk.put(path, times === 1 ? 'All in my own words.' : '');
+      return { ok: true, milliseconds: 9000, reason: '' };
+    };
+    const { out } = await sitDown(
+      [
+        ...upTo('limit'),
+        ['review', 'a'],
+        ['what-next', 'whole'],
+        ['what-next', 'whole'],
+        ['what-next', 'by-hand'],
+        ['what-next', 'keep'],
+        ...KEEP.slice(1),
+      ],
+      { disk, set: { editor: 'nano' }, runEditor, options: oneToOne },
+    );
+    expect(out).toContain('You can bring it back.');
+    expect(bodyOf(versions(disk)[0] ?? '')).toContain('All in my own words.');
+  });
+
   it('lists the answers that are only for the teller when asked, and comes back to the rest', async () => {
     const { out } = await sitDown(
       [...upTo('limit'), ['review', 'o'], ['review', ''], ['review', '5'], ['keep', ''], ['review', 'p']],

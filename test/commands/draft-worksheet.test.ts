@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DiskError } from '../../src/core/disk-error.ts';
 import { desk, FILE, filled, json, read, textAt, troubleOf, write } from '../support/worksheet-files.ts';
 
 const BIT = ['bit', 'I sat on a bench by the river.'] as const;
@@ -23,6 +24,22 @@ describe('writing a worksheet', () => {
       hint: expect.stringContaining('--worksheet'),
     });
     expect(textAt(disk)).toBe('mine');
+  });
+
+  it('leaves no half of a file when the disk is full', async () => {
+    const disk = desk();
+    let room = 40;
+    const filling: typeof disk = {
+      ...disk,
+      write: (handle, bytes) => {
+        if (room === 0) throw new DiskError('full', '(open file)');
+        const some = bytes.subarray(0, room);
+        room -= some.length;
+        return disk.write(handle, some);
+      },
+    };
+    await expect(write(filling)).rejects.toMatchObject({ code: 'place' });
+    expect([...disk.files().keys()].filter((path) => path.startsWith('/desk/'))).toEqual([]);
   });
 
   it('finds a free name of its own, and says it', async () => {

@@ -144,6 +144,14 @@ describe('the bytes of a worksheet', () => {
     expect(recordsIn(sitting)).toContainEqual(expect.objectContaining({ text: 'Café, a bench.' }));
   });
 
+  it('keeps the apostrophes and quotes of Windows text', async () => {
+    const windows = (text: string): Uint8Array =>
+      Buffer.from(text.replace('Café', 'I\u0092m in a \u0093Café\u0094'), 'latin1');
+    const sitting = await read(await withBytes(windows));
+    const text = 'I’m in a “Café”, a bench.';
+    expect(recordsIn(sitting)).toContainEqual(expect.objectContaining({ text }));
+  });
+
   it.each([
     ['a word processor', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'word processor'],
     ['rich text', '{\\rtf1 %% [bit]}', 'word processor'],

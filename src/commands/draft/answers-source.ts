@@ -1,5 +1,6 @@
 import { Trouble } from '../../core/errors.ts';
 import { isWorksheet } from '../../core/interview/worksheet-lines.ts';
+import { decodeText } from '../../core/text/decode-text.ts';
 import type { World } from '../../ports.ts';
 import { decodeBytes } from '../check/decode-bytes.ts';
 import { bytesOf } from '../check/read-texts.ts';
@@ -31,7 +32,7 @@ export const readAnswers = async (
     throw new Trouble('unreadable', says.wordProcessor(file), says.wordProcessorHint);
   const decoded = decodeBytes(bytes, file, problems);
   const windows = !decoded.ok && decoded.code === 'not-utf-8';
-  const text = windows ? new TextDecoder('windows-1252').decode(bytes) : decoded.ok ? decoded.text : null;
+  const text = decoded.ok ? decoded.text : windows ? (decodeText(bytes)?.text ?? null) : null;
   if (text !== null && isWorksheet(text)) return { text, isWorksheet: true, windows };
   if (!decoded.ok) throw new Trouble('unreadable', decoded.message);
   const plain = decoded.text.replace(/^\ufeff/, '');

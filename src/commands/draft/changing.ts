@@ -33,6 +33,9 @@ export const changeWhole = async (
   if (edited === null) return interview;
   if (hasLeft(edited)) return edited;
   const after = await put(work, interview, wholeRecord('taken-over', edited.text, work.world.clock.now()));
+  if (hasLeft(after)) return after;
   edited.drop();
+  // A file that came back empty gives the text up for the answers.
+  if (edited.text === '' && draft.byHand) work.talk.say(work.world.words.draft.review.handStays);
   return after;
 };

@@ -1,14 +1,15 @@
 import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
 import { withoutControls } from '../../core/text/clean.ts';
-import { writeNew } from '../../store/durable-write.ts';
+import { type DecodedText, decodeText } from '../../core/text/decode-text.ts';
+import { quietly, writeNew } from '../../store/durable-write.ts';
 import { layoutOf, lentName } from '../../store/layout.ts';
 import type { Desk, Work } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
 
 /**
- * What came back from the editor. `drop` removes the file: call it when the words are safe somewhere else. null when nothing was
- * changed or no editor could be opened, which was said.
+ * What came back from the editor. `drop` removes the file: call it when the words are safe somewhere else, and only then, for until
+ * then they are nowhere but there. null when nothing was changed or no editor could be opened, which was said.
  */
 export type Edited = {
   readonly text: string;
@@ -36,7 +37,8 @@ export const editText = async (
   if (path === null) return null;
   const edited = await openAndRead(work, command, path, trimmed(text));
   if (known === null && work.heard.missingEditor !== command) await remember(work, command);
-  const drop = (): void => work.world.disk.remove(path);
+  // A program that has the file open still must not end a sitting whose words are safe.
+  const drop = (): void => quietly(() => work.world.disk.remove(path));
   if (edited !== null && !hasLeft(edited)) return { ...edited, drop };
   drop();
   return edited;
@@ -108,12 +110,12 @@ const openAndRead = async (
   return { text, sure: run.ok };
 };
 
-/** UTF-8, and Windows text where it is not; letters only, as when they are typed; without our remarks and the empty lines around. */
+/** However the editor wrote it; letters only, as when they are typed; without our remarks and the empty lines around. */
 const readBack = ({ world, talk }: Desk, path: string): string | null => {
   const words = world.words.draft.editing;
   if (world.disk.lookThrough(path)?.kind !== 'file') return null;
   const decoded = decode(world.disk.read(path));
-  if (decoded.windows) talk.say(words.readAsWindows);
+  if (decoded.encoding === 'windows-1252') talk.say(words.readAsWindows);
   const text = withoutControls(decoded.text.replace(/^\ufeff/, ''));
   return trimmed(withoutRemarks(text, words.remark));
 };
@@ -125,12 +127,8 @@ const withoutRemarks = (text: string, sign: string): string => {
   return first === -1 ? '' : lines.slice(first).join('\n');
 };
 
-const trimmed = (text: string): string => text.replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+const trimmed = (text: string): string => text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 
-const decode = (bytes: Uint8Array): { readonly text: string; readonly windows: boolean } => {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), windows: false };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), windows: true };
-  }
-};
+/** What cannot be told is taken for harmed UTF-8: most of it can still be read, and the teller sees it. */
+const decode = (bytes: Uint8Array): DecodedText =>
+  decodeText(bytes) ?? { text: new TextDecoder().decode(bytes), encoding: 'utf-8' };

@@ -129,16 +129,16 @@ const pause = async (
   held: boolean,
 ): Promise<Left> => {
   const { asking, editing } = work.world.words.draft;
+  // First the words that would be lost: that the sitting is over has no words in it.
+  if (!held && work.settings.halfAnswers) {
+    work.talk.say(editing.leftUnsaved);
+    work.talk.say(half);
+    return { left: 'unsaved' };
+  }
   const unsaved = await saveRecords(work, turn.records);
   if (unsaved !== null) return unsaved;
-  if (held) return { left: how };
-  if (!work.settings.halfAnswers) {
-    work.talk.say(asking.halfNotKept);
-    return { left: how };
-  }
-  work.talk.say(editing.leftUnsaved);
-  work.talk.say(half);
-  return { left: 'unsaved' };
+  if (!held) work.talk.say(asking.halfNotKept);
+  return { left: how };
 };
 
 /** What comes back from the editor is the answer, because the teller has saved it there; after a mishap it is half of one. */
@@ -155,12 +155,12 @@ const edit = async (
   if (hasLeft(edited)) return edited;
   if (edited === null) return here;
   if (!edited.sure) {
-    holdHalf(work, prompt.id, edited.text);
-    edited.drop();
+    if (holdHalf(work, prompt.id, edited.text) || !work.settings.halfAnswers) edited.drop();
     return advance(interview, { kind: 'edit', half: edited.text }, now);
   }
   const turn = advance(here.interview, { kind: 'said', text: edited.text }, now);
   const unsaved = await saveRecords(work, turn.records);
+  if (unsaved !== null) return unsaved;
   edited.drop();
-  return unsaved ?? { ...turn, records: [] };
+  return { ...turn, records: [] };
 };

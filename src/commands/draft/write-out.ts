@@ -2,8 +2,9 @@ import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
 import { absolute } from '../../core/typed-path.ts';
 import type { World } from '../../ports.ts';
-import { FILE_MODE, writeWhole } from '../../store/durable-write.ts';
+import { toBytes } from '../../store/encoding.ts';
 import { parentOf } from '../../store/layout.ts';
+import { writeOutside } from '../../store/outside-file.ts';
 
 /** Throws the Trouble of `writeOut` before a long conversation, not after it. */
 export const mustBeFree = ({ disk, places, words }: World, file: string): void => {
@@ -18,24 +19,18 @@ export const mustBeFree = ({ disk, places, words }: World, file: string): void =
 
 /** Writes the text to a new file of the teller's. A file that is there is never written over; `hint` says what to do then. */
 export const writeOut = (
-  { disk, places, words }: World,
+  world: World,
   file: string,
   text: string,
-  hint: string = words.draft.keeping.fileThereHint,
+  hint: string = world.words.draft.keeping.fileThereHint,
 ): void => {
-  const says = words.draft.keeping;
-  const path = absolute(places.here, file);
+  const says = world.words.draft.keeping;
   try {
-    const handle = disk.create(path, FILE_MODE);
-    try {
-      writeWhole(disk, handle, new TextEncoder().encode(text));
-      disk.sync(handle);
-    } finally {
-      disk.close(handle);
-    }
+    writeOutside(world, absolute(world.places.here, file), toBytes(text), false);
   } catch (cause) {
     if (!isDiskError(cause)) throw cause;
-    if (cause.code === 'exists') throw new Trouble('place', says.fileThere(file), hint, { cause });
+    if (isDiskError(cause, 'exists', 'not-a-file'))
+      throw new Trouble('place', says.fileThere(file), hint, { cause });
     throw new Trouble('place', says.notWritten(file), says.notWrittenHint, { cause });
   }
 };

@@ -49,7 +49,7 @@ export const countWords = (text: string): number => text.match(/\S+/gu)?.length 
 /** So many words are no slip of the finger at a menu or a key: they are words of the teller's. */
 const A_SENTENCE = 4;
 export const isSentence = (typed: string): boolean =>
-  (typed.match(/\S*\p{L}\S*/gu)?.length ?? 0) >= A_SENTENCE;
+  typed.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= A_SENTENCE;
 
 /**
  * What stands at a question when it is opened: lines that were ended, and the one under the cursor. A line that was ended stays ended,

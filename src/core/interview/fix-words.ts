@@ -1,3 +1,5 @@
+import { firstWords } from '../text/first-words.ts';
+
 /** What became of "these words for those": the line that was mended, or why none was. */
 export type Fixed =
   | { readonly kind: 'fixed'; readonly at: number; readonly line: string; readonly around: string }
@@ -66,10 +68,4 @@ const around = (before: string, right: string, after: string): string => {
   const gap = /^\s/.test(after) ? ' ' : '';
   const middle = `${start}${start === '' ? '' : glued}${shown}${gap}${end}`.trim();
   return `${left.length > BESIDE ? '... ' : ''}${middle}${far.length > BESIDE ? ' ...' : ''}`;
-};
-
-/** The beginning of a text, by words. */
-export const firstWords = (text: string, most: number): string => {
-  const words = text.trim().split(/\s+/);
-  return words.length > most ? `${words.slice(0, most).join(' ')} ...` : words.join(' ');
 };

@@ -1,6 +1,7 @@
+import { firstWords } from '../text/first-words.ts';
 import type { terminalWords } from '../words/en/terminal.ts';
 import { type AnswerLines, countWords, more, putBack, type Taken, withLine } from './answer-lines.ts';
-import { firstWords, fixWords } from './fix-words.ts';
+import { fixWords } from './fix-words.ts';
 
 type Words = typeof terminalWords;
 

@@ -77,9 +77,15 @@ export const itemsOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** The words as typed, without empty lines around them; a prompt of one line gets one line; a list one item a line. */
+/**
+ * The words as typed, without empty lines around them; a prompt of one line gets one line; a list one item a line. Asked at each key, so
+ * no pattern that looks for blanks before something else: over many blanks it takes forever.
+ */
 export const tidied = (prompt: Prompt, typed: string): string => {
-  const text = typed.replace(/\r\n?/g, '\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+  const text = typed
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
   if (prompt.kind === 'list') return itemsOf(text).join('\n');
-  return prompt.lines === 'one' ? text.replace(/\s*\n\s*/g, ' ').trim() : text;
+  return prompt.lines === 'one' ? itemsOf(text).join(' ') : text;
 };
