@@ -54,7 +54,8 @@ export const exportStory = async (options: ExportOptions, world: ExportWorld): P
   const content = await copyContent(copy, format, world);
   if (options.to === '-') put(content, world);
   else sayWritten(writeFile(options, format, content, world), world);
-  for (const note of notesOn(copy, review?.blanked ?? null, options, world)) screen.warn(note);
+  for (const note of notesOn(copy, review?.blanked ?? null, format === 'markdown', options, world))
+    screen.warn(note);
   return 0;
 };
 
@@ -103,14 +104,18 @@ const sayWritten = (file: string, { screen, words }: ExportWorld): void => {
   screen.write(words.export.onlyYou);
 };
 
+const KEEP_PRIVATE = /^keep-private:/m;
+
 const notesOn = (
-  { beside }: Copy,
+  { beside, head }: Copy,
   blanked: number | null,
+  markdown: boolean,
   { withPrivate }: ExportOptions,
   { words }: ExportWorld,
 ): readonly string[] => {
   const says = words.export;
   if (blanked !== null) return [says.blanked(blanked)];
-  if (!withPrivate) return [];
-  return [beside.length === 0 ? says.noBeside : says.withBeside(beside.length)];
+  const list = markdown && KEEP_PRIVATE.test(head) ? [says.listGoesAlong] : [];
+  if (!withPrivate) return list;
+  return [...list, beside.length === 0 ? says.noBeside : says.withBeside(beside.length)];
 };

@@ -206,8 +206,10 @@ describe('a sentence typed at a key or a menu', () => {
       ['pack', WORDS],
       ['pack', pause()],
     ]);
-    expect(code).toBe(0);
+    expect(code).toBe(2);
+    expect(out).toContain('I have those words here, but they are not saved yet.');
     expect(out).toContain(`Copy them before you close this window:\n${WORDS}`);
+    expect(out).not.toContain('Saved.');
   });
 });
 

@@ -50,6 +50,26 @@ describe('each accepted answer', () => {
   });
 });
 
+describe('the name of a story', () => {
+  it('is kept when the teller is called away at the next question, and offered the next time', async () => {
+    const all = [...upTo('limit'), ['review', 'a'], ['what-next', 'keep']] as const;
+    const { disk } = await sitDown([...all, ['title', 'The bench'], ['note-on-version', pause()]], {
+      options: oneToOne,
+    });
+    const { out } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['review', 'a'],
+        ['what-next', 'keep'],
+        ['title', ''],
+        ['note-on-version', pause()],
+      ],
+      { disk, options: {} },
+    );
+    expect(out).toContain('Enter alone takes: The bench');
+  });
+});
+
 describe('the half of an answer', () => {
   it('is on the disk as soon as the typing rests, and gone when the answer is finished', async () => {
     const disk = diskWithPacks();

@@ -3,7 +3,8 @@
  * at the next question that takes words, to go on with.
  */
 export type Beside = {
-  readonly put: (text: string) => void;
+  /** True when they are on the disk; before there is a story they are only here. */
+  readonly put: (text: string) => boolean;
   /** What is being typed where only Enter is waited for. True when it is on the disk. */
   readonly typing: (text: string) => boolean;
   readonly text: () => string;
@@ -19,7 +20,7 @@ export const createBeside = (): Beside => {
   return {
     put: (text) => {
       words = joined(words, text);
-      save('');
+      return save('');
     },
     typing: (text) => save(text),
     text: () => words,

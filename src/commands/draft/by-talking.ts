@@ -79,7 +79,7 @@ const leaveEarly = ({ talk, store, world }: Desk, left: Left): number => {
   if (talk.beside.text() !== '') {
     talk.say(editing.leftUnsaved);
     talk.say(talk.beside.text());
-    talk.say('');
+    return exitCode({ left: 'unsaved' });
   }
   sayPaused({ talk, world }, store.stories().length > 0);
   return exitCode(left);

@@ -30,8 +30,8 @@ export const ownQuestions = (
 const NOTHING_TYPED: Asking = { half: '', onTyping: () => undefined };
 
 const keep = ({ voice, beside, words }: Asks, typed: string): true => {
-  beside.put(typed);
-  voice.say(words.draft.asking.keptBeside);
+  const { keptBeside, besideNotSaved } = words.draft.asking;
+  voice.say(beside.put(typed) ? keptBeside : besideNotSaved);
   return true;
 };
 
@@ -59,7 +59,11 @@ const ask = async (asks: Asks, step: Step, asking: Asking, onHelp = ''): Promise
 
 const choose = async (asks: Asks, question: Chosen): Promise<string | Left> => {
   const step = choiceStep(question);
-  const asking: Asking = { ...NOTHING_TYPED, kept: () => question.unsaved !== true };
+  const { beside } = asks;
+  const asking: Asking = {
+    ...NOTHING_TYPED,
+    kept: () => question.unsaved !== true && (beside.text() === '' || beside.typing('')),
+  };
   for (;;) {
     const said = await ask(asks, step, asking);
     const fits = said === question.usual || step.choices.some(({ id }) => id === said);
@@ -68,6 +72,9 @@ const choose = async (asks: Asks, question: Chosen): Promise<string | Left> => {
     asks.voice.say(asks.words.terminal.choicesAre(step.choices.length));
   }
 };
+
+/** A number, a sign or a single letter is a slip of the finger, or an answer to a question that is over. */
+const isWords = (typed: string): boolean => (typed.match(/\p{L}/gu)?.length ?? 0) > 1;
 
 /** A teller who looks down and goes on writing loses nothing, not even when the power goes. */
 const waitForEnter = async (asks: Asks, question: Omit<Line, 'usual'>): Promise<Left | null> => {
@@ -79,7 +86,7 @@ const waitForEnter = async (asks: Asks, question: Omit<Line, 'usual'>): Promise<
   const step = lineStep({ ...question, usual: '' });
   const said = await ask(asks, step, { half: '', onTyping, kept: () => held });
   if (typeof said !== 'string') return said;
-  if (said !== '' && !words.draft.asking.goOnWords.includes(said.toLowerCase())) keep(asks, said);
+  if (isWords(said) && !words.draft.asking.goOnWords.includes(said.toLowerCase())) keep(asks, said);
   return null;
 };
 

@@ -92,7 +92,9 @@ const sayToPeople = ({ work, draft, report, kept, told }: Outcome, options: Answ
       explain: false,
     };
     const path = kept?.title ?? work.pack.title;
-    tell(prettyFormat({ tool, files: [{ ...report, path }], problems: [] }, look));
+    // The care note is for a person who reads this now; it goes into no file and no pipe (contracts.md 2).
+    const care = screen.isTerminal ? report.care : null;
+    tell(prettyFormat({ tool, files: [{ ...report, care, path }], problems: [] }, look));
     tell('');
   }
   if (work.heard.noRules) screen.warn(words.draft.answers.notChecked);

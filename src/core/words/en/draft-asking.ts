@@ -42,6 +42,8 @@ export const askingWords = {
   enterToGoOn: 'Press Enter to go on.',
   /** Typed where only Enter is waited for, these are no words to keep. */
   goOnWords: ['ok', 'okay', 'k', 'yes', 'y', 'done', 'enter', 'next', 'go on'] as readonly string[],
+  besideNotSaved:
+    'I have those words here, but they are not saved yet. They wait at the next question you open, and are saved there.',
   keptBeside: 'I kept those words. They wait at the next question you open. There, /undo takes them away.',
   setAside: (count: number): string =>
     count === 1

@@ -8,6 +8,8 @@ export const exportWords = {
   keptPrivate: '[kept private]',
 
   written: (file: string): string => `Written: ${file}`,
+  listGoesAlong:
+    'Your list of words to keep private stands at the top of this file. Take it out before you hand the file on.',
   onlyYou: 'Only you can open it on this computer. Whoever you hand it to can read it.',
   withBeside: (count: number): string =>
     `${counted(count, 'private answer is', 'private answers are')} in it, at the end. Take them out before you hand it on.`,
