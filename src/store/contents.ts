@@ -1,7 +1,7 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { readEvent } from '../core/store/event-text.ts';
 import type { OwnKind } from '../core/store/file-names.ts';
-import { readHalf } from '../core/store/half-text.ts';
+import { isAllHalves } from '../core/store/half-text.ts';
 import { HASH_LETTERS } from '../core/store/ids.ts';
 import type { StoryId, VersionHeader } from '../core/store/version.ts';
 import { readVersionText } from '../core/store/version-text.ts';
@@ -27,7 +27,7 @@ export type Content = 'whole' | 'newer' | 'unknown' | 'unreadable';
 export const contentOf = (of: OwnKind, bytes: Uint8Array): Content => {
   const text = toText(bytes);
   if (of === 'journal') return 'whole';
-  if (of === 'half') return readHalf(text) === null ? 'unreadable' : 'whole';
+  if (of === 'half') return isAllHalves(text) ? 'whole' : 'unreadable';
   if (of === 'event') {
     const read = readEvent(text);
     return typeof read === 'string' ? read : 'whole';

@@ -117,7 +117,7 @@ export const writeNew = (shelf: Shelf, target: string, bytes: Uint8Array): void 
     }
   });
 
-/** The same over a file that may be there: the old or the new, never a mixture. For the half answer alone. */
+/** The same over a file that may be there: the old or the new, never a mixture. For half answers alone. */
 export const writeOver = (shelf: Shelf, target: string, bytes: Uint8Array): void =>
   trySaving(shelf, () => {
     moveInPlace(shelf, writeAside(shelf, bytes), target);

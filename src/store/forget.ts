@@ -48,7 +48,7 @@ export const forgetPrompt = (shelf: Shelf, story: StoryId, prompt: string): void
     const path = shelf.layout.journal(story, sitting);
     if (textIn(shelf.disk, path)?.includes(mark)) forgetIn(shelf, story, path, prompt);
   }
-  removeHalves(shelf, story, (half) => half.prompt === prompt);
+  removeHalves(shelf, story, prompt);
   forgetSetAside(shelf, story, prompt);
   // Also when nothing was found: a try before this one may have removed it and been stopped before that was safe.
   const sittings = shelf.layout.sittings(story);

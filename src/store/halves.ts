@@ -1,40 +1,55 @@
-import type { AnswerRecord } from '../core/interview/answer.ts';
-import { type Half, halfText, newestHalf, readHalf } from '../core/store/half-text.ts';
+import type { AnswerRecord, Instant } from '../core/interview/answer.ts';
+import { type Half, halvesLeft, readHalves, withHalfLine, withoutHalfLine } from '../core/store/half-text.ts';
 import type { SittingId, StoryId } from '../core/store/version.ts';
-import { type Shelf, writeOver } from './durable-write.ts';
-import { toBytes } from './encoding.ts';
+import { type Shelf, tryAgain, writeOver } from './durable-write.ts';
+import { toBytes, toText } from './encoding.ts';
 import { sittingFiles, sittingsAmong } from './journals.ts';
 import { textIn } from './reading.ts';
 
 const ENDING = '.half';
 
-type LeftHalf = { readonly path: string; readonly half: Half };
+type HalfFile = { readonly path: string; readonly text: string };
 
-const leftHalves = (shelf: Shelf, story: StoryId, files: readonly string[]): readonly LeftHalf[] =>
-  sittingsAmong(files, ENDING).flatMap((sitting) => {
+const halfFiles = (shelf: Shelf, story: StoryId, files: readonly string[]): readonly HalfFile[] =>
+  sittingsAmong(files, ENDING).map((sitting) => {
     const path = shelf.layout.half(story, sitting);
-    const half = readHalf(textIn(shelf.disk, path) ?? '');
-    return half === null ? [] : [{ path, half }];
+    return { path, text: textIn(shelf.disk, path) ?? '' };
   });
 
-export const halfLeft = (
+/** The half answers that wait, of every sitting, newest first. */
+export const readHalvesLeft = (
   shelf: Shelf,
   story: StoryId,
   records: readonly AnswerRecord[],
   files: readonly string[] = sittingFiles(shelf, story),
-): Half | null =>
-  newestHalf(
-    leftHalves(shelf, story, files).map(({ half }) => half),
+): readonly Half[] =>
+  halvesLeft(
+    halfFiles(shelf, story, files).flatMap(({ text }) => readHalves(text)),
     records,
   );
 
-/** One file a sitting, written over: a record of keystrokes would keep words that a person chose to delete. */
-export const saveHalf = (shelf: Shelf, story: StoryId, sitting: SittingId, half: Half): void =>
-  writeOver(shelf, shelf.layout.half(story, sitting), toBytes(halfText(half)));
+/**
+ * One file a sitting, written over as a whole: a record of keystrokes would keep words that a person chose to delete. It is read anew
+ * each time, so that what another window took out of it, because it was forgotten, does not come back.
+ */
+export const saveHalf = (shelf: Shelf, story: StoryId, sitting: SittingId, half: Half): void => {
+  const { disk, layout } = shelf;
+  const path = layout.half(story, sitting);
+  const before = tryAgain(() => (disk.look(path) === null ? '' : toText(disk.read(path))));
+  writeOver(shelf, path, toBytes(withHalfLine(before, half)));
+};
 
-/** Removes the half answers that are meant, of every sitting: one that was left by a killed window would come up again. */
-export const removeHalves = (shelf: Shelf, story: StoryId, meant: (half: Half) => boolean): void => {
-  for (const { path, half } of leftHalves(shelf, story, sittingFiles(shelf, story))) {
-    if (meant(half)) shelf.disk.remove(path);
+/** Removes the half answers at a prompt, of every sitting: one that was left by a killed window would come up again. */
+export const removeHalves = (
+  shelf: Shelf,
+  story: StoryId,
+  prompt: string,
+  upTo: Instant | null = null,
+): void => {
+  for (const { path, text } of halfFiles(shelf, story, sittingFiles(shelf, story))) {
+    const rest = withoutHalfLine(text, prompt, upTo);
+    if (rest === text) continue;
+    if (rest.trim() === '') shelf.disk.remove(path);
+    else writeOver(shelf, path, toBytes(rest));
   }
 };

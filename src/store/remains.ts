@@ -31,7 +31,8 @@ const chance =
 
 /** Pieces of what the teller wrote. The joining words of a pack stand in other stories too, so answers come before put-together text. */
 export const piecesOf = (store: StoryStore, story: StoryId, world: RemainsWorld): readonly string[] => {
-  const said = [...saidIn(store.records(story)), store.half(story)?.text ?? ''].filter((text) => text !== '');
+  const halves = store.halves(story).map(({ text }) => text);
+  const said = [...saidIn(store.records(story)), ...halves].filter((text) => text !== '');
   const bodies = store
     .versions(story)
     .filter(({ sitting }) => sitting === null || said.length === 0)

@@ -1,7 +1,6 @@
 import { isDiskError } from '../core/disk-error.ts';
 import type { AnswerRecord } from '../core/interview/answer.ts';
 import { FILE_LETTERS, parseSittingId } from '../core/store/ids.ts';
-import { isLater } from '../core/store/instant.ts';
 import { recordLine } from '../core/store/journal-text.ts';
 import type { SittingId, StoryId } from '../core/store/version.ts';
 import type { Clock } from '../ports.ts';
@@ -15,12 +14,15 @@ import { settleIn } from './settling.ts';
 export type Sitting = {
   /** The journal that this sitting writes to now; it changes when a disk went wrong and a fresh one was begun. */
   readonly id: SittingId;
-  /** Keeps an answer, and then lets go of the half answers at its prompt. Trouble `not-saved` when the disk refuses. */
+  /**
+   * Keeps an answer, and then lets go of the half answers at its prompt; to leave a question out lets go of none. Trouble `not-saved`
+   * when the disk refuses.
+   */
   record(record: AnswerRecord): void;
-  /** Keeps what is typed so far at a prompt, in place of what was kept before. Trouble `not-saved` when the disk refuses. */
+  /** Keeps what is typed so far at a prompt, in place of what was kept there. Trouble `not-saved` when the disk refuses. */
   saveHalf(prompt: string, text: string): void;
-  /** Lets go of every half answer of this story: the teller cleared what they were typing. */
-  dropHalf(): void;
+  /** Lets go of the half answers at a prompt, of every sitting: the teller cleared what they were typing. */
+  dropHalf(prompt: string): void;
 };
 
 const freshSittingId = ({ ids }: Shelf): SittingId => {
@@ -54,15 +56,13 @@ export const openSitting = (shelf: Shelf, clock: Clock, story: StoryId): Sitting
       orNotSaved(() => trySaving(shelf, () => append(recordLine(record))));
       settleIn(shelf);
       // The answer is safe. A half that cannot be removed now is seen to be older than the answer and is not offered again.
-      quietly(() =>
-        removeHalves(shelf, story, (half) => half.prompt === record.prompt && !isLater(half.at, record.at)),
-      );
+      if (record.kind !== 'skipped') quietly(() => removeHalves(shelf, story, record.prompt, record.at));
     },
     saveHalf: (prompt, text) => {
       orNotSaved(() => saveHalf(shelf, story, id, { prompt, text, at: clock.now() }));
     },
-    dropHalf: () => {
-      orNotSaved(() => removeHalves(shelf, story, () => true));
+    dropHalf: (prompt) => {
+      orNotSaved(() => removeHalves(shelf, story, prompt));
     },
   };
 };

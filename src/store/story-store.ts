@@ -2,6 +2,7 @@ import type { AnswerRecord, Answers } from '../core/interview/answer.ts';
 import type { Setting } from '../core/setting.ts';
 import { answersOf, inTimeOrder } from '../core/store/answers.ts';
 import type { StoryEvent } from '../core/store/event-text.ts';
+import type { Half } from '../core/store/half-text.ts';
 import { parseStoryId, STORY_LETTERS } from '../core/store/ids.ts';
 import { listStories, listTrash, type StoryParts, type StorySummary } from '../core/store/story-summary.ts';
 import { trashedAt } from '../core/store/trash.ts';
@@ -11,7 +12,7 @@ import { finishDeleting } from './deleting.ts';
 import type { Shelf } from './durable-write.ts';
 import { addEvent, readEvents } from './events.ts';
 import { forgetPrompt } from './forget.ts';
-import { halfLeft } from './halves.ts';
+import { readHalvesLeft } from './halves.ts';
 import { readJournals, sittingFiles } from './journals.ts';
 import { layoutOf } from './layout.ts';
 import { theStory, theVersion } from './naming.ts';
@@ -75,8 +76,8 @@ export type StoryStore = {
   addEvent(story: StoryId, event: StoryEvent): void;
   /** Begins a sitting; its journal is made at the first record. */
   sitting(story: StoryId): Sitting;
-  /** The newest half answer that was left. */
-  half(story: StoryId): { readonly prompt: string; readonly text: string } | null;
+  /** The half answers that were left, newest first; one a prompt. Words beside are among them, under a key of their own. */
+  halves(story: StoryId): readonly Half[];
   /** Takes what was said at a prompt out of every journal. Kept versions stay. */
   forget(story: StoryId, prompt: string): void;
   /** How many lines of the journals were cut off in the middle of a save. */
@@ -104,7 +105,7 @@ const partsOf = (shelf: Shelf, id: StoryId): StoryParts => {
     newest,
     newer: newer || newerEvents || journals.some((journal) => journal.newer),
     records,
-    half: halfLeft(shelf, id, records, files),
+    halves: readHalvesLeft(shelf, id, records, files),
     events,
   };
 };
@@ -169,7 +170,7 @@ export const openStore = (world: StoreWorld): StoryStore => {
       refuseNewer(shelf, story);
       return openSitting(shelf, clock, story);
     },
-    half: (story) => halfLeft(shelf, story, records(story)),
+    halves: (story) => readHalvesLeft(shelf, story, records(story)),
     forget: (story, prompt) => {
       refuseNewer(shelf, story);
       orNotForgotten(() => forgetPrompt(shelf, story, prompt));

@@ -134,7 +134,7 @@ describe('doctor', () => {
     await doctor(YES, world);
     const store = openStore(world);
     expect([...store.answers(odd.story).keys()]).toEqual(['then', 'now', 'rain']);
-    expect(store.half(odd.story)?.text).toBe('One day soon');
+    expect(store.halves(odd.story)[0]?.text).toBe('One day soon');
   });
 
   it('puts a line that was cut off beside the story, where forgetting finds it too', async () => {

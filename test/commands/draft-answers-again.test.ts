@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/core/interview/reply.ts';
-import { back, goTo, pause } from '../support/conversation.ts';
+import { BESIDE, type Half, readHalves } from '../../src/core/store/half-text.ts';
+import { back, goTo, pause, skip } from '../support/conversation.ts';
 import { diskWithPacks, type SittingParts, sitDown } from '../support/draft-session.ts';
 import type { MemoryDisk } from '../support/memory-disk.ts';
 import { answers, upTo } from '../support/one-to-one-script.ts';
@@ -15,7 +16,7 @@ const filesOn = (disk: MemoryDisk, ending: string): string =>
     .map(([, bytes]) => new TextDecoder().decode(bytes))
     .join('');
 const recordsOn = (disk: MemoryDisk): number => filesOn(disk, '.jsonl').split('\n').length - 1;
-const halfOn = (disk: MemoryDisk): unknown => JSON.parse(filesOn(disk, '.half') || 'null');
+const halvesOn = (disk: MemoryDisk): readonly Half[] => readHalves(filesOn(disk, '.half'));
 
 /** At the question after `heard`, and back at it. */
 const backAtHeard: readonly Line[] = [...upTo('heard'), ['then', back()]];
@@ -55,7 +56,7 @@ describe('an answer that comes back', () => {
     expect(out).toContain('Kept as it was.');
     expect(recordsOn(disk)).toBe(before + 1);
     expect(filesOn(disk, '.jsonl').trimEnd().split('\n').at(-1)).toContain('"ended"');
-    expect(halfOn(disk)).toBeNull();
+    expect(halvesOn(disk)).toEqual([]);
   });
 
   it('leaves no half behind when the change was typed away again', async () => {
@@ -63,14 +64,14 @@ describe('an answer that comes back', () => {
     let last: unknown = 'never looked';
     const typedAway: Line = ['heard', '', [MORE, answers.heard]];
     await sitDown([...backAtHeard, typedAway, ['then', pause()]], { ...oneToOne, disk });
-    expect(halfOn(disk)).toBeNull();
+    expect(halvesOn(disk)).toEqual([]);
     await sitDown([...upTo('limit', {}), ['review', '7'], ['heard', '', [MORE]], ['review', 'p']], {
       ...oneToOne,
       onAsk: ({ id }) => {
-        if (id === 'review') last = halfOn(disk);
+        if (id === 'review') last = halvesOn(disk);
       },
     });
-    expect(last).toBeNull();
+    expect(last).toEqual([]);
   });
 
   it('was changed when the program was killed: the change is there, and the answer too', async () => {
@@ -151,30 +152,148 @@ describe('an answer that comes back', () => {
 });
 
 describe('words typed beside an answer that stands', () => {
-  const BESIDE = 'and I could not sleep at all';
+  const AND_SO = 'and I could not sleep at all';
+  const hidden = (half: string): readonly Line[] => [
+    ...upTo('then'),
+    ['feeling', back()],
+    ['then', { kind: 'asked', what: 'hide', half }],
+  ];
 
-  it('are held below it, so that a kill can take no answer’s place', async () => {
+  it('are held beside it, so that a kill can take no answer’s place, and come up below it', async () => {
     const disk = diskWithPacks();
-    await killedAt(
+    await killedAt([...hidden(`${answers.then}\n`), ['out-of-sight', '', [AND_SO]]], disk);
+    expect(halvesOn(disk)).toMatchObject([{ prompt: BESIDE, text: AND_SO }]);
+    const { prompter } = await sitDown(
       [
-        ...upTo('then'),
-        ['feeling', back()],
-        ['then', { kind: 'asked', what: 'hide', half: `${answers.then}\n` }],
-        ['out-of-sight', '', [BESIDE]],
+        ['waiting', 'go-on'],
+        ['feeling', pause()],
       ],
-      disk,
+      { disk },
     );
-    expect(halfOn(disk)).toMatchObject({ prompt: 'then', text: `${answers.then}\n${BESIDE}` });
+    expect(prompter.halves().get('feeling')).toBe(`${AND_SO}\n`);
   });
 
-  it('are held below half an answer, and leave it when they are typed away', async () => {
+  it('stay apart from half an answer, and are let go when they are typed away', async () => {
     const disk = diskWithPacks();
-    const hide: Line = ['then', { kind: 'asked', what: 'hide', half: 'One winter\n' }];
-    await killedAt([...upTo('heard'), hide, ['out-of-sight', '', [BESIDE]]], disk);
-    expect(halfOn(disk)).toMatchObject({ text: `One winter\n${BESIDE}` });
+    await killedAt([...hidden('One winter\n'), ['out-of-sight', '', [AND_SO, AND_SO]]], disk);
+    const half = { prompt: 'then', text: 'One winter\n' };
+    expect(halvesOn(disk)).toMatchObject([half, { text: AND_SO }]);
     const again = diskWithPacks();
-    await killedAt([...upTo('heard'), hide, ['out-of-sight', '', [BESIDE, '']]], again);
-    expect(halfOn(again)).toMatchObject({ text: 'One winter\n' });
+    await killedAt([...hidden('One winter\n'), ['out-of-sight', '', [AND_SO, '']]], again);
+    expect(halvesOn(again)).toMatchObject([half]);
+  });
+
+  it('are part of the half answer they came up in, once and not twice', async () => {
+    const { disk } = await sitDown(
+      [
+        ...hidden('One winter\n'),
+        ['out-of-sight', AND_SO],
+        ['then', pause(`One winter\n${AND_SO}\nand more`)],
+      ],
+      oneToOne,
+    );
+    expect(halvesOn(disk)).toMatchObject([{ prompt: 'then', text: `One winter\n${AND_SO}\nand more` }]);
+  });
+});
+
+describe('two answers that were left open', () => {
+  const THEN = `${answers.then} It was cold.`;
+  /** Both changed, one after the other, on the way back. */
+  const bothOpen: readonly Line[] = [
+    ...upTo('then'),
+    ['feeling', back()],
+    ['then', back(THEN)],
+    ['heard', { kind: 'paused', half: MORE, how: 'interrupt' }],
+  ];
+
+  it('are both held when the teller leaves, and both come back', async () => {
+    const first = await sitDown(bothOpen, oneToOne);
+    expect(first.code).toBe(130);
+    expect(halvesOn(first.disk)).toMatchObject([
+      { prompt: 'then', text: THEN },
+      { prompt: 'heard', text: MORE },
+    ]);
+    const { out, prompter } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['heard', { kind: 'asked', what: 'list', half: MORE }],
+        ['heard', goTo(8)],
+        ['then', pause(THEN)],
+      ],
+      { disk: first.disk },
+    );
+    expect(out).toContain('two half answers I kept for you');
+    expect(out).toContain('The change you began waits there.');
+    expect(prompter.halves().get('heard')).toBe(MORE);
+    expect(prompter.halves().get('then')).toBe(THEN);
+  });
+
+  it('let one be ended without touching the other', async () => {
+    const { disk } = await sitDown(bothOpen, oneToOne);
+    const again = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['heard', MORE],
+        ['feeling', pause()],
+      ],
+      { disk },
+    );
+    expect(halvesOn(disk)).toMatchObject([{ prompt: 'then', text: THEN }]);
+    expect(again.out).toContain('Saved.');
+    const typedAway: Line = ['then', { kind: 'went-to', number: 9, half: answers.then }];
+    await sitDown([['waiting', 'go-on'], typedAway, ['feeling', pause()]], { disk });
+    expect(halvesOn(disk)).toEqual([]);
+  });
+
+  it('are offered, each at its question, after the program was killed in the second', async () => {
+    const disk = diskWithPacks();
+    await killedAt([...bothOpen.slice(0, -1), ['heard', '', [MORE]]], disk);
+    expect(halvesOn(disk).map(({ prompt }) => prompt)).toEqual(['then', 'heard']);
+  });
+
+  it('lose one to /forget, and only that one', async () => {
+    const { disk } = await sitDown(
+      [
+        ...bothOpen.slice(0, -1),
+        ['heard', { kind: 'forget', half: MORE }],
+        ['forget', 'forget'],
+        ['heard', pause()],
+      ],
+      oneToOne,
+    );
+    expect(halvesOn(disk)).toMatchObject([{ prompt: 'then', text: THEN }]);
+  });
+});
+
+describe('half an answer whose question was left out', () => {
+  it('is at hand there in a later sitting, does not open by itself, and is not spoken of', async () => {
+    const { disk } = await sitDown(
+      [...upTo('heard'), ['then', skip('One winter')], ['feeling', pause()]],
+      oneToOne,
+    );
+    const { out, prompter } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['feeling', back()],
+        ['then', pause('One winter')],
+      ],
+      { disk },
+    );
+    expect(out).not.toContain('half an answer');
+    expect(prompter.halves().get('then')).toBe('One winter');
+  });
+
+  it('is the whole answer when that one was left out', async () => {
+    const { disk } = await sitDown([...backAtHeard, ['heard', skip()], ['then', pause()]], oneToOne);
+    const { prompter } = await sitDown(
+      [
+        ['waiting', 'go-on'],
+        ['then', back()],
+        ['heard', pause(answers.heard)],
+      ],
+      { disk },
+    );
+    expect(prompter.halves().get('heard')).toBe(answers.heard);
   });
 });
 

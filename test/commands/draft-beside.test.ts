@@ -63,7 +63,7 @@ describe('words typed where only Enter is waited for', () => {
       ],
       { disk },
     );
-    expect(prompter.halves().get('feeling')).toBe('I cannot say what I');
+    expect(prompter.halves().get('feeling')).toBe('I cannot say what I\n');
   });
 
   it('are not kept when they only mean Enter', async () => {

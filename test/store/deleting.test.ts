@@ -40,7 +40,7 @@ const summaryOf = (store: StoryStore, story: StoryId) => {
 };
 
 const isWhole = (store: StoryStore, story: StoryId): boolean =>
-  store.versions(story).length === 1 && store.answers(story).size === 1 && store.half(story) !== null;
+  store.versions(story).length === 1 && store.answers(story).size === 1 && store.halves(story).length === 1;
 
 const zebras = (disk: MemoryDisk): number =>
   [...disk.files().values()].filter((bytes) => new TextDecoder().decode(bytes).includes('zebra')).length;

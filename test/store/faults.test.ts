@@ -14,7 +14,7 @@ const RENAMED = { kind: 'renamed', at: '2026-11-20T06:00:00.000Z', title: 'The b
 
 type Prepared = { readonly disk: MemoryDisk; readonly story: ReturnType<StoryStore['newStory']> };
 
-/** A story with a version, two answers and a half answer. */
+/** A story with a version, two answers and two half answers. */
 const prepared = (): Prepared => {
   const disk = memoryDisk();
   const store = openStore(storeWorld(disk));
@@ -22,6 +22,7 @@ const prepared = (): Prepared => {
   const sitting = store.sitting(story);
   sitting.record(answer('then', 'It was cold.'));
   sitting.record(answer('now', 'Spring came.', { at: '2026-11-20T05:49:00.000Z' }));
+  sitting.saveHalf('gone', 'Since then');
   sitting.saveHalf('later', 'One day');
   return { disk, story };
 };
@@ -44,6 +45,9 @@ const said = (store: StoryStore, story: Prepared['story']): readonly string[] =>
   ...store.answers(story).keys(),
 ];
 
+const textsLeft = (store: StoryStore, story: Prepared['story']): readonly string[] =>
+  store.halves(story).map(({ text }) => text);
+
 const TRIALS: { readonly [name: string]: Trial } = {
   keep: {
     run: (store, story) => void store.keep(toKeep(store, { story, body: NEW })),
@@ -61,14 +65,22 @@ const TRIALS: { readonly [name: string]: Trial } = {
       store.sitting(story).record(answer('later', NEW, { at: '2026-11-20T06:00:00.000Z' })),
     done: (store, story) => {
       expect(store.answers(story).get('later')?.text).toBe(NEW);
-      expect(store.half(story)).toBeNull();
+      expect(textsLeft(store, story)).toEqual(['Since then']);
     },
     refused: (store, story) => expect([undefined, NEW]).toContain(store.answers(story).get('later')?.text),
   },
   half: {
     run: (store, story) => store.sitting(story).saveHalf('later', 'One day I'),
-    done: (store, story) => expect(store.half(story)?.text).toBe('One day I'),
-    refused: (store, story) => expect(['One day', 'One day I']).toContain(store.half(story)?.text),
+    done: (store, story) => expect(textsLeft(store, story)).toEqual(['One day I', 'Since then']),
+    refused: (store, story) =>
+      expect(['One day', 'One day I']).toContain(
+        textsLeft(store, story).find((text) => text !== 'Since then'),
+      ),
+  },
+  'letting a half answer go': {
+    run: (store, story) => store.sitting(story).dropHalf('later'),
+    done: (store, story) => expect(textsLeft(store, story)).toEqual(['Since then']),
+    refused: (store, story) => expect(['One day', 'Since then']).toContain(textsLeft(store, story)[0]),
   },
   forget: {
     run: (store, story) => store.forget(story, 'then'),
@@ -80,6 +92,7 @@ const TRIALS: { readonly [name: string]: Trial } = {
 const nothingOldIsLost = (store: StoryStore, story: Prepared['story'], trial: string): void => {
   expect(bodies(store, story)[0]).toBe(OLD);
   expect(store.answers(story).get('now')?.text).toBe('Spring came.');
+  expect(textsLeft(store, story)).toContain('Since then');
   if (trial !== 'forget') expect(store.answers(story).get('then')?.text).toBe('It was cold.');
 };
 
@@ -168,7 +181,8 @@ describe('a sync that goes wrong', () => {
     const before = sitting.id;
     sitting.record(answer('later', NEW));
     expect(sitting.id).not.toBe(before);
-    expect(new Set(synced).size).toBe(4);
+    // Two files each: for the version, for the answer, and for the half answer that stays when the other one goes.
+    expect(new Set(synced).size).toBe(6);
     expect(bodies(store, story)).toEqual([OLD, NEW]);
     expect(store.answers(story).get('later')?.text).toBe(NEW);
     expect(store.records(story)).toHaveLength(3);
@@ -206,7 +220,7 @@ describe('a disk that does less than it says', () => {
     expect(() => store.sitting(story).record(answer('later', NEW))).toThrow(refused);
     expect(() => store.sitting(story).saveHalf('later', NEW)).toThrow(refused);
     expect(bodies(store, story)).toEqual([OLD]);
-    expect(store.half(story)?.text).toBe('One day');
+    expect(textsLeft(store, story)).toEqual(['One day', 'Since then']);
   });
 
   it('and takes nothing without saying why, is told as full', () => {
@@ -242,6 +256,6 @@ describe('a half answer that cannot be let go', () => {
     }
     const healthy = openStore(storeWorld(disk, 'h'));
     expect(healthy.answers(story).get('later')?.text).toBe(NEW);
-    expect(healthy.half(story)).toBeNull();
+    expect(healthy.halves(story).map(({ prompt }) => prompt)).toEqual(['gone']);
   });
 });

@@ -55,7 +55,7 @@ const allOf = (store: StoryStore): readonly Stored[] =>
     versions: store.versions(id),
     records: store.records(id),
     events: store.events(id),
-    half: store.half(id),
+    half: store.halves(id)[0] ?? null,
     unread: store.unread(id),
   }));
 

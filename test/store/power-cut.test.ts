@@ -79,10 +79,12 @@ describe('a power cut at any moment', () => {
     expect(kinds).toEqual(new Set(['0 0', '1 0', '1 1', '2 1', '2 2', '3 2', '3 3']));
   });
 
-  it('of typing leaves the half answer before or after, whole', () => {
+  it('of typing leaves the half answer before or after, whole, and the one at another prompt', () => {
+    const OTHER = { prompt: 'then', text: 'It was cold' };
     const { kinds } = afterEveryCut(
       (store, story, disk) => {
         const sitting = store.sitting(story);
+        sitting.saveHalf(OTHER.prompt, OTHER.text);
         for (const half of ['One', 'One day', 'One day I']) {
           sitting.saveHalf('later', half);
           disk.said(half);
@@ -91,7 +93,8 @@ describe('a power cut at any moment', () => {
         disk.said('answered');
       },
       (store, story, said) => {
-        const half = store.half(story)?.text ?? null;
+        const half = store.halves(story).find(({ prompt }) => prompt === 'later')?.text ?? null;
+        if (said.length > 0) expect(store.halves(story)).toContainEqual(expect.objectContaining(OTHER));
         const answered = store.answers(story).get('later')?.text ?? null;
         if (said.includes('answered')) expect(answered).toBe('One day I will.');
         else if (answered === null && said.length > 0) expect(half).toBeTypeOf('string');

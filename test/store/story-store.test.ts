@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/core/disk-error.ts';
 import { Trouble } from '../../src/core/errors.ts';
 import { lastOf } from '../../src/core/store/answers.ts';
+import type { StoryId } from '../../src/core/store/version.ts';
 import { readMeFirst } from '../../src/core/words/en/store-page.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { memoryDisk } from '../support/memory-disk.ts';
@@ -249,8 +250,8 @@ describe('a half answer', () => {
     const sitting = store.sitting(story);
     sitting.saveHalf('then', 'It was a terrible secr');
     sitting.saveHalf('then', 'It was cold');
-    expect(store.half(story)).toMatchObject({ prompt: 'then', text: 'It was cold' });
-    expect(store.stories()).toMatchObject([{ half: true, answers: 0, unfinished: true }]);
+    expect(store.halves(story)).toMatchObject([{ prompt: 'then', text: 'It was cold' }]);
+    expect(store.stories()).toMatchObject([{ halves: 1, answers: 0, unfinished: true }]);
     const all = [...disk.files().values()].map(textOf).join('\n');
     expect(all).not.toContain('secr');
     expect(disk.list(`${STORE}/stories/${story}/sittings`)).toEqual([
@@ -264,23 +265,96 @@ describe('a half answer', () => {
     const sitting = store.sitting(story);
     sitting.saveHalf('then', 'It was cold');
     sitting.record(answer('then', 'It was cold.', { at: '2026-11-20T06:00:00.000Z' }));
-    expect(store.half(story)).toBeNull();
-    expect(store.stories()).toMatchObject([{ half: false }]);
+    expect(store.halves(story)).toEqual([]);
+    expect(store.stories()).toMatchObject([{ halves: 0 }]);
   });
 
   it('at another prompt stays when one is answered', () => {
     const { store, story } = prepared();
     store.sitting(story).saveHalf('now', 'These days');
     store.sitting(story).record(answer('then', 'It was cold.', { at: '2026-11-20T06:00:00.000Z' }));
-    expect(store.half(story)).toMatchObject({ prompt: 'now' });
+    expect(store.halves(story)).toMatchObject([{ prompt: 'now' }]);
   });
 
   it('goes when the teller clears what they typed', () => {
     const { store, story } = prepared();
     store.sitting(story).saveHalf('then', 'It was');
     const sitting = store.sitting(story);
-    sitting.dropHalf();
-    expect(store.half(story)).toBeNull();
+    sitting.dropHalf('then');
+    expect(store.halves(story)).toEqual([]);
+  });
+});
+
+describe('several half answers', () => {
+  const kept = (): ReturnType<typeof openStore> => openStore(storeWorld(memoryDisk()));
+  const prompts = (store: ReturnType<typeof openStore>, story: StoryId): readonly string[] =>
+    store.halves(story).map(({ prompt }) => prompt);
+
+  it('of one sitting lie in one file, the newest offered first', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const story = store.newStory();
+    const sitting = store.sitting(story);
+    for (const prompt of ['then', 'now', 'then', 'later']) sitting.saveHalf(prompt, `at ${prompt}`);
+    expect(prompts(store, story)).toEqual(['later', 'then', 'now']);
+    expect(disk.list(`${STORE}/stories/${story}/sittings`)).toHaveLength(1);
+    expect(store.stories()).toMatchObject([{ halves: 3 }]);
+  });
+
+  it('stay when one of them is answered, cleared or forgotten', () => {
+    const store = kept();
+    const story = store.newStory();
+    const sitting = store.sitting(story);
+    for (const prompt of ['then', 'now', 'later', 'stays']) sitting.saveHalf(prompt, `at ${prompt}`);
+    sitting.record(answer('then', 'It was cold.', { at: '2026-11-20T06:00:00.000Z' }));
+    expect(prompts(store, story)).toEqual(['stays', 'later', 'now']);
+    sitting.dropHalf('now');
+    expect(prompts(store, story)).toEqual(['stays', 'later']);
+    store.forget(story, 'later');
+    expect(prompts(store, story)).toEqual(['stays']);
+  });
+
+  it('that killed sittings left are the newest at each prompt', () => {
+    const store = kept();
+    const story = store.newStory();
+    const first = store.sitting(story);
+    first.saveHalf('then', 'It');
+    first.saveHalf('now', 'These days');
+    store.sitting(story).saveHalf('then', 'It was cold');
+    expect(store.halves(story).map(({ text }) => text)).toEqual(['It was cold', 'These days']);
+  });
+
+  it('stay when a question is left out', () => {
+    const store = kept();
+    const story = store.newStory();
+    const sitting = store.sitting(story);
+    sitting.saveHalf('then', 'It was');
+    sitting.record(answer('then', '', { kind: 'skipped', at: '2026-11-20T06:00:00.000Z' }));
+    expect(prompts(store, story)).toEqual(['then']);
+    expect(store.stories()).toMatchObject([{ halves: 0 }]);
+  });
+
+  it('that were forgotten in another window do not come back with the next one that is typed', () => {
+    const store = kept();
+    const story = store.newStory();
+    const open = store.sitting(story);
+    open.saveHalf('then', 'a secret');
+    store.forget(story, 'then');
+    open.saveHalf('now', 'These days');
+    expect(prompts(store, story)).toEqual(['now']);
+  });
+
+  it('of which one is answered leave a line that cannot be read as it is', () => {
+    const disk = memoryDisk();
+    const store = openStore(storeWorld(disk));
+    const story = store.newStory();
+    const path = `${STORE}/stories/${story}/sittings/j-cccccccccc.half`;
+    const lines = ['{"prompt":"then","text":"It", "at":"2026-11-20T05:00:00.000Z"}', '{"prompt":"now","te'];
+    disk.put(path, `${lines.join('\n')}\n`);
+    store.sitting(story).record(answer('then', 'It was cold.', { at: '2026-11-20T06:00:00.000Z' }));
+    expect(textOf(disk.read(path))).toBe(`${lines[1]}\n`);
+    store.forget(story, 'now');
+    expect(disk.look(path)).toBeNull();
   });
 });
 
@@ -298,7 +372,7 @@ describe('forgetting an answer', () => {
     store.forget(story, 'then');
     expect([...store.answers(story).keys()]).toEqual(['now']);
     expect([...disk.files().values()].map(textOf).join('\n')).not.toContain('secret');
-    expect(store.half(story)).toBeNull();
+    expect(store.halves(story)).toEqual([]);
   });
 
   it('takes out what was cut off in the middle, too', () => {

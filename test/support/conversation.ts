@@ -26,9 +26,9 @@ export const talk = (
   pack: Pack,
   replies: readonly Reply[],
   answers: Answers = new Map(),
-  half: Half | null = null,
+  halves: readonly Half[] = [],
 ): Talked => {
-  let { interview, shows }: Talked = begin(pack, answers, half);
+  let { interview, shows }: Talked = begin(pack, answers, halves);
   let records: readonly AnswerRecord[] = [];
   for (const reply of replies) {
     if (interview.stage.kind !== 'asking') break;

@@ -47,9 +47,9 @@ export const arrive = async (work: Work, found: Found): Promise<Found | Left | '
 const isFirst = (arrival: Arrival, { answers }: Found): arrival is Arrival & { readonly prompt: Prompt } =>
   arrival.prompt !== null && isOpen(arrival.prompt, answers);
 
-const asksByItself = ({ only }: Work, { pack, answers, half }: Found): boolean => {
+const asksByItself = ({ only }: Work, { pack, answers, halves }: Found): boolean => {
   if (only !== null) return false;
-  const { stage } = begin(pack, answers, half).interview;
+  const { stage } = begin(pack, answers, halves).interview;
   return stage.kind === 'asking' && stage.prompt === pack.prompts[0] && stage.prompt.stopsOn !== null;
 };
 

@@ -62,7 +62,7 @@ export const withWaiting = async (desk: Desk, found: Found): Promise<Found> => {
   const held = [...halves, ...records.filter(({ kind }) => kind === 'said')];
   const waits = ({ prompt }: { readonly prompt: string }): boolean => {
     const own = pack.prompts.find(({ id }) => id === prompt);
-    return own !== undefined && isOpen(own, answers) && found.half?.prompt !== prompt;
+    return own !== undefined && isOpen(own, answers) && !found.halves.some((half) => half.prompt === prompt);
   };
   return { ...found, waiting: held.filter(waits).map(({ prompt, text }) => ({ prompt, text })) };
 };

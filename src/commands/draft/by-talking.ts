@@ -9,6 +9,7 @@ import { askForm, knownForm, welcome } from './opening.ts';
 import type { DraftOptions } from './options.ts';
 import { namedPack } from './pack-choice.ts';
 import { type Ended, runSitting } from './run.ts';
+import { holdBeside } from './saving.ts';
 import { hasLeft, type Left, openTalk } from './talk.ts';
 import { worldToday } from './this-sitting.ts';
 import { chooseStory, storyToResume } from './welcome.ts';
@@ -86,10 +87,10 @@ const leaveEarly = ({ talk, store, world }: Desk, left: Left): number => {
 };
 
 const pause = (work: Work, ended: Left): number => {
-  const { heard, settings, store, talk, world } = work;
+  const { settings, store, talk, world } = work;
   const { asking, editing } = world.words.draft;
   if (ended.left === 'unsaved') return exitCode(ended);
-  const besideLost = talk.beside.text() !== '' && !heard.halfHeld;
+  const besideLost = talk.beside.text() !== '' && !holdBeside(work);
   talk.say('');
   if (besideLost && settings.halfAnswers) {
     talk.say(editing.leftUnsaved);

@@ -13,7 +13,8 @@ export type Found = {
   readonly story: StoryId;
   readonly pack: Pack;
   readonly answers: Answers;
-  readonly half: Half | null;
+  /** Half answers that were left, newest first, with words beside among them. */
+  readonly halves: readonly Half[];
   readonly parent: StorySummary['newest'];
   readonly isNew: boolean;
   /** Minutes the teller chose on the way in. */
@@ -34,7 +35,7 @@ export const newStory = (
   story: store.newStory(),
   pack,
   answers: new Map(),
-  half: null,
+  halves: [],
   parent: null,
   isNew: true,
   ...NOTHING_MORE,
@@ -52,9 +53,12 @@ export const storyAgain = async (
   const name = packOf(summary, answers);
   if (name === '') throw new Trouble('usage', words.noQuestions, words.noQuestionsHint);
   const pack = await openPack(desk, name);
-  const half = store.half(summary.id);
-  return { story: summary.id, pack, answers, half, parent: summary.newest, isNew: false, ...NOTHING_MORE };
+  const halves = store.halves(summary.id);
+  return { story: summary.id, pack, answers, halves, parent: summary.newest, isNew: false, ...NOTHING_MORE };
 };
+
+/** For scripts: half answers are the teller's to end, so they stay where they are. */
+export const withoutHalves = (found: Found): Found => ({ ...found, halves: [] });
 
 /** `id@version` of the pack a story was begun with; '' when it was begun without. */
 export const packOf = (summary: StorySummary, answers: Answers): string =>
@@ -81,7 +85,7 @@ export const waitingStories = ({
   options,
 }: Pick<Desk, 'store' | 'options'>): readonly StorySummary[] =>
   store.stories().filter((summary) => {
-    if (!summary.unfinished || summary.newer || (summary.answers === 0 && !summary.half)) return false;
+    if (!summary.unfinished || summary.newer || (summary.answers === 0 && summary.halves === 0)) return false;
     const name = packOf(summary, store.answers(summary.id));
     return name !== '' && (options.pack === null || name.split('@')[0] === options.pack.split('@')[0]);
   });

@@ -56,17 +56,11 @@ export type Heard = {
   overRoom: boolean;
   /** An editor that could not be opened. */
   missingEditor: string;
-  /** Half an answer lies on the disk. */
-  halfHeld: boolean;
-  /** The prompt at which words beside are held on the disk: the one that is open, or was last. */
-  at: string;
-  /** The prompt at which something was half typed last. */
-  halfAt: string;
-  /** As it was when it last stood at a question, or at the review. */
-  interview: Interview | null;
+  /** The prompts with half an answer on the disk; words beside have a key of their own among them. */
+  readonly held: Set<string>;
 };
 
-export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
+export const nothingHeard = (held: Iterable<string>): Heard => ({
   notesOff: false,
   isReady: false,
   noRules: false,
@@ -77,10 +71,7 @@ export const nothingHeard = (halfHeld: boolean, at: string): Heard => ({
   cared: new Set(),
   overRoom: false,
   missingEditor: '',
-  halfHeld,
-  at,
-  halfAt: '',
-  interview: null,
+  held: new Set(held),
 });
 
 /** Where a part of the conversation ended: with the interview as it is now, or with the teller gone. */

@@ -32,7 +32,7 @@ export const forget = async (work: Work, interview: Interview, prompt: Prompt): 
     return unchanged;
   }
   if (!triedToForget(work, prompt)) return unchanged;
-  heard.halfHeld = false;
+  heard.held.delete(prompt.id);
   talk.say(words.forgotten, 'saved');
   return { ...unchanged, interview: forgotten(interview, prompt) };
 };

@@ -9,7 +9,7 @@ import type { World } from '../../ports.ts';
 import { forgetfulSitting, keepQuietly, quietDesk } from './answering.ts';
 import { readAnswers } from './answers-source.ts';
 import { reportOn } from './checking.ts';
-import { type Found, newStory, storyAgain } from './choosing.ts';
+import { type Found, newStory, storyAgain, withoutHalves } from './choosing.ts';
 import type { Desk, Work } from './desk.ts';
 import { draftFromWorksheet } from './from-worksheet.ts';
 import { rulesFor } from './listening.ts';
@@ -64,14 +64,14 @@ const wantedBy = (options: AnswerOptions, file: AnswersFile): AnswerOptions => (
 /** The story that was named, or a new one with the pack that the command or the file names. */
 const storyFor = async (desk: Desk, file: AnswersFile): Promise<Found | null> => {
   const { options, store } = desk;
-  if (options.story !== null) return storyAgain(desk, store.find(options.story));
+  if (options.story !== null) return withoutHalves(await storyAgain(desk, store.find(options.story)));
   const name = options.pack ?? file.pack;
   return name === null ? null : newStory(desk, await namedPack(desk, name));
 };
 
 /** Prompt by prompt, as a teller who goes through the review and changes one after the other. */
 const answerAll = async (work: Work, found: Found, fitted: readonly FittedAnswer[]): Promise<Interview> => {
-  const opened = beginWork(work, { ...found, half: null }).interview;
+  const opened = beginWork(work, found).interview;
   let { interview } = arriveAt(opened, null, [], []);
   for (const { prompt, given } of fitted) {
     if (isClosing(prompt)) {

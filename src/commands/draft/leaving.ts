@@ -82,11 +82,11 @@ const closing = (
 });
 
 /** What was kept, how to read it, how to go on, where it lies. No title and no word of the story stays in the window. */
-export const sayLastLines = ({ heard, talk, store, world }: Work, kept: Version): void => {
+export const sayLastLines = ({ talk, store, world }: Work, kept: Version, besideHeld: boolean): void => {
   const words = world.words.draft.leaving;
   const place = store.stories().find(({ id }) => id === kept.story)?.place ?? 1;
   const { beside } = talk;
-  if (beside.text() !== '') talk.say(heard.halfHeld ? words.beside : words.besideUnheld(beside.text()));
+  if (beside.text() !== '') talk.say(besideHeld ? words.beside : words.besideUnheld(beside.text()));
   talk.say('');
   talk.say(words.thanks);
   talk.say('');

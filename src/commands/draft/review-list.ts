@@ -10,7 +10,12 @@ export const sayReviewLines = (work: Work, lines: readonly ReviewLine[]): void =
   for (const line of lines) work.talk.say(reviewLine(work, line));
 };
 
-const reviewLine = ({ world }: Work, line: ReviewLine): string => {
+const reviewLine = (work: Work, line: ReviewLine): string => {
+  const said = whatBecameOf(work, line);
+  return line.changing ? `${said} ${work.world.words.draft.review.changing}` : said;
+};
+
+const whatBecameOf = ({ world }: Work, line: ReviewLine): string => {
   const words = world.words.draft.review;
   const { number, question, state } = line;
   switch (state) {

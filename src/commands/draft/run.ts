@@ -48,7 +48,7 @@ const sayGoodbye = async (work: Work, interview: Interview, kept: Version): Prom
   const left = (await offerCard(work, interview, kept)) ?? (await askLeaving(work));
   if (left?.left === 'unsaved') return left;
   const unsaved = await saveRecords(work, [endedRecord('kept', world.clock.now())]);
-  holdBeside(work, work.heard.at);
-  sayLastLines(work, kept);
+  // Once more, after the version: what is as old as that does not wait any more.
+  sayLastLines(work, kept, holdBeside(work));
   return unsaved ?? (left?.left === 'interrupt' ? 'kept-and-gone' : 'kept');
 };

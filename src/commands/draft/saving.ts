@@ -1,7 +1,7 @@
 import { Trouble } from '../../core/errors.ts';
 import type { AnswerRecord } from '../../core/interview/answer.ts';
 import type { Interview } from '../../core/interview/interview.ts';
-import { leftHalf, wordsAt } from '../../core/interview/standing.ts';
+import { BESIDE } from '../../core/store/half-text.ts';
 import { joined } from './beside.ts';
 import type { Desk, Work } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
@@ -66,7 +66,8 @@ const triedTo = <T>(save: () => T): { saved: T } | Trouble => {
   try {
     return { saved: save() };
   } catch (thrown) {
-    if (thrown instanceof Trouble && thrown.code === 'not-saved') return thrown;
+    // A folder that cannot be looked into takes no words either.
+    if (thrown instanceof Trouble && (thrown.code === 'not-saved' || thrown.code === 'place')) return thrown;
     throw thrown;
   }
 };
@@ -79,58 +80,33 @@ const showText = ({ talk }: Desk, heading: string, text: string): void => {
   talk.say('');
 };
 
-/** Keeps half an answer, and words beside with it, when the teller wants that. False when it is not on the disk. */
-export const holdHalf = (work: Work, prompt: string, half: string): boolean =>
-  hold(work, prompt, joined(work.talk.beside.text(), half));
-
-const hold = (work: Work, prompt: string, words: string): boolean => {
-  const { settings, sitting } = work;
-  if (words === '') return letHalfGo(work);
+/** Keeps half an answer at its prompt, when the teller wants that; where there are no words, what was kept there is let go. */
+export const holdHalf = (work: Work, prompt: string, words: string): boolean => {
+  const { heard, settings, sitting } = work;
+  if (words === '') return letGo(work, prompt);
   if (!settings.halfAnswers) return false;
   const held = triedTo(() => {
     recordFirst(work);
     sitting.saveHalf(prompt, words);
-    work.heard.halfHeld = true;
   });
-  return !(held instanceof Trouble);
+  if (held instanceof Trouble) return false;
+  heard.held.add(prompt);
+  return true;
 };
 
-/** Where the sitting stands now, so that words beside are held at the question that is open, else at the last one that was. */
-export const standAt = (work: Work, interview: Interview): void => {
-  const { heard } = work;
-  heard.interview = interview;
-  holdBeside(work, interview.stage.kind === 'asking' ? interview.stage.prompt.id : heard.at);
+/** The same for words beside, and what is being typed where no words were asked for. False when they are not on the disk. */
+export const holdBeside = (work: Work, typed = ''): boolean =>
+  holdHalf(work, BESIDE, joined(work.talk.beside.text(), typed));
+
+/** What is no half answer any more is let go: it was ended, or its words are words beside now. */
+export const holdOnly = (work: Work, { halves }: Interview): void => {
+  if (!holdBeside(work)) return;
+  for (const prompt of work.heard.held) if (prompt !== BESIDE && !halves.has(prompt)) letGo(work, prompt);
 };
 
-/** Holds the words beside at a prompt from now on; once taken up by a question they are part of its half answer. */
-export const holdBeside = (work: Work, prompt: string): void => {
-  work.heard.at = prompt;
-  if (work.talk.beside.text() !== '') holdTypedBeside(work, '');
-};
-
-/**
- * The same for what is being typed where no words were asked for. What stands at the question is held above them: they are found
- * again as its half answer, and must take no words away.
- */
-export const holdTypedBeside = (work: Work, typed: string): boolean => {
-  const { at, interview } = work.heard;
-  const words = joined(work.talk.beside.text(), typed);
-  if (words === '') return hold(work, at, interview?.halves.get(at) ?? '');
-  const prompt = work.pack.prompts.find(({ id }) => id === at);
-  const here = interview === null || prompt === undefined ? '' : wordsAt(interview, prompt);
-  return hold(work, at, joined(here.trimEnd(), words));
-};
-
-/** Nothing is being typed here: what is held are words beside, else half of an answer that was left elsewhere, else nothing. */
-export const holdLeft = (work: Work, interview: Interview, here: string): boolean => {
-  const { halfAt } = work.heard;
-  if (work.talk.beside.text() !== '') return holdTypedBeside(work, '');
-  return hold(work, halfAt, halfAt === here ? '' : leftHalf(interview, halfAt));
-};
-
-/** Only when there is one: a sitting in which nothing is typed leaves no trace. */
-const letHalfGo = ({ heard, sitting }: Work): boolean => {
-  if (heard.halfHeld && triedTo(() => sitting.dropHalf()) instanceof Trouble) return false;
-  heard.halfHeld = false;
+/** Only where there is one: a sitting in which nothing is typed leaves no trace. */
+const letGo = ({ heard, sitting }: Work, prompt: string): boolean => {
+  if (heard.held.has(prompt) && triedTo(() => sitting.dropHalf(prompt)) instanceof Trouble) return false;
+  heard.held.delete(prompt);
   return true;
 };

@@ -2,7 +2,7 @@ import { advance } from '../../core/interview/advance.ts';
 import { arriveAt, reopen } from '../../core/interview/begin.ts';
 import type { Interview, Turn } from '../../core/interview/interview.ts';
 import type { Reply } from '../../core/interview/reply.ts';
-import { isAsItStands, withHalf, wordsAt } from '../../core/interview/standing.ts';
+import { isAsItStands, wordsAt } from '../../core/interview/standing.ts';
 import { currentStep, currentWords } from '../../core/interview/step.ts';
 import type { Prompt } from '../../core/packs/pack.ts';
 import { joined } from './beside.ts';
@@ -11,7 +11,7 @@ import type { Onward, Work } from './desk.ts';
 import { editText } from './editing.ts';
 import { forget } from './forgetting.ts';
 import { listenAhead } from './listening.ts';
-import { holdHalf, holdLeft, saveRecords, standAt } from './saving.ts';
+import { holdBeside, holdHalf, holdOnly, saveRecords } from './saving.ts';
 import { tell } from './showing.ts';
 import { hasLeft, type Left } from './talk.ts';
 
@@ -24,10 +24,7 @@ export const sit = async (work: Work, first: Turn): Promise<Onward> => {
   for (;;) {
     const after = await finishTurn(work, turn);
     if (hasLeft(after)) return after;
-    if (after.stage.kind !== 'asking') {
-      holdLeft(work, after, '');
-      return after;
-    }
+    if (after.stage.kind !== 'asking') return after;
     const here = withBeside(work, after, after.stage.prompt);
     const reply = await askPrompt(work, here, after.stage.prompt);
     const next = await turnFor(work, here, after.stage.prompt, reply);
@@ -41,7 +38,7 @@ const finishTurn = async (work: Work, turn: Turn): Promise<Onward> => {
   const unsaved = await saveRecords(work, turn.records);
   if (unsaved !== null) return unsaved;
   let { interview } = turn;
-  standAt(work, interview);
+  holdOnly(work, interview);
   for (const show of turn.shows) {
     const left = await tell(work, interview, show);
     if (left !== null) return left;
@@ -74,14 +71,12 @@ const withBeside = (work: Work, interview: Interview, prompt: Prompt): Interview
 };
 
 /**
- * Keeps what is typed at a prompt. While there is nothing new, half of an answer at another prompt is kept, where the teller may have
- * gone on from; else nothing is, so that no stale half comes up again.
+ * Keeps what is typed at a prompt, when it is something new: no stale half comes up again. Words beside are let go only after it, because
+ * they may stand in it by now.
  */
 const holdTyped = (work: Work, interview: Interview, prompt: Prompt, typed: string): boolean => {
   const nothingNew = typed.trim() === '' || isAsItStands(interview, prompt, typed);
-  if (nothingNew) return holdLeft(work, interview, prompt.id);
-  work.heard.halfAt = prompt.id;
-  return holdHalf(work, prompt.id, typed);
+  return holdHalf(work, prompt.id, nothingNew ? '' : typed) && holdBeside(work);
 };
 
 const askPrompt = async (work: Work, interview: Interview, prompt: Prompt): Promise<Reply> => {
@@ -114,11 +109,17 @@ const turnFor = async (
     return advance(interview, reply, now);
   }
   const held = holdTyped(work, interview, prompt, reply.half);
-  standAt(work, withHalf(interview, prompt, reply.half));
   if (reply.kind === 'paused') return pause(work, advance(interview, reply, now), reply, held);
   if (reply.kind === 'edit') return edit(work, interview, prompt, reply);
+  if (reply.kind === 'skipped') return leaveOut(work, advance(interview, reply, now), prompt);
   if (reply.kind === 'forget') return forget(work, advance(interview, reply, now).interview, prompt);
   return advance(interview, reply, now);
+};
+
+/** What was left out stays at hand at its question, also in a later sitting. */
+const leaveOut = (work: Work, turn: Turn, prompt: Prompt): Turn => {
+  holdHalf(work, prompt.id, turn.interview.halves.get(prompt.id) ?? '');
+  return turn;
 };
 
 /** Leaves with everything on the disk; a half answer that is not there is shown, so that it can be copied. */
@@ -132,7 +133,7 @@ const pause = async (
   // First the words that would be lost: that the sitting is over has no words in it.
   if (!held && work.settings.halfAnswers) {
     work.talk.say(editing.leftUnsaved);
-    work.talk.say(half);
+    work.talk.say(joined(work.talk.beside.text(), half));
     return { left: 'unsaved' };
   }
   const unsaved = await saveRecords(work, turn.records);

@@ -87,11 +87,7 @@ const comeBack = async (
   }
 };
 
-const sayWaiting = (
-  { talk, world, store }: Desk,
-  summary: StorySummary,
-  { pack, answers, half }: Found,
-): void => {
+const sayWaiting = ({ talk, world, store }: Desk, summary: StorySummary, { pack, answers }: Found): void => {
   const words = world.words.draft.opening;
   const { ago, answers: counted, words: countedWords } = world.words.store;
   const given = [...answers.values()].filter(
@@ -107,7 +103,7 @@ const sayWaiting = (
       when,
     ),
   );
-  if (half !== null) talk.say(words.alsoHalf);
+  if (summary.halves > 0) talk.say(words.alsoHalf(summary.halves));
   if (store.torn(summary.id) > 0) talk.say(world.words.store.torn);
 };
 

@@ -1,10 +1,10 @@
 import { Trouble } from '../../core/errors.ts';
 import type { AnswerRecord, Answers } from '../../core/interview/answer.ts';
 import { askedPrompts } from '../../core/interview/asked-prompts.ts';
-import { begin } from '../../core/interview/begin.ts';
-import type { Turn } from '../../core/interview/interview.ts';
+import { arriveAt, begin } from '../../core/interview/begin.ts';
+import type { Interview, Turn } from '../../core/interview/interview.ts';
 import { aboutRecord, aboutSitting, withRecord } from '../../core/interview/records.ts';
-import type { Pack } from '../../core/packs/pack.ts';
+import type { Pack, Prompt } from '../../core/packs/pack.ts';
 import { DEFAULT_SETTING, isSetting, type Setting } from '../../core/setting.ts';
 import { tellingText } from '../../core/store/looking-back.ts';
 import { nearOnes } from '../../core/text/near.ts';
@@ -12,7 +12,7 @@ import { redWords } from '../../store/private-words.ts';
 import type { Found } from './choosing.ts';
 import { type Desk, nothingHeard, type Work } from './desk.ts';
 import { tellingOf } from './looking-back.ts';
-import { holdTypedBeside } from './saving.ts';
+import { holdBeside } from './saving.ts';
 
 /** Puts a story on the desk. Throws a Trouble when `--only` names what is not asked in it. */
 export const openWork = (desk: Desk, found: Found): Work => {
@@ -27,15 +27,19 @@ export const openWork = (desk: Desk, found: Found): Work => {
     firstRecords: first,
     only: onlyThese(desk, found.pack, first.reduce(withRecord, found.answers)),
     keepPrivate: redWords(desk.store),
-    heard: nothingHeard(found.half !== null, lastWords(found.pack)),
+    heard: nothingHeard(found.halves.map(({ prompt }) => prompt)),
   };
-  desk.talk.beside.heldBy((typed) => holdTypedBeside(work, typed));
+  // They lie on the disk already: a teller who only looks in leaves no trace.
+  for (const { text } of besideIn(found).toReversed()) desk.talk.beside.put(text);
+  desk.talk.beside.heldBy((typed) => holdBeside(work, typed));
   return work;
 };
 
-/** Where words beside are found again when no question is open. */
-const lastWords = ({ prompts }: Pack): string =>
-  prompts.findLast(({ kind }) => kind === 'story' || kind === 'private')?.id ?? '';
+/** Words beside, and halves whose question takes no words, or is gone from the pack: they wait for one that does. */
+const besideIn = ({ pack, halves }: Found): Found['halves'] =>
+  halves.filter(({ prompt }) => !pack.prompts.some((each) => each.id === prompt && takesWords(each)));
+
+const takesWords = ({ choices }: Prompt): boolean => choices.length === 0;
 
 const settingOf = ({ options }: Desk, { pack, answers, parent }: Found): Setting => {
   const before = aboutSitting(answers, 'setting');
@@ -63,16 +67,21 @@ const firstRecords = ({ options, store, world }: Desk, found: Found): AnswerReco
 };
 
 /** The interview of this sitting, with what was asked for on the way in. */
-export const beginWork = (work: Work, { pack, answers, half, waiting }: Found): Turn => {
+export const beginWork = (work: Work, found: Found): Turn => {
+  const { pack, answers, halves, waiting } = found;
   const { firstRecords, only, talk } = work;
-  const open = pack.prompts.find(({ id }) => id === half?.prompt);
-  // Words that were typed beside a choice: they wait for a question that takes words.
-  const wasBeside = half !== null && (open?.choices.length ?? 0) > 0;
-  if (wasBeside) talk.beside.put(half.text);
-  const turn = begin(pack, firstRecords.reduce(withRecord, answers), wasBeside ? null : half, only);
+  const beside = besideIn(found);
+  const own = halves.filter((half) => !beside.includes(half));
+  const { interview, ...turn } = begin(pack, firstRecords.reduce(withRecord, answers), own, only);
   const waits = waiting.map(({ prompt, text }) => [prompt, text] as const);
-  return { ...turn, interview: { ...turn.interview, halves: new Map([...waits, ...turn.interview.halves]) } };
+  const all: Interview = { ...interview, halves: new Map([...waits, ...interview.halves]) };
+  if (all.stage.kind !== 'review' || talk.beside.text() === '') return { ...turn, interview: all };
+  return arriveAt(all, lastWords(all), [], []);
 };
+
+/** With words beside and no question open, the last one that can take them opens: there they are seen. */
+const lastWords = ({ pack, answers }: Interview): Prompt | null =>
+  askedPrompts(pack, answers).findLast(({ kind }) => kind === 'story' || kind === 'private') ?? null;
 
 /** The questions that were named, each of which has to be asked in this story. */
 const onlyThese = ({ options, world }: Desk, pack: Pack, answers: Answers): readonly string[] | null => {

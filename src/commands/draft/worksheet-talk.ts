@@ -39,16 +39,17 @@ const sitDown = async (desk: Desk, options: AnswerOptions, { sheet, windows }: G
   for (const line of aboutReading(read, options.answers, windows, words)) talk.say(line);
   if (read.records.length > 0) talk.say(words.saved, 'saved');
   putBeside(work, read);
-  const begun = arriveAt(beginWork(work, read.found).interview, null, [], []).interview;
+  // What the file answered is no half answer any more.
+  const found = { ...read.found, halves: desk.store.halves(work.story) };
+  const begun = arriveAt(beginWork(work, found).interview, null, [], []).interview;
   const cared = await careFor(work, begun, read);
   if (hasLeft(cared)) return endOf(work, cared);
   return endOf(work, await runSitting(work, { interview: cared, records: [], shows: [] }));
 };
 
 /** Words that found no question are safe; here they also wait where the teller can use them. */
-const putBeside = ({ talk, world }: Work, { news, found }: SheetInStory): void => {
-  // Half an answer that waits has the place that they would take.
-  if (news.loose === '' || found.half !== null) return;
+const putBeside = ({ talk, world }: Work, { news }: SheetInStory): void => {
+  if (news.loose === '') return;
   talk.beside.put(news.loose);
   talk.say(world.words.draft.worksheet.beside);
 };

@@ -34,7 +34,7 @@ const lookIn = ({ id, title }: StorySummary, wanted: Wanted, store: StoryStore):
   ].filter((note) => note !== '');
   const answers = (): readonly string[] => [
     ...saidIn(store.answers(id).values()),
-    store.half(id)?.text ?? '',
+    ...store.halves(id).map(({ text }) => text),
   ];
   return searchStory({ title, notes, versions: newestFirst(versions), answers }, wanted);
 };

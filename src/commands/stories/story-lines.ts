@@ -25,7 +25,7 @@ export const linesAbout = (
     source === undefined ? '' : says.cameFrom(source.place),
     story.tellings > 0 ? says.told(story.tellings) : '',
     story.newest !== null && story.unfinished ? says.openAnswers : '',
-    story.half ? says.halfLeft : '',
+    story.halves > 0 ? says.halvesLeft(story.halves) : '',
     story.newer ? says.newerHere : '',
     story.unfinished && !story.newer ? says.goOn(story.place) : '',
   ].filter((line) => line !== '');

@@ -7,19 +7,19 @@ import type { Show } from './show.ts';
 export type Half = { readonly prompt: string; readonly text: string };
 
 /**
- * Opens the interview where it was left: at the half answer when there is one, else at the first prompt neither answered nor
- * skipped, else at the review. With `only`, at the first of these prompts, answered or not.
+ * Opens the interview where it was left: at the newest half answer (`halves` begins with it) that is asked for and was not left out,
+ * else at the first prompt neither answered nor skipped, else at the review. The other half answers wait at their prompts. With `only`, at the first of these prompts, answered or not.
  */
 export const begin = (
   pack: Pack,
   answers: Answers,
-  half: Half | null,
+  halves: readonly Half[],
   only: readonly string[] | null = null,
 ): Turn => {
   const interview: Interview = {
     pack,
     answers,
-    halves: new Map(half === null ? [] : [[half.prompt, half.text]]),
+    halves: new Map(halves.map(({ prompt, text }) => [prompt, text])),
     onlyForMe: new Set(pack.prompts.filter((prompt) => isTurnedPrivate(prompt, answers)).map(({ id }) => id)),
     stage: { kind: 'review' },
     fromReview: false,
@@ -27,8 +27,10 @@ export const begin = (
     only,
   };
   const asked = askedPrompts(pack, answers);
-  const halfPrompt = asked.find(({ id }) => id === half?.prompt && answers.get(id)?.kind !== 'skipped');
-  const opened = only === null ? halfPrompt : undefined;
+  const opened = halves
+    .filter(({ prompt }) => only === null && answers.get(prompt)?.kind !== 'skipped')
+    .map(({ prompt }) => asked.find(({ id }) => id === prompt))
+    .find((prompt) => prompt !== undefined);
   return arriveAt(interview, opened ?? nextOpen(interview, null), [], []);
 };
 

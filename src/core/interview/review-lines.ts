@@ -16,6 +16,8 @@ export type ReviewLine = {
   /** Asked for the story, even when the teller keeps the answer for themself. */
   readonly story: boolean;
   readonly words: number;
+  /** The answer stands, and the teller began to change it. */
+  readonly changing: boolean;
   /** Words this part has room for; null when there is no limit. Told at the review, never while writing. */
   readonly limit: number | null;
 };
@@ -31,6 +33,7 @@ export const reviewLines = (interview: Interview): readonly ReviewLine[] =>
       state,
       story: prompt.kind === 'story',
       words: state === 'chosen' ? 0 : countWords(text ?? ''),
+      changing: (state === 'written' || state === 'only-for-you') && interview.halves.has(prompt.id),
       limit: promptLimit(prompt, interview.answers, interview.pack),
     };
   });

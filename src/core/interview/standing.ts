@@ -34,7 +34,3 @@ export const withHalf = (interview: Interview, prompt: Prompt, half: string): In
   else halves.set(prompt.id, half.trim() === '' ? '' : half);
   return { ...interview, halves };
 };
-
-/** Half of an answer that was left at a prompt; '' when there is none, or when it was left out: that is at hand, but not held. */
-export const leftHalf = ({ answers, halves }: Interview, prompt: string): string =>
-  answers.get(prompt)?.kind === 'skipped' ? '' : (halves.get(prompt) ?? '');

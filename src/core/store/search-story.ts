@@ -18,7 +18,7 @@ export type StoryTexts = {
   readonly notes: readonly string[];
   /** Newest first. Read one after the other, and no further than needed. */
   readonly versions: Iterable<{ readonly label: string; readonly body: string }>;
-  /** What was answered, and half an answer: looked at only when no version holds the words. */
+  /** What was answered, and half answers: looked at only when no version holds the words. */
   readonly answers: () => readonly string[];
 };
 

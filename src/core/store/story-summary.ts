@@ -4,7 +4,7 @@ import { DEFAULT_SETTING, isSetting, type Setting } from '../setting.ts';
 import { countWords } from '../text/count-words.ts';
 import { answersOf } from './answers.ts';
 import { latestEvent, type StoryEvent } from './event-text.ts';
-import type { Half } from './half-text.ts';
+import { countHalves, type Half } from './half-text.ts';
 import { isLater, millisecondsOf } from './instant.ts';
 import { type LookedBackOn, readTellingText } from './looking-back.ts';
 import { trashedAt } from './trash.ts';
@@ -33,8 +33,8 @@ export type StorySummary = {
   readonly answers: number;
   /** Answers, or half of one, came after the last kept version, or none is kept. */
   readonly unfinished: boolean;
-  /** A half answer was left. */
-  readonly half: boolean;
+  /** How many half answers wait. */
+  readonly halves: number;
   /** Id of the story whose answers it began with; '' for none. */
   readonly from: string;
   /** A newer cps-story wrote part of it: it can be looked at and not added to. */
@@ -54,7 +54,7 @@ export type StoryParts = {
   readonly newest: VersionText | null;
   readonly newer: boolean;
   readonly records: readonly AnswerRecord[];
-  readonly half: Half | null;
+  readonly halves: readonly Half[];
   readonly events: readonly StoryEvent[];
 };
 
@@ -64,8 +64,8 @@ const isForStory = ({ kind }: AnswerRecord): boolean => kind === 'said' || kind 
 const endsKept = ({ kind, text }: AnswerRecord): boolean => kind === 'ended' && text === 'kept';
 
 /** What is asked while leaving comes after the version and before the end, so a sitting that ended well leaves nothing open. */
-const isUnfinished = ({ newest, records, half }: StoryParts): boolean => {
-  if (newest === null || (half !== null && isLater(half.at, newest.created))) return true;
+const isUnfinished = ({ newest, records, halves }: StoryParts): boolean => {
+  if (newest === null || halves.some(({ at }) => isLater(at, newest.created))) return true;
   const open = records.slice(records.findLastIndex(endsKept) + 1);
   return open.some(
     (record) => record.kind !== 'ended' && !isAboutSitting(record) && isLater(record.at, newest.created),
@@ -102,9 +102,9 @@ const wordsOf = (newest: VersionText | null, answers: Answers): number =>
     : countWords(newest.body);
 
 const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
-  const { id, versions, newest, newer, records, half, events } = parts;
+  const { id, versions, newest, newer, records, halves, events } = parts;
   const answers = answersOf(records);
-  const changed = latest([newest?.created ?? '', ...records.map(({ at }) => at), half?.at ?? '']);
+  const changed = latest([newest?.created ?? '', ...[...records, ...halves].map(({ at }) => at)]);
   return {
     id,
     versions,
@@ -118,7 +118,7 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
     touched: latest([changed, ...events.map(({ at }) => at)]),
     answers: [...answers.values()].filter((record) => isAnswer(record) && !isAboutSitting(record)).length,
     unfinished: isUnfinished(parts),
-    half: half !== null,
+    halves: countHalves(halves, answers),
     from: aboutSitting(answers, 'from') ?? '',
     tellings: tellingsIn(events).length,
     looksBackOn: readTellingText(aboutSitting(answers, 'telling')),
@@ -130,7 +130,8 @@ const summarise = (parts: StoryParts): Omit<StorySummary, 'place'> => {
 export const listStories = (stories: readonly StoryParts[]): readonly StorySummary[] =>
   stories
     .filter(
-      ({ versions, newer, records, half }) => versions > 0 || newer || records.length > 0 || half !== null,
+      ({ versions, newer, records, halves }) =>
+        versions > 0 || newer || records.length > 0 || halves.length > 0,
     )
     .map(summarise)
     .sort(

@@ -19,13 +19,12 @@ const isWords = (record: AnswerRecord): boolean => record.kind !== 'ended' && !i
  * When a story went into the trash. One that words were added to after that (in another window, on another computer) is out of
  * the trash again: nobody loses what they just wrote to a decision they did not see.
  */
-export const trashedAt = ({ newest, records, half, events }: StoryParts): Instant | null => {
+export const trashedAt = ({ newest, records, halves, events }: StoryParts): Instant | null => {
   const at = trashedBy(events);
   if (at === null) return null;
   const written = [
     newest?.created ?? '',
-    half?.at ?? '',
-    ...records.filter(isWords).map((record) => record.at),
+    ...[...halves, ...records.filter(isWords)].map(({ at: written }) => written),
   ];
   return written.some((one) => isLater(one, at)) ? null : at;
 };

@@ -275,7 +275,7 @@ describe('leaving', () => {
     const first = talk(littlePack, [...upToStory, said('May I?'), pause('I slept in the')]);
     expect(standsAt(first.interview)).toBe('paused');
     expect(first.records.at(-1)).toMatchObject({ kind: 'ended', text: 'paused' });
-    const again = talk(littlePack, [], readBack(first.records), { prompt: 'then', text: 'I slept in the' });
+    const again = talk(littlePack, [], readBack(first.records), [{ prompt: 'then', text: 'I slept in the' }]);
     expect(standsAt(again.interview)).toBe('then');
     expect(currentWords(again.interview)).toBe('I slept in the');
   });

@@ -47,7 +47,7 @@ describe('whatever is replied, in whatever order', () => {
   it('no words are ever lost: each is the answer now, or was answered anew, or was left out', () => {
     fc.assert(
       fc.property(replies, (said) => {
-        let { interview } = begin(littlePack, new Map(), null);
+        let { interview } = begin(littlePack, new Map(), []);
         for (const each of said) {
           if (interview.stage.kind !== 'asking') break;
           const at = interview.stage.prompt.id;
@@ -76,7 +76,7 @@ describe('whatever is replied, in whatever order', () => {
     fc.assert(
       fc.property(replies, (said) => {
         const answers = readBack(talk(littlePack, said).records);
-        const { interview } = begin(littlePack, answers, null);
+        const { interview } = begin(littlePack, answers, []);
         const open = askedPrompts(littlePack, answers).filter((prompt) => isOpen(prompt, answers));
         expect(standsAt(interview)).toBe(open[0]?.id ?? 'review');
         expect(currentWords(interview)).toBe('');

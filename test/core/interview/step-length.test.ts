@@ -8,7 +8,7 @@ import { pack, prompt } from '../../support/little-pack.ts';
 
 const told = (given: Partial<Prompt>): string => {
   const only = prompt('then', { section: 'then', ...given });
-  return lengthOf(begin(pack([only]), new Map(), null).interview, only, askingWords);
+  return lengthOf(begin(pack([only]), new Map(), []).interview, only, askingWords);
 };
 
 describe('how long an answer may get', () => {

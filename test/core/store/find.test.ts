@@ -21,7 +21,7 @@ const story = (place: number, title: string): StorySummary => {
     changed: '',
     answers: 0,
     unfinished: false,
-    half: false,
+    halves: 0,
     from: '',
     newer: false,
     touched: '',

@@ -33,7 +33,7 @@ const parts = (given: Partial<StoryParts> = {}): StoryParts => ({
   newest: null,
   newer: false,
   records: [],
-  half: null,
+  halves: [],
   events: [],
   ...given,
 });
@@ -46,7 +46,7 @@ describe('the list of stories', () => {
     const list = listStories([
       parts({ id: storyId('s-aaaaaaaa'), versions: 1, newest: version() }),
       parts({ id: storyId('s-bbbbbbbb'), records: [answer('a', 'x', { at: at(30) })] }),
-      parts({ id: storyId('s-cccccccc'), half: { prompt: 'a', text: 'x', at: at(20) } }),
+      parts({ id: storyId('s-cccccccc'), halves: [{ prompt: 'a', text: 'x', at: at(20) }] }),
     ]);
     expect(list.map(({ id, place, changed }) => [id, place, changed])).toEqual([
       ['s-bbbbbbbb', 1, at(30)],

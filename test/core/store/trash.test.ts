@@ -14,7 +14,7 @@ const parts = (events: readonly StoryEvent[], given: Partial<StoryParts> = {}): 
   newest: null,
   newer: false,
   records: [answer('then', 'x', { at: at(10) })],
-  half: null,
+  halves: [],
   events,
   ...given,
 });
@@ -32,7 +32,7 @@ describe('a story', () => {
 
   it('that words were added to after that is not there: somebody is at work on it', () => {
     expect(trashedAt(parts([trashed], { records: [answer('then', 'x', { at: at(13) })] }))).toBeNull();
-    expect(trashedAt(parts([trashed], { half: { prompt: 'a', text: 'b', at: at(13) } }))).toBeNull();
+    expect(trashedAt(parts([trashed], { halves: [{ prompt: 'a', text: 'b', at: at(13) }] }))).toBeNull();
     const ended = answer('', 'paused', { kind: 'ended', at: at(13) });
     expect(trashedAt(parts([trashed], { records: [ended] }))).toBe(at(12));
     const noted = { kind: 'renamed', at: at(13), title: 'The bench' } as const;

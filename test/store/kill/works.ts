@@ -27,6 +27,9 @@ export type Work = {
 const WORDS = 'She learned my name, and I came back. '.repeat(60);
 const ENDS = 'I came back. ';
 
+/** Later than anything that a worker types. */
+const LAST_DAY = '2099-12-31T00:00:00.000Z';
+
 const at = (turn: number): string => new Date(Date.UTC(2026, 10, 20) + turn * 1000).toISOString();
 
 const answer = (store: StoryStore, story: StoryId, turn: number): void => {
@@ -86,8 +89,7 @@ const answersHold = (store: StoryStore, story: StoryId, told: readonly string[])
   for (const turn of numbers(told, 'answered'))
     assert.equal(answers.get(`prompt-${turn}`)?.text, `${turn} ${WORDS}`);
   for (const { text } of answers.values()) assert(text.endsWith(ENDS));
-  const half = store.half(story);
-  if (half !== null) assert(half.text.endsWith(ENDS));
+  for (const { text } of store.halves(story)) assert(text.endsWith(ENDS));
 };
 
 export const WORKS: { readonly [name: string]: Work } = {
@@ -97,6 +99,27 @@ export const WORKS: { readonly [name: string]: Work } = {
       say(`answered ${turn}`);
     },
     holds: answersHold,
+  },
+  'half answers': {
+    turn: (store, story, turn, say) => {
+      const sitting = store.sitting(story);
+      sitting.saveHalf('stays', `${turn} ${WORDS}`);
+      sitting.saveHalf(`prompt-${turn}`, `half ${turn} ${WORDS}`);
+      say(`held ${turn}`);
+      sitting.record({ kind: 'said', prompt: `prompt-${turn}`, asked: '', text: WORDS, at: LAST_DAY });
+      say(`answered ${turn}`);
+    },
+    holds: (store, story, told) => {
+      const halves = new Map(store.halves(story).map(({ prompt, text }) => [prompt, text]));
+      const answered = numbers(told, 'answered');
+      for (const text of halves.values()) assert(text.endsWith(ENDS));
+      for (const turn of answered) assert(!halves.has(`prompt-${turn}`));
+      const held = last(told, 'held');
+      if (held === 0) return;
+      assert(Number(halves.get('stays')?.split(' ')[0]) >= held);
+      // The half of it, or its answer already.
+      assert(halves.has(`prompt-${held}`) || store.answers(story).has(`prompt-${held}`));
+    },
   },
   versions: {
     turn: (store, story, turn, say) => {

@@ -1,3 +1,5 @@
+import { numberInWords } from './amounts.ts';
+
 /** What `draft` says from its first line to the first question. */
 export const openingWords = {
   name: 'cps-story: a quiet place to put your recovery story together.',
@@ -29,7 +31,10 @@ export const openingWords = {
       ...(answers === '' ? [] : [words === '' ? `${answers}.` : `${answers}, ${words}.`]),
       `Last changed ${when}.`,
     ].join(' '),
-  alsoHalf: 'There is also half an answer I kept for you.',
+  alsoHalf: (count: number): string =>
+    count === 1
+      ? 'There is also half an answer I kept for you.'
+      : `There are also ${numberInWords(count)} half answers I kept for you. Each waits at its question.`,
   moreWaiting: (count: number): string =>
     count === 1
       ? 'One more is waiting. To see it: cps-story stories'

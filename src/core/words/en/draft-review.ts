@@ -10,6 +10,7 @@ export const reviewWords = {
   written: (number: number, words: number, question: string): string =>
     `${number}. Written, ${count(words)}. ${question}`,
   roomFor: (limit: number): string => `This part has room for about ${limit}.`,
+  changing: 'The change you began waits there.',
   onlyForYou: (number: number, question: string): string => `${number}. Only for you. ${question}`,
   chosen: (number: number, question: string): string => `${number}. Chosen. ${question}`,
   half: (number: number, words: number, question: string): string =>

@@ -1,4 +1,4 @@
-import { timesInWords } from './amounts.ts';
+import { numberInWords, timesInWords } from './amounts.ts';
 
 const stories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
 const hits = (times: number): string => timesInWords(times);
@@ -15,7 +15,10 @@ export const listWords = {
     `Not kept yet. ${answers}, ${words}. Changed ${when}.`,
   told: (times: number): string => `Told ${timesInWords(times)}.`,
   cameFrom: (place: number): string => `It began with the answers of story ${place}.`,
-  halfLeft: 'Half an answer is saved too.',
+  halvesLeft: (count: number): string =>
+    count === 1
+      ? 'Half an answer is saved too.'
+      : `There are ${numberInWords(count)} half answers saved too.`,
   goOn: (place: number): string => `To go on: cps-story draft ${place}`,
   openAnswers: 'Some answers came after that version.',
   newerHere: 'Part of it was made with a newer cps-story. I left that as it is.',
