@@ -9,14 +9,23 @@ import { hasLeft, type Left } from './talk.ts';
 /** Each record is on the disk, one after the other, when this gives back null. */
 export const saveRecords = async (work: Work, records: readonly AnswerRecord[]): Promise<Left | null> => {
   for (const record of records) {
-    const saved = await untilSaved(work, record.text, () => {
+    const save = (): void => {
       recordFirst(work);
       work.sitting.record(record);
-    });
-    if (hasLeft(saved)) return saved;
+    };
+    // How a sitting ended is no word of the teller's: nobody who leaves is held up for it.
+    if (record.kind === 'ended') triedTo(save);
+    else {
+      const saved = await untilSaved(work, wordsIn(record), save);
+      if (hasLeft(saved)) return saved;
+    }
   }
   return null;
 };
+
+/** What there is to copy when it cannot be saved: the id of a choice is nothing that the teller wrote. */
+const wordsIn = ({ kind, text }: AnswerRecord): string =>
+  kind === 'choice' || kind === 'skipped' || kind === 'reordered' ? '' : text;
 
 /** Which questions these are, once, before anything else of a new story is written. */
 const recordFirst = ({ firstRecords, sitting }: Work): void => {
