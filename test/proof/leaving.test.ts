@@ -12,6 +12,7 @@ const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 const CTRL_Z = '\u001a';
 const BIT = /What is your bit/u;
+const HEARD = /What did they just say/u;
 const WORDS = 'I was new here once';
 
 type Sitting = { readonly home: string; readonly store: string; readonly teller: ShellTeller };
@@ -68,6 +69,29 @@ describe.each(['plain', 'rich'] as const)('left in the middle of a word, in the 
     expectAllKept(store);
   });
 
+  it('by two Ctrl-C with two answers open: both are kept, and both come back', async () => {
+    const { home, store, teller } = await inTheMiddle(form);
+    teller.press('\r/back\r');
+    await teller.hears(HEARD);
+    await teller.asked();
+    teller.press(' And more.');
+    await teller.hears(/And more\./u);
+    teller.press(CTRL_C);
+    await teller.hears(/Press Ctrl-C again/u);
+    teller.press(CTRL_C);
+    expect(await teller.code()).toBe(130);
+    const halves = keptIn(store).halves.map((half) => half.trim());
+    expect(halves).toEqual([WORDS, expect.stringMatching(/. And more\.$/u)]);
+    const again = openTeller(['draft', `--${form}`], { home, env: { CPS_STORY_HOME: store } });
+    await again.hears(/two half answers I kept for you/u);
+    const first = await again.sitUntil(HEARD, planOf());
+    await again.hears(/And more\./u);
+    again.press(first.kind === 'lines' ? '\r\r' : '\r');
+    await again.sitUntil(BIT, planOf());
+    await again.hears(new RegExp(WORDS, 'u'));
+    again.close();
+  });
+
   it('by Ctrl-D where no more words come: that is a pause', async () => {
     const { store, teller } = await inTheMiddle(form);
     teller.press(`\r${CTRL_D}`);
@@ -120,8 +144,8 @@ describe.each(['plain', 'rich'] as const)('left in the middle of a word, in the 
     process.kill(teller.programPid, 'SIGKILL');
     expect(await teller.code()).toBe(137);
     const again = openTeller(['draft', `--${form}`], { home, env: { CPS_STORY_HOME: store } });
-    const here = await again.sitUntil(BIT, planOf());
-    expect(here.said).toContain(WORDS);
+    await again.sitUntil(BIT, planOf());
+    await again.hears(new RegExp(WORDS, 'u'));
     again.close();
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AnswerRecord } from '../../../src/core/interview/answer.ts';
-import { readHalf } from '../../../src/core/store/half-text.ts';
+import { readHalves } from '../../../src/core/store/half-text.ts';
 import { readJournal } from '../../../src/core/store/journal-text.ts';
 
 /** What lies in a store, read without the program. */
@@ -37,7 +37,7 @@ export const keptIn = (home: string): Kept => {
   return {
     records,
     answers: new Map(records.map(({ prompt, text }) => [prompt, text])),
-    halves: texts('.half').flatMap((text) => readHalf(text)?.text ?? []),
+    halves: texts('.half').flatMap((text) => readHalves(text).map((half) => half.text)),
     versions: paths
       .filter((path) => /versions[/\\].*\.md$/u.test(path))
       .map((path) => read(join(home, path))),
