@@ -45,6 +45,36 @@ describe('reading a worksheet in a script', () => {
     expect(third.result).toMatchObject({ story: 's-00000001', version: 2 });
   });
 
+  it('loses no word of an answer that was changed here and in the file', async () => {
+    const disk = await filled(BIT, BACK);
+    const { world } = await read(disk);
+    const store = openStore(world);
+    const [story] = store.stories();
+    const stood = story === undefined ? undefined : store.answers(story.id).get('bit');
+    if (story === undefined || stood === undefined) throw new Error('an answer was expected');
+    const later = { ...stood, text: 'A woman named Joy sat down too.', at: world.clock.now() };
+    store.sitting(story.id).record(later);
+    disk.put(FILE, textAt(disk).replace('a bench', 'a wall'));
+    const third = await read(disk);
+    expect(third.out.replace(/\s+/g, ' ')).toContain('1 answer was changed here and in the file.');
+    expect(openStore(third.world).answers(story.id).get('bit')?.text).toBe(later.text);
+    expect(openStore(third.world).halves(story.id)).toMatchObject([
+      { prompt: 'bit', text: 'I sat on a wall by the river.' },
+    ]);
+  });
+
+  it.each(['/privat', '/Privte', ':privatte.'])(
+    'keeps an answer below %s for the teller alone, and says so',
+    async (slip) => {
+      const { code, result } = await json(await filled(['bit', `${slip}\nI called my sister.`], BACK));
+      expect(code).toBe(2);
+      expect(result['text']).toBe(BACK[1]);
+      expect(result['problems']).toMatchObject([
+        { prompt: 'bit', message: expect.stringContaining('looks like /private') },
+      ]);
+    },
+  );
+
   it('begins another story with --new', async () => {
     const disk = await filled(BIT);
     await read(disk);

@@ -51,7 +51,10 @@ export const draftFromAnswers = async (options: AnswerOptions, world: World): Pr
   const report = rules === null ? null : reportOn(work, interview, draft, rules);
   const kept = options.save ? await keepQuietly(work, interview) : null;
   if (options.out !== null && options.out !== '-') writeOut(world, options.out, `${draft.text}\n`);
-  return sayResult({ work, interview, draft, report, kept, problems: [], told: [] }, options);
+  return sayResult(
+    { work, interview, draft, report, kept, isNew: kept !== null, problems: [], told: [] },
+    options,
+  );
 };
 
 const wantedBy = (options: AnswerOptions, file: AnswersFile): AnswerOptions => ({

@@ -16,7 +16,14 @@ import type { AnswerOptions } from './options.ts';
 import { refuse, sayAnswersSaved, sayNotToday, sayResult } from './result.ts';
 import { saveRecords } from './saving.ts';
 import { beginWork, openWork } from './work.ts';
-import { aboutReading, asSheetSays, onlyNews, type SheetInStory, sheetInStory } from './worksheet-story.ts';
+import {
+  aboutReading,
+  asSheetSays,
+  holdWaiting,
+  onlyNews,
+  type SheetInStory,
+  sheetInStory,
+} from './worksheet-story.ts';
 import { talkThroughSheet } from './worksheet-talk.ts';
 import { writeOut } from './write-out.ts';
 
@@ -66,6 +73,7 @@ const withoutQuestions = async (
   const opened = openWork({ ...desk, options: onlyNews(options, found) }, found);
   const work = options.save ? opened : { ...opened, sitting: forgetfulSitting(opened.sitting) };
   await saveRecords(work, read.records);
+  await holdWaiting(work, read);
   if (read.notToday) return sayNotToday(options, world, options.save && !read.onlyNotToday);
   const told = aboutReading(read, options.answers, windows, words);
   const { interview } = arriveAt(beginWork(work, found).interview, null, [], []);
@@ -76,7 +84,8 @@ const withoutQuestions = async (
   const report = rules === null ? null : reportOn(work, interview, draft, rules);
   const kept = options.save ? await keepWhatIsNew(work, read, interview, draft.text) : null;
   if (options.out !== null && options.out !== '-') writeOut(world, options.out, `${draft.text}\n`);
-  return sayResult({ work, interview, draft, report, kept, problems, told }, options);
+  const isNew = kept !== null && kept.id !== work.parent?.id;
+  return sayResult({ work, interview, draft, report, kept, isNew, problems, told }, options);
 };
 
 const nothingWritten = (options: AnswerOptions, world: World): number => {

@@ -21,6 +21,8 @@ export type Outcome = {
   readonly draft: DraftText;
   readonly report: Report | null;
   readonly kept: Version | null;
+  /** False when the version was there before, word for word. */
+  readonly isNew: boolean;
   /** What could not be placed of a worksheet: it is kept, and told, and the exit code says so. */
   readonly problems: readonly AnswersProblem[];
   /** What is said first to people. */
@@ -74,7 +76,7 @@ const findingOf = ({ rule, level, start, quote, message, ask }: Finding): object
   ask,
 });
 
-const sayToPeople = ({ work, draft, report, kept, told }: Outcome, options: AnswerOptions): void => {
+const sayToPeople = ({ work, draft, report, kept, isNew, told }: Outcome, options: AnswerOptions): void => {
   const { screen, words } = work.world;
   const toData = options.out === '-';
   if (toData) screen.write(draft.text);
@@ -102,7 +104,8 @@ const sayToPeople = ({ work, draft, report, kept, told }: Outcome, options: Answ
     if (!work.heard.noRules) tell(words.draft.answers.checkedOnly);
     return;
   }
-  tell(screen.style('saved', words.draft.leaving.kept(kept.number, countWords(kept.body))));
+  const { kept: isKept, stillKept } = words.draft.leaving;
+  tell(screen.style('saved', (isNew ? isKept : stillKept)(kept.number, countWords(kept.body))));
   tell(words.draft.leaving.read);
 };
 

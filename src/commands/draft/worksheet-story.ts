@@ -1,15 +1,17 @@
 import { Trouble } from '../../core/errors.ts';
 import type { AnswerRecord, Answers } from '../../core/interview/answer.ts';
 import { type FittedSheet, fitWorksheet } from '../../core/interview/fit-worksheet.ts';
-import { aboutSitting, endedRecord, withRecord } from '../../core/interview/records.ts';
+import { aboutSitting, endedRecord, recordOf, withRecord } from '../../core/interview/records.ts';
 import type { Sheet } from '../../core/interview/worksheet-lines.ts';
 import { newsOf, type SheetNews } from '../../core/interview/worksheet-news.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { asTyped } from '../../core/typed-path.ts';
 import { type Found, newStory, storyAgain } from './choosing.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Work } from './desk.ts';
 import type { AnswerOptions, DraftOptions } from './options.ts';
 import { namedPack } from './pack-choice.ts';
+import { holdHalf, saveRecords } from './saving.ts';
+import type { Left } from './talk.ts';
 
 /** A worksheet held against its story. Nothing of it is on the disk yet. */
 export type SheetInStory = {
@@ -97,6 +99,19 @@ export const onlyNews = (options: AnswerOptions, { answers }: Found): AnswerOpti
   minutes: String(options.minutes) === aboutSitting(answers, 'minutes') ? null : options.minutes,
 });
 
+/**
+ * What was changed in the file and in the story waits at its question, so that neither takes the other's place. Where half answers are
+ * not kept, the file's is the answer, and the other one is in the journal.
+ */
+export const holdWaiting = async (work: Work, { news }: SheetInStory): Promise<Left | null> => {
+  for (const { prompt, kind, text } of news.waiting) {
+    if (holdHalf(work, prompt.id, text)) continue;
+    const unsaved = await saveRecords(work, [recordOf(prompt, kind, text, work.world.clock.now())]);
+    if (unsaved !== null) return unsaved;
+  }
+  return null;
+};
+
 /** What is told of a reading, in the order of what matters to the teller. */
 export const aboutReading = (
   { fitted, news, lostStory }: SheetInStory,
@@ -106,6 +121,7 @@ export const aboutReading = (
 ): readonly string[] => [
   words.read(asTyped(file), news.changed.length),
   ...(windows ? [words.readAsWindows] : []),
+  ...(news.waiting.length > 0 ? [words.waiting(news.waiting.length)] : []),
   ...(news.older > 0 ? [words.older(news.older)] : []),
   ...(news.stand > 0 ? [words.stand(news.stand)] : []),
   ...(lostStory ? [words.noStory(asTyped(file))] : []),

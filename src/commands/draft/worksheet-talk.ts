@@ -14,7 +14,7 @@ import { runSitting } from './run.ts';
 import { saveRecords } from './saving.ts';
 import { hasLeft } from './talk.ts';
 import { beginWork, openWork } from './work.ts';
-import { aboutReading, onlyNews, type SheetInStory, sheetInStory } from './worksheet-story.ts';
+import { aboutReading, holdWaiting, onlyNews, type SheetInStory, sheetInStory } from './worksheet-story.ts';
 
 type Given = { readonly sheet: Sheet; readonly windows: boolean };
 
@@ -33,7 +33,7 @@ const sitDown = async (desk: Desk, options: AnswerOptions, { sheet, windows }: G
     return 0;
   }
   const work = openWork({ ...desk, options: onlyNews(options, read.found) }, read.found);
-  const saved = await saveRecords(work, read.records);
+  const saved = (await saveRecords(work, read.records)) ?? (await holdWaiting(work, read));
   if (saved !== null) return endOf(work, saved);
   if (read.notToday) return sayNotToday(desk, read);
   for (const line of aboutReading(read, options.answers, windows, words)) talk.say(line);

@@ -134,6 +134,13 @@ const withoutPrompt = (part: SheetPart, { body, asks }: Unremarked, pack: Pack, 
 
 const NAME = /^[\p{L}\p{N}-]{1,40}$/u;
 
+/** A slip here must not put into a story what was meant to stay with the teller. */
+const LIKE_COMMAND = /^\s*[/:]\s?([a-z]{5,10})[.,]?\s*$/i;
+const isNearPrivate = (line: SheetLine): boolean => {
+  const word = LIKE_COMMAND.exec(line.text)?.[1]?.toLowerCase();
+  return word !== undefined && word !== 'private' && nearest(word, ['private']) !== null;
+};
+
 const COMMAND = /^\s*[/:](skip|private)\.?\s*$/i;
 
 type Marked = { readonly line: number; readonly choice: string };
@@ -146,7 +153,10 @@ const atPrompt = (
   fit: Fit,
 ): ReadPart => {
   const said = new Set(body.flatMap(({ text }) => COMMAND.exec(text)?.[1]?.toLowerCase() ?? []));
-  const lines = body.filter(({ text }) => !COMMAND.test(text));
+  const slip = prompt.kind === 'story' ? body.find(isNearPrivate) : undefined;
+  if (slip !== undefined)
+    fit.problem(slip.number, fit.words.worksheet.nearPrivate(slip.text.trim()), prompt.id);
+  const lines = body.filter((each) => !COMMAND.test(each.text) && each !== slip);
   const text = tidied(prompt, textOf(lines));
   if (said.has('skip')) {
     if (text !== '') fit.problem(line, fit.words.worksheet.besideSkip, prompt.id);
@@ -154,7 +164,11 @@ const atPrompt = (
   }
   if (prompt.choices.length > 0) return atChoice(prompt, lines, marked, fit);
   if (text === '') return { answer: null, rest: '', loose: '' };
-  return { answer: { prompt, kind: kindFor(prompt, said.has('private')), text }, rest: '', loose: '' };
+  return {
+    answer: { prompt, kind: kindFor(prompt, said.has('private') || slip !== undefined), text },
+    rest: slip?.text ?? '',
+    loose: '',
+  };
 };
 
 /** Lines of ours with a cross or a tick beside one of the choices. */

@@ -13,6 +13,8 @@ const LAST_READ = '~last-read';
 export type SheetNews = {
   /** New and changed answers. */
   readonly changed: readonly AnswerRecord[];
+  /** Changed in the file and in the story: those of the story stay, and these wait at their questions as half answers. */
+  readonly waiting: readonly SheetAnswer[];
   /** Words that found no question, when they were not kept before. */
   readonly found: AnswerRecord | null;
   /** Of those, what a teller would look for at the next question. */
@@ -34,6 +36,7 @@ type Known = { readonly answers: Answers; readonly history: readonly AnswerRecor
 export const newsOf = (sheet: FittedSheet, { answers, history, now }: Known, asked: string): SheetNews => {
   const before = lastReadOf(answers);
   const changed: SheetAnswer[] = [];
+  const waiting: SheetAnswer[] = [];
   let older = 0;
   for (const answer of sheet.answers) {
     const stands = answers.get(answer.prompt.id);
@@ -41,6 +44,8 @@ export const newsOf = (sheet: FittedSheet, { answers, history, now }: Known, ask
     const known = before.get(answer.prompt.id);
     const wasThere = history.some((record) => record.prompt === answer.prompt.id && isSame(answer, record));
     if (known === undefined ? wasThere : known === markOf(answer)) older += 1;
+    else if (known !== undefined && stands !== undefined && movedOn(answer, stands, known))
+      waiting.push(answer);
     else changed.push(answer);
   }
   const read = sheet.answers.map((answer) => `${answer.prompt.id} ${markOf(answer)}`).join('\n');
@@ -49,6 +54,7 @@ export const newsOf = (sheet: FittedSheet, { answers, history, now }: Known, ask
   const notKept = (text: string): readonly string[] =>
     text.split('\n').filter((line) => line !== '' && !kept.has(line));
   return {
+    waiting,
     changed: changed.map(({ prompt, kind, text }) => recordOf(prompt, kind, text, now)),
     found: notKept(sheet.found).length === 0 ? null : aside(FOUND, 'private', asked, sheet.found, now),
     loose: notKept(sheet.loose).join('\n'),
@@ -60,6 +66,12 @@ export const newsOf = (sheet: FittedSheet, { answers, history, now }: Known, ask
 
 const isSame = ({ prompt, kind, text }: SheetAnswer, record: AnswerRecord): boolean =>
   record.kind === kind && tidied(prompt, asRead(record.text)) === text;
+
+/** The story says something else by now than it did when the file was last read. Only words can wait beside words. */
+const movedOn = ({ prompt }: SheetAnswer, { kind, text }: AnswerRecord, known: string): boolean =>
+  prompt.choices.length === 0 &&
+  kind !== 'skipped' &&
+  known !== markOf({ prompt, kind, text: tidied(prompt, asRead(text)) });
 
 /** As it would come back from a file: without control characters, and without the spaces at the end of a line. */
 const asRead = (text: string): string =>

@@ -10,6 +10,8 @@ export const leavingWords = {
   thanks: 'Thank you for the work you did here.',
   kept: (number: number, words: number): string =>
     `Kept: version ${number}, ${words === 1 ? '1 word' : `${words} words`}.`,
+  stillKept: (number: number, words: number): string =>
+    `Nothing new to keep. Version ${number} is there, ${words === 1 ? '1 word' : `${words} words`}.`,
   read: 'To read it: cps-story show',
   goOn: 'To go on: cps-story draft',
   goOnWith: (place: number): string => `To go on with it: cps-story draft ${place}`,

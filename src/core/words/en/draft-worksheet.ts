@@ -66,6 +66,10 @@ export const worksheetWords = {
   saved: 'Saved.',
   untouched: (file: string): string => `Nothing is written in ${file} yet.`,
   untouchedHint: 'That is fine. Write under any question, save the file, and try again. There is no hurry.',
+  waiting: (count: number): string =>
+    count === 1
+      ? '1 answer was changed here and in the file. The one here stays. The one from the file waits at its question.'
+      : `${count} answers were changed here and in the file. Those here stay. Those from the file wait at their questions.`,
   older: (count: number): string =>
     count === 1
       ? '1 answer in the file is older than the one in your story. I left the newer one.'
@@ -97,6 +101,8 @@ export const worksheetWords = {
     `This is not one of the choices, so I left it open. ${near === null ? `They are: ${choices.join('; ')}.` : `Close to it: ${near}.`} I kept what you wrote.`,
   severalChoices: 'More than one is chosen here, so I left it open. I kept what you wrote.',
   besideChoice: 'I took your choice. The other words here I kept, only for you.',
+  nearPrivate: (typed: string): string =>
+    `"${typed}" looks like /private, so I kept this answer only for you. To put it into the story, open it in draft and type /private.`,
   besideSkip: 'You left this one out with /skip. I kept the words, only for you.',
   twice: 'This question stands in the file more than once. I put the words together.',
   notAsked: 'This one is not asked with your other answers. I kept it, and it is not in the story.',
