@@ -80,7 +80,7 @@ describe('keep', () => {
       const disk = {
         ...world.disk,
         lookThrough: () => world.disk.look('/desk/x'),
-        read: () => new TextEncoder().encode(text),
+        read: (at: string) => (at === path ? new TextEncoder().encode(text) : world.disk.read(at)),
       };
       world.disk.put('/desk/x', text);
       keep(only(path), { ...world, disk });
