@@ -94,6 +94,30 @@ export type Ids = {
   sha256(bytes: Uint8Array): string;
 };
 
+/**
+ * age, the format and the program (age-encryption.org). Every file that it makes can be opened by any other age with the same key. `open`
+ * gives null when the key does not fit, or the bytes were harmed. Loaded with the first call.
+ */
+export type Age = {
+  /** A new key, AGE-SECRET-KEY-1... */
+  newKey(): string;
+  /** What locks for this key and cannot open: age1... null when the text is no key. */
+  publicHalf(identity: string): string | null;
+  seal(bytes: Uint8Array, recipients: readonly string[]): Uint8Array;
+  open(bytes: Uint8Array, identity: string): Uint8Array | null;
+  /** Slow on purpose, so that guessing is. */
+  sealWithPassphrase(bytes: Uint8Array, passphrase: string): Uint8Array;
+  openWithPassphrase(bytes: Uint8Array, passphrase: string): Uint8Array | null;
+};
+
+/** The key of a locked store while it is open: in memory only, and gone with the process. */
+export type Keyring = {
+  /** The key that opens what is locked; null as long as nobody gave the passphrase. */
+  identity: string | null;
+  /** What this run locked itself, by the path it was written to: it was here a moment ago, so reading it back needs no key. */
+  readonly own: Map<string, { readonly hash: string; readonly plain: Uint8Array }>;
+};
+
 /** Styles by meaning; the terminal decides what they look like, and a plain screen leaves them out. There is no red. */
 export type Style = 'question' | 'command' | 'saved' | 'thought' | 'title' | 'quote' | 'place' | 'quiet';
 
@@ -220,6 +244,8 @@ export type World = {
   readonly zone: Zone;
   readonly processes: Processes;
   readonly ids: Ids;
+  readonly age: Age;
+  readonly keyring: Keyring;
   readonly screen: Screen;
   readonly input: Input;
   readonly places: Places;

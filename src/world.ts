@@ -5,6 +5,7 @@ import { readImage } from './core/rules/image-bytes.ts';
 import type { Rule } from './core/rules/rule.ts';
 import type { Settings } from './core/settings.ts';
 import { english } from './core/words/words.ts';
+import { createAge } from './io/age-keys.ts';
 import { wantsColour } from './io/colour.ts';
 import type { Leaving } from './io/leaving.ts';
 import { dataPlace } from './io/own-places.ts';
@@ -24,6 +25,10 @@ const ownFile = (path: string): string => fileURLToPath(new URL(`../${path}`, im
 
 /** Draws Latin with Vietnamese and Polish, Greek and Cyrillic. */
 const PDF_FONT = 'dist/fonts/NotoSans-Regular.ttf';
+
+const AGE_THREAD = 'dist/packages/age-thread.cjs';
+/** What age itself uses: a second for the owner, and years for who has to guess. */
+const SCRYPT_WORK = 18;
 
 /** Could not do what was asked (contracts.md 1). */
 const NOT_DONE = 2;
@@ -53,6 +58,8 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     zone: systemZone,
     processes: createProcesses(process, realDisk),
     ids: randomIds,
+    age: createAge(ownFile(AGE_THREAD), SCRYPT_WORK),
+    keyring: { identity: null, own: new Map() },
     screen,
     get input() {
       return createInput(process.stdin); // opened only for those who read it: that takes time

@@ -8,6 +8,9 @@ export const APART: readonly string[] = ['pdfkit', 'saxes'];
 /** Where they lie, seen from `bin`, whose `import()` loads them. */
 export const apartFile = (name: string): string => `../dist/packages/${name}.cjs`;
 
+/** What runs in a thread of its own is a program of its own, with its package in it. Seen from `dist`. */
+const THREAD = 'io/age-thread.js';
+
 const FONT = '@expo-google-fonts/noto-sans';
 
 /** Older packages say `fs` where they mean `node:fs`. */
@@ -56,30 +59,46 @@ const licenceOf = (folder: string): string => {
   return `Licence: ${license ?? 'not named'}. ${holder}`.trim();
 };
 
+/** One file with all that it needs, and the licences of whatever was taken in. */
+const writeApart = async (
+  top: string,
+  outfile: string,
+  given: BuildOptions,
+  bundle: typeof build,
+): Promise<void> => {
+  const options: BuildOptions = {
+    ...given,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    plugins: [ownNames, withoutWebFonts],
+    absWorkingDir: top,
+    logLevel: 'warning',
+  };
+  const { metafile } = await bundle<BuildOptions & { metafile: true }>({
+    ...options,
+    write: false,
+    metafile: true,
+  });
+  await bundle({ ...options, outfile, banner: { js: noticesFor(top, metafile) } });
+};
+
 /** Writes the packages that stand apart, and the font that goes into PDFs, with their licences. */
 export const bundlePackages = async (top: string, dist: string, bundle: typeof build): Promise<void> => {
   for (const name of APART) {
-    const options: BuildOptions = {
-      // `require` gives what the package exports and nothing around it, which is what `import()` then has as its default.
-      stdin: { contents: `module.exports = require('${name}');`, resolveDir: top },
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      minify: true,
-      legalComments: 'none',
-      plugins: [ownNames, withoutWebFonts],
-      absWorkingDir: top,
-      logLevel: 'warning',
-    };
-    const { metafile } = await bundle<BuildOptions & { metafile: true }>({
-      ...options,
-      write: false,
-      metafile: true,
-    });
-    const outfile = join(dist, 'packages', `${name}.cjs`);
-    await bundle({ ...options, outfile, banner: { js: noticesFor(top, metafile) } });
+    // `require` gives what the package exports and nothing around it, which is what `import()` then has as its default.
+    const stdin = { contents: `module.exports = require('${name}');`, resolveDir: top };
+    await writeApart(top, join(dist, 'packages', `${name}.cjs`), { stdin }, bundle);
   }
+  await writeApart(
+    top,
+    join(dist, 'packages', 'age-thread.cjs'),
+    { entryPoints: [join(dist, THREAD)] },
+    bundle,
+  );
   const fonts = join(top, 'node_modules', FONT);
   mkdirSync(join(dist, 'fonts'), { recursive: true });
   copyFileSync(

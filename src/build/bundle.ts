@@ -8,6 +8,7 @@ import { APART, apartFile, bundlePackages } from './bundle-packages.ts';
 const SLOW_TO_LOAD: { readonly [name: string]: readonly string[] } = {
   'node:child_process': ['spawn'],
   'node:crypto': ['createHash', 'randomBytes'],
+  'node:worker_threads': ['MessageChannel', 'Worker', 'receiveMessageOnPort'],
 };
 
 /** Loads the modules of Node that are slow when something of them is first called. A name that is not in the list stops the build. */
@@ -15,13 +16,16 @@ const loadWhenCalled: Plugin = {
   name: 'load-when-called',
   setup: ({ onResolve, onLoad }) => {
     const namespace = 'load-when-called';
-    const filter = /^node:(?:child_process|crypto)$/;
+    const filter = /^node:(?:child_process|crypto|worker_threads)$/;
     onResolve({ filter }, ({ path, namespace: from }) =>
       from === namespace ? { path, external: true } : { path, namespace },
     );
     onLoad({ filter: /.*/, namespace }, ({ path }) => ({
       contents: (SLOW_TO_LOAD[path] ?? [])
-        .map((name) => `export const ${name} = (...given) => require('${path}').${name}(...given);`)
+        .map((name) => {
+          const real = `require('${path}').${name}`;
+          return `export function ${name}(...given) { return new.target ? new (${real})(...given) : ${real}(...given); }`;
+        })
         .join('\n'),
     }));
   },

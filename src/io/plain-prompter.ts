@@ -33,6 +33,7 @@ export const createPlainPrompter = (parts: PlainPrompterParts): Prompter => {
     leaving,
     timers,
     menu: null,
+    cannotHide: !byKeys && stdin.isTTY === true,
     ...(byKeys
       ? {
           source: new Keyboard({ stdin, ask: () => {}, markPastes: false, leaving, timers }),

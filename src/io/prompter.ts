@@ -14,6 +14,7 @@ import type { Asking, Prompter } from '../ports.ts';
 import { AnswerReading } from './answer-reading.ts';
 import { createHalfKeeper, type HalfKeeper } from './half-keeper.ts';
 import { createHelp } from './help-lines.ts';
+import { readHidden } from './hidden-reading.ts';
 import type { Leaving } from './leaving.ts';
 import { createPresses, type Presses } from './presses.ts';
 import type { TerminalScreen } from './terminal-screen.ts';
@@ -30,6 +31,8 @@ export type PrompterParts = {
   readonly timers: Timers;
   readonly source: TypedSource;
   readonly openLine: () => TypedLine;
+  /** The system shows what is typed, whatever we do. */
+  readonly cannotHide: boolean;
   /** Draws a menu for choices that are better chosen that way; null when there are none. */
   readonly menu: Menu | null;
 };
@@ -126,6 +129,7 @@ class AskingPrompter implements Prompter {
     lines: readonly string[],
     open: string,
   ): Promise<Reply> {
+    if (step.hidden) return this.#readHidden();
     const { leaving, openLine, source, timers, words } = this.#parts;
     const reading = new AnswerReading({
       step,
@@ -145,6 +149,12 @@ class AskingPrompter implements Prompter {
       promptOf: (state) => this.#promptOf(step, state),
     });
     return reading.read(lines, open);
+  }
+
+  #readHidden(): Promise<Reply> {
+    const { cannotHide, screen, source, words } = this.#parts;
+    if (cannotHide) this.#say(words.cannotHide);
+    return readHidden({ source, echo: screen.prompt, prompt: this.form === 'rich' ? RICH_PROMPT : '' });
   }
 
   #hintNow(step: Step, half: string): boolean {

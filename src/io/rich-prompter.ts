@@ -55,6 +55,7 @@ export const createRichPrompter = (parts: RichPrompterParts): Prompter => {
     source: keyboard,
     openLine: () => createRichLine(stdout),
     menu,
+    cannotHide: false,
   });
   return {
     form: 'rich',

@@ -28,8 +28,9 @@ export const choiceStep = ({ id, question, help = '', choices, usual }: Chosen):
 });
 
 /** One line that is asked by the tool itself. */
-export const lineStep = ({ id, question, help = '', privacy = '', usual }: Line): Step => ({
+export const lineStep = ({ id, question, help = '', privacy = '', hidden = false, usual }: Line): Step => ({
   ...ownStep(id, question, help),
+  ...(hidden ? { hidden, commands: [] } : {}),
   kind: 'words',
   privacy,
   choices: [],

@@ -53,6 +53,8 @@ export type Line = {
   readonly question: string;
   readonly help?: string;
   readonly privacy?: string;
+  /** What is typed is not shown, and is kept nowhere. */
+  readonly hidden?: boolean;
   /** What Enter alone means; '' for nothing. */
   readonly usual: string;
   /** Said first when help is asked for here: what can be typed beside what the question names. */

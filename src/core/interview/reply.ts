@@ -17,6 +17,8 @@ export type Step = {
   readonly choices: readonly Choice[];
   /** A menu of the tool's own (start, what next): the rich form draws it with arrow keys however short it is. */
   readonly menu?: boolean;
+  /** A passphrase: what is typed is not shown, is never a command, and is kept nowhere; Ctrl-C leaves at once. */
+  readonly hidden?: boolean;
   /** Shown with its place and its choices, without help and hints. */
   readonly brief?: boolean;
   /** Choice id, or text, that Enter alone takes; null when Enter alone repeats the question. */

@@ -24,6 +24,7 @@ export const terminalWords = {
     hide: 'take your words off the screen',
     help: 'this list',
   },
+  cannotHide: 'This terminal shows what you type. Make sure that nobody looks on.',
   hintMany: 'Write as many lines as you like. Enter on an empty line when done.',
   hintList: 'One on each line. Enter on an empty line when done.',
   typeNumber: (most: number): string =>

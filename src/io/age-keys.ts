@@ -1,0 +1,57 @@
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Age } from '../ports.ts';
+import type { AgeCall, AgeChannel } from './age-channel.ts';
+
+/** Longer than any computer needs for one passphrase; then something is broken, and waiting would be for ever. */
+const PATIENCE = 120_000;
+
+/**
+ * age in a thread of its own, and this one waiting for it: half an answer must be saved while the process is leaving, when nothing can be
+ * promised any more. `thread`: the file with the library in it, which is loaded with the first call. `work`: scrypt's, as a power of two.
+ */
+export const createAge = (thread: string, work: number): Age => {
+  let channel: AgeChannel | null = null;
+  const open = (): AgeChannel => {
+    const { port1, port2 } = new MessageChannel();
+    const turn = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new Worker(thread, {
+      workerData: { port: port2, turn } satisfies AgeChannel,
+      transferList: [port2],
+      env: {},
+      execArgv: [],
+    });
+    // The program ends when its own work is done.
+    worker.unref();
+    port1.unref();
+    return { port: port1, turn };
+  };
+  const call = (what: AgeCall): unknown => {
+    channel ??= open();
+    const { port, turn } = channel;
+    Atomics.store(turn, 0, 0);
+    port.postMessage(what);
+    if (Atomics.wait(turn, 0, 0, PATIENCE) === 'timed-out') throw new Error('age does not answer');
+    return receiveMessageOnPort(port)?.message;
+  };
+  const bytesOf = (what: AgeCall): Uint8Array | null => {
+    const given = call(what);
+    return given instanceof Uint8Array ? given : null;
+  };
+  const made = <T>(given: T | null): T => {
+    if (given === null) throw new Error('age could not lock something');
+    return given;
+  };
+  const publicHalf = (identity: string): string | null => {
+    const given = call({ do: 'public-half', identity });
+    return typeof given === 'string' ? given : null;
+  };
+  return {
+    newKey: () => String(call({ do: 'new-key' })),
+    publicHalf,
+    seal: (bytes, recipients) => made(bytesOf({ do: 'seal', bytes, recipients })),
+    open: (bytes, identity) => bytesOf({ do: 'open', bytes, identity }),
+    sealWithPassphrase: (bytes, passphrase) =>
+      made(bytesOf({ do: 'seal-with-passphrase', bytes, passphrase, work })),
+    openWithPassphrase: (bytes, passphrase) => bytesOf({ do: 'open-with-passphrase', bytes, passphrase }),
+  };
+};
