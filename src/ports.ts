@@ -114,8 +114,8 @@ export type Age = {
 export type Keyring = {
   /** The key that opens what is locked; null as long as nobody gave the passphrase. */
   identity: string | null;
-  /** What this run locked itself, by the path it was written to: it was here a moment ago, so reading it back needs no key. */
-  readonly own: Map<string, { readonly hash: string; readonly plain: Uint8Array }>;
+  /** What this run has locked or opened, by the hash of the locked bytes: it was here a moment ago, and needs no key. */
+  readonly known: Map<string, Uint8Array>;
 };
 
 /** Styles by meaning; the terminal decides what they look like, and a plain screen leaves them out. There is no red. */
@@ -162,7 +162,8 @@ export type Prompter = {
   close(): void;
 };
 
-export type PrompterChoice = { readonly form: 'rich' | 'plain' };
+/** `aside`: questions go to standard error, because the output is for somebody else. */
+export type PrompterChoice = { readonly form: 'rich' | 'plain'; readonly aside?: boolean };
 
 /** Standard input as data: for `check -`. */
 export type Input = {

@@ -59,7 +59,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     processes: createProcesses(process, realDisk),
     ids: randomIds,
     age: createAge(ownFile(AGE_THREAD), SCRYPT_WORK),
-    keyring: { identity: null, own: new Map() },
+    keyring: { identity: null, known: new Map() },
     screen,
     get input() {
       return createInput(process.stdin); // opened only for those who read it: that takes time
@@ -90,6 +90,10 @@ const remembered = <T>(read: () => T): (() => T) => {
     return found.value;
   };
 };
+
+/** For questions while the output goes to a file or another program. */
+const screenBeside = ({ stderr, exit }: NodeJS.Process): TerminalScreen =>
+  createScreen({ stdout: stderr, stderr, brushes: null, onLost: () => exit(NOT_DONE) });
 
 const screenFor = async (
   process: NodeJS.Process,
@@ -132,12 +136,13 @@ const keyboardFor = (
     leaving ??= import('./io/leaving.ts').then(({ createLeaving }) => createLeaving(process));
     return leaving;
   };
-  const prompter = async ({ form }: PrompterChoice): Promise<Prompter> => {
+  const prompter = async ({ form, aside }: PrompterChoice): Promise<Prompter> => {
     const { stdin, stdout } = process;
     screen.useColour(form === 'rich');
     if (form === 'plain') {
       const { createPlainPrompter } = await import('./io/plain-prompter.ts');
-      return createPlainPrompter({ screen, stdin, words, leaving: await leave(), dumb });
+      const beside = aside ? screenBeside(process) : screen;
+      return createPlainPrompter({ screen: beside, stdin, words, leaving: await leave(), dumb });
     }
     const { createRichPrompter } = await import('./io/rich-prompter.ts');
     return createRichPrompter({ screen, stdin, stdout, words, leaving: await leave() });

@@ -16,6 +16,7 @@ export const carrying = ({ commands: says }: Words): readonly CommandLine[] => [
       ['--force', says.export.force],
     ],
     examples: says.export.examples,
+    opens: () => true,
     run: async (given, world) => {
       const { exportStory } = await import('../commands/export.ts');
       const options = {
@@ -40,6 +41,7 @@ export const carrying = ({ commands: says }: Words): readonly CommandLine[] => [
       ['--setting <setting>', says.import.setting],
     ],
     examples: says.import.examples,
+    opens: () => true,
     run: async (given, world) => {
       const { importStories } = await import('../commands/import.ts');
       const options = {

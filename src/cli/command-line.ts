@@ -22,6 +22,8 @@ export type CommandLine = {
   readonly helpWhen?: (given: Given) => boolean;
   /** Said below that help when something is piped in. */
   readonly pipedIn?: string;
+  /** Whether it reads what is kept, so that a locked store is opened first. */
+  readonly opens?: (given: Given) => boolean;
   /** Tidies what was typed, imports the command, calls it. */
   readonly run: (given: Given, world: World) => Promise<number>;
 };

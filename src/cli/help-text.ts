@@ -67,6 +67,7 @@ const usage = (typed: string, { help }: Words, look: Look): string =>
 const everyday = ({ help: { flags } }: Words): readonly Row[] => [
   ['-h, --help', flags.help],
   ['--no-color', flags.noColour],
+  ['--passphrase-file <file>', flags.passphraseFile],
   ['--debug', flags.debug],
 ];
 

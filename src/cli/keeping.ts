@@ -20,6 +20,7 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
       ['--all', says.stories.all],
     ],
     examples: says.stories.examples,
+    opens: () => true,
     run: async (given, world) => {
       const { stories } = await import('../commands/stories.ts');
       const options = {
@@ -43,6 +44,7 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
     more: says.show.more,
     flags: [['--card', says.show.card]],
     examples: says.show.examples,
+    opens: () => true,
     run: async (given, world) => {
       const { show } = await import('../commands/show.ts');
       return show({ story: given.word(0), version: given.word(1), card: given.on('card') }, world);
@@ -55,6 +57,7 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
     more: says.history.more,
     flags: [['--changes', says.history.changes]],
     examples: says.history.examples,
+    opens: () => true,
     run: async (given, world) => {
       const { history } = await import('../commands/history.ts');
       return history({ story: given.word(0), changes: given.on('changes') }, world);
@@ -64,6 +67,7 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
     name: 'diff',
     takes: '[story] [from] [to]',
     ...says.diff,
+    opens: () => true,
     run: async (given, world) => {
       const { diff } = await import('../commands/diff.ts');
       return diff({ story: given.word(0), from: given.word(1), to: given.word(2) }, world);
@@ -73,6 +77,7 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
     name: 'restore',
     takes: '<story> <version>',
     ...says.restore,
+    opens: () => true,
     run: async (given, world) => {
       const { restore } = await import('../commands/restore.ts');
       return restore({ story: given.word(0) ?? '', version: given.word(1) ?? '' }, world);
@@ -90,6 +95,7 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
       ['--setting <setting>', says.keep.setting],
     ],
     examples: says.keep.examples,
+    opens: (given) => given.text('story') !== null,
     run: async (given, world) => {
       const { keep } = await import('../commands/keep.ts');
       const options = {
@@ -121,6 +127,7 @@ export const keeping = ({ commands: says }: Words): readonly CommandLine[] => [
     ],
     examples: says.doctor.examples,
     exits: ['found', 'stopped'],
+    opens: () => true,
     run: async (given, world) => {
       const { doctor } = await import('../commands/doctor.ts');
       return doctor({ yes: given.on('yes'), plain: given.on('plain') }, world);

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Trouble } from '../core/errors.ts';
 import type { Words } from '../core/words/words.ts';
 import type { World } from '../ports.ts';
-import { type CommandLine, givenFrom } from './command-line.ts';
+import { type CommandLine, type Given, givenFrom } from './command-line.ts';
 import { everyCommand } from './every-command.ts';
 import { helpForAll, helpForGroup, helpForOne } from './help-text.ts';
 import { usageSentence } from './usage.ts';
@@ -82,7 +82,12 @@ const programFor = (building: Building): Command => {
 
 /** commander reads what was typed; what it says in help is ours. */
 const withEverydayFlags = (command: Command, help: () => string): Command =>
-  command.helpOption('-h, --help').option('--no-color').option('--debug').configureHelp({ formatHelp: help });
+  command
+    .helpOption('-h, --help')
+    .option('--no-color')
+    .option('--debug')
+    .option('--passphrase-file <file>')
+    .configureHelp({ formatHelp: help });
 
 /** A command that was not named is only there to be found: giving each its flags takes commander longer than all else. */
 const addCommand = (program: Command, line: CommandLine, { world, outcome, argv }: Building): void => {
@@ -97,15 +102,23 @@ const addCommand = (program: Command, line: CommandLine, { world, outcome, argv 
   if (line.takes !== undefined) command.arguments(line.takes);
   for (const [typed] of line.flags ?? []) command.option(typed);
   command.action(async () => {
-    const given = givenFrom(command.args, command.opts(), words.help);
+    const given = givenFrom(command.args, command.optsWithGlobals(), words.help);
     if (line.helpWhen?.(given)) {
       command.outputHelp({ error: true });
       if (line.pipedIn && !world.input.isTerminal) screen.warn(`\n${line.pipedIn}`);
       outcome.code = 2;
       return;
     }
-    outcome.code = await line.run(given, world);
+    outcome.code = (await opened(line, given, world)) ?? (await line.run(given, world));
   });
+};
+
+/** null when the command can go on. A passphrase that was handed over is used, whether or not the command would ask for it. */
+const opened = async (line: CommandLine, given: Given, world: World): Promise<number | null> => {
+  const file = given.text('passphrase-file');
+  if (file === null && !line.opens?.(given)) return null;
+  const { openStories } = await import('../commands/open-stories.ts');
+  return openStories({ file, plain: given.on('plain') }, world);
 };
 
 const commandAbove = (program: Command, name: string, { words, screen }: World): Command =>

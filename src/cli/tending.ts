@@ -8,6 +8,7 @@ export const tending = ({ commands: says }: Words): readonly CommandLine[] => [
     name: 'rename',
     takes: '<story> <title...>',
     ...says.rename,
+    opens: () => true,
     run: async (given, world) => {
       const { rename } = await import('../commands/rename.ts');
       const [story = '', ...title] = given.words;
@@ -18,6 +19,7 @@ export const tending = ({ commands: says }: Words): readonly CommandLine[] => [
     name: 'note',
     takes: '<story> <note...>',
     ...says.note,
+    opens: () => true,
     run: async (given, world) => {
       const { note } = await import('../commands/note.ts');
       const [story = '', ...words] = given.words;
@@ -36,6 +38,7 @@ export const tending = ({ commands: says }: Words): readonly CommandLine[] => [
       ['--undo', says.tell.undo],
     ],
     examples: says.tell.examples,
+    opens: () => true,
     run: async (given, world) => {
       const { tell } = await import('../commands/tell.ts');
       const options = {
@@ -62,6 +65,7 @@ export const tending = ({ commands: says }: Words): readonly CommandLine[] => [
     examples: says.delete.examples,
     helpWhen: (given) => given.words.length === 0 && !given.on('undo'),
     exits: ['stopped'],
+    opens: () => true,
     run: async (given, world) => {
       const { deleteStory } = await import('../commands/delete.ts');
       const options = {

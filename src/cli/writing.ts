@@ -59,6 +59,9 @@ export const writing = ({ commands: says }: Words): readonly CommandLine[] => [
     ],
     examples: says.draft.examples,
     exits: ['found', 'stopped'],
+    opens: (given) =>
+      given.word(0) !== null ||
+      ['resume', 'from', 'after'].some((flag) => given.on(flag) || given.text(flag) !== null),
     run: async (given, world) => {
       const { draft } = await import('../commands/draft.ts');
       given.between('width', NARROWEST, WIDEST);
@@ -104,6 +107,7 @@ export const writing = ({ commands: says }: Words): readonly CommandLine[] => [
     exits: ['found'],
     helpWhen: (given) => given.words.length === 0 && given.text('story') === null,
     pipedIn: says.check.pipedIn,
+    opens: (given) => given.text('story') !== null,
     run: async (given, world) => {
       const { check } = await import('../commands/check.ts');
       const options = {

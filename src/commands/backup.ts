@@ -11,7 +11,10 @@ import { writeOutside } from '../store/outside-file.ts';
 import { vaultFiles } from '../store/vault-files.ts';
 
 export type BackupOptions = { readonly file: string };
-export type BackupWorld = Pick<World, 'clock' | 'disk' | 'ids' | 'places' | 'screen' | 'words' | 'zipper'>;
+export type BackupWorld = Pick<
+  World,
+  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'words' | 'zipper'
+>;
 
 /** Writes all stories and added packs into one file outside the store. "Backed up" is only said of a file that was read back whole. */
 export const backup = async ({ file }: BackupOptions, world: BackupWorld): Promise<number> => {

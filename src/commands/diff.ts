@@ -16,7 +16,17 @@ export type DiffOptions = {
 };
 type DiffWorld = Pick<
   World,
-  'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'settings' | 'environment' | 'words'
+  | 'age'
+  | 'clock'
+  | 'disk'
+  | 'environment'
+  | 'ids'
+  | 'keyring'
+  | 'places'
+  | 'processes'
+  | 'screen'
+  | 'settings'
+  | 'words'
 >;
 
 /** Says what changed between two versions, by sentence and word. Nothing hangs on colour. */

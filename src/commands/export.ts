@@ -31,7 +31,17 @@ export type ExportOptions = {
 };
 export type ExportWorld = Pick<
   World,
-  'clock' | 'disk' | 'ids' | 'pdf' | 'places' | 'screen' | 'words' | 'zipper'
+  | 'age'
+  | 'clock'
+  | 'disk'
+  | 'ids'
+  | 'keyring'
+  | 'pdf'
+  | 'places'
+  | 'processes'
+  | 'screen'
+  | 'words'
+  | 'zipper'
 >;
 
 /** Neutral: a folder is often seen by others than the one who wrote, and a title can tell too much. */

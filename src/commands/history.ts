@@ -12,17 +12,20 @@ import { screenForm } from './screen-form.ts';
 export type HistoryOptions = { readonly story: string | null; readonly changes: boolean };
 export type HistoryWorld = Pick<
   World,
-  | 'disk'
+  | 'age'
   | 'clock'
-  | 'zone'
+  | 'disk'
+  | 'environment'
   | 'ids'
+  | 'keyring'
   | 'places'
+  | 'processes'
+  | 'rules'
   | 'screen'
   | 'settings'
-  | 'environment'
   | 'words'
-  | 'rules'
   | 'yaml'
+  | 'zone'
 >;
 
 /** Below this a graph leaves too little room for words. */

@@ -17,7 +17,18 @@ export type ImportOptions = {
 };
 export type ImportWorld = Pick<
   World,
-  'clock' | 'disk' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words' | 'xml' | 'zipper'
+  | 'age'
+  | 'clock'
+  | 'disk'
+  | 'ids'
+  | 'keyring'
+  | 'places'
+  | 'processes'
+  | 'screen'
+  | 'settings'
+  | 'words'
+  | 'xml'
+  | 'zipper'
 >;
 
 /** Could not do all that was asked (contracts.md 1). */

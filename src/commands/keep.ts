@@ -18,7 +18,7 @@ export type KeepOptions = {
 };
 type KeepWorld = Pick<
   World,
-  'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
 >;
 
 /** Keeps a text file as a version. The file itself stays as it is. */

@@ -12,7 +12,7 @@ import { say } from './saying.ts';
 export type NoteOptions = { readonly story: string; readonly words: readonly string[] };
 type NoteWorld = Pick<
   World,
-  'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
 >;
 
 /** Puts a note on a version, in the place of the one that was there; an empty one takes it away. */

@@ -9,7 +9,7 @@ import { say } from './saying.ts';
 export type RenameOptions = { readonly story: string; readonly title: string };
 type RenameWorld = Pick<
   World,
-  'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
 >;
 
 /** Longer than any list or heading can show; more is a story that was pasted in the wrong place. */

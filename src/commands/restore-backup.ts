@@ -14,7 +14,7 @@ export type RestoreBackupOptions = {
 };
 export type RestoreBackupWorld = Pick<
   World,
-  'clock' | 'disk' | 'ids' | 'places' | 'screen' | 'words' | 'zipper'
+  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'words' | 'zipper'
 >;
 
 /** Brings back what a backup holds, beside what is here. */

@@ -6,7 +6,7 @@ import { chosenStory, chosenVersion, storeToWrite, versionLabel } from '../store
 export type RestoreOptions = { readonly story: string; readonly version: string };
 type RestoreWorld = Pick<
   World,
-  'disk' | 'clock' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
 >;
 
 /** Makes an old version the newest again, as a version of its own. Nothing is taken away. */

@@ -15,7 +15,10 @@ export type ShowOptions = {
   /** In short beats, to take along. */
   readonly card: boolean;
 };
-type ShowWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'settings' | 'words'>;
+type ShowWorld = Pick<
+  World,
+  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+>;
 
 /** Wider lines are hard to follow with the eye. */
 const WIDEST = 76;

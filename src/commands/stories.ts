@@ -20,7 +20,17 @@ export type StoriesOptions = Filters & {
 };
 export type StoriesWorld = Pick<
   World,
-  'disk' | 'clock' | 'zone' | 'ids' | 'places' | 'screen' | 'settings' | 'words'
+  | 'age'
+  | 'clock'
+  | 'disk'
+  | 'ids'
+  | 'keyring'
+  | 'places'
+  | 'processes'
+  | 'screen'
+  | 'settings'
+  | 'words'
+  | 'zone'
 >;
 
 /** More than these say little to a reader, and take a listener long. */

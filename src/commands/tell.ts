@@ -23,7 +23,17 @@ export type TellOptions = {
 };
 type TellWorld = Pick<
   World,
-  'disk' | 'clock' | 'zone' | 'ids' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
+  | 'age'
+  | 'clock'
+  | 'disk'
+  | 'ids'
+  | 'keyring'
+  | 'places'
+  | 'processes'
+  | 'screen'
+  | 'settings'
+  | 'words'
+  | 'zone'
 >;
 
 /** Notes that a version was told to somebody: on which day, in which setting. */

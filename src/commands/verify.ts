@@ -4,7 +4,7 @@ import { type Examined, examineStore } from '../store/looking-after.ts';
 import { say } from './saying.ts';
 
 export type VerifyOptions = Readonly<Record<string, never>>;
-type VerifyWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'screen' | 'words'>;
+type VerifyWorld = Pick<World, 'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'screen' | 'words'>;
 
 const FOUND = 1;
 

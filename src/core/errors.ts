@@ -5,6 +5,7 @@ export type TroubleCode =
   | 'unreadable' // there, but it cannot be read as text
   | 'not-saved' // the disk refused; the words are still in memory
   | 'place' // a folder that cannot be used
+  | 'locked' // it takes a passphrase that was not given
   | 'newer-format' // written by a newer cps-story
   | 'pack' // a pack that does not hold together
   | 'rules' // a rule that does not hold together

@@ -2,7 +2,7 @@ import { placeBeside } from '../core/backup/merge-file.ts';
 import { type VaultKind, vaultKind } from '../core/backup/vault-path.ts';
 import { DiskError } from '../core/disk-error.ts';
 import type { ZipFile } from '../core/zip/zip-bytes.ts';
-import { FILE_MODE, quietly, type Shelf, trySaving, writeWhole } from './durable-write.ts';
+import { FILE_MODE, type Ground, quietly, trySaving, writeWhole } from './durable-write.ts';
 import { makeFolder, syncUpward } from './folders.ts';
 import { parentOf, temporaryName } from './layout.ts';
 
@@ -18,7 +18,7 @@ export type BroughtBack = {
  * from a power cut when it returns; stopped before that, each file is there whole or not at all, and the same again does the rest.
  * Throws a DiskError.
  */
-export const bringBack = (shelf: Shelf, files: readonly ZipFile[]): BroughtBack => {
+export const bringBack = (shelf: Ground, files: readonly ZipFile[]): BroughtBack => {
   const kinds: VaultKind[] = [];
   const folders = new Set<string>();
   let here = 0;
@@ -44,7 +44,7 @@ const inSafeOrder = (files: readonly ZipFile[]): readonly ZipFile[] => {
   return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
 };
 
-const placeFor = ({ disk, ids, layout }: Shelf, file: ZipFile): ReturnType<typeof placeBeside> => {
+const placeFor = ({ disk, ids, layout }: Ground, file: ZipFile): ReturnType<typeof placeBeside> => {
   const readAt = (path: string): Uint8Array | null =>
     disk.look(`${layout.root}/${path}`) === null ? null : disk.read(`${layout.root}/${path}`);
   const ours = readAt(file.path);
@@ -53,7 +53,7 @@ const placeFor = ({ disk, ids, layout }: Shelf, file: ZipFile): ReturnType<typeo
   return place.kind === 'at' && readAt(place.path) !== null ? { kind: 'here' } : place;
 };
 
-const put = ({ disk, ids, layout }: Shelf, path: string, bytes: Uint8Array): void => {
+const put = ({ disk, ids, layout }: Ground, path: string, bytes: Uint8Array): void => {
   makeFolder(disk, layout, layout.tmp);
   makeFolder(disk, layout, parentOf(path));
   const aside = `${layout.tmp}/${temporaryName(ids)}`;

@@ -6,10 +6,11 @@ import { storePlace } from '../core/words/en/store-place.ts';
 import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import type { World } from '../ports.ts';
 import { guardPlace } from './guard.ts';
-import { openStore, type StoreWorld, type StoryStore } from './story-store.ts';
+import { type LockWorld, settleLock } from './locking.ts';
+import { openStore, type StoryStore } from './story-store.ts';
 import { emptyTrash, type TrashWorld } from './trash.ts';
 
-export type StartWorld = StoreWorld & Pick<World, 'places' | 'screen'>;
+export type StartWorld = LockWorld & Pick<World, 'places' | 'screen'>;
 
 /**
  * The store, closed to others and without what a killed save left in it. What every command of the store begins with. `tell` gets
@@ -20,6 +21,7 @@ export const sweptStore = (
   tell: (line: string) => void = world.screen.warn,
 ): StoryStore => {
   guardPlace(world, tell);
+  settleLock(world);
   const store = openStore({ ...world, onNearlyFull: () => tell(storePlace.nearlyFull) });
   store.sweep();
   return store;

@@ -1,4 +1,5 @@
 import { isDiskError } from '../core/disk-error.ts';
+import { isSealedName, looksSealed } from '../core/lock/sealed-name.ts';
 import { readEvent } from '../core/store/event-text.ts';
 import type { OwnKind } from '../core/store/file-names.ts';
 import { isAllHalves } from '../core/store/half-text.ts';
@@ -6,6 +7,7 @@ import { HASH_LETTERS } from '../core/store/ids.ts';
 import type { StoryId, VersionHeader } from '../core/store/version.ts';
 import { readVersionText } from '../core/store/version-text.ts';
 import type { Disk, Ids } from '../ports.ts';
+import type { Shelf } from './durable-write.ts';
 import { toText } from './encoding.ts';
 
 /** null when the disk does not give them, for whatever reason. */
@@ -16,6 +18,20 @@ export const bytesAt = (disk: Disk, path: string): Uint8Array | null => {
     if (!isDiskError(thrown)) throw thrown;
     return null;
   }
+};
+
+/**
+ * What a file with words says; null when the disk does not give it, or no key opens it. `closed`: it is locked, nobody gave the passphrase,
+ * and as far as that shows it is whole.
+ */
+export const wordsIn = (
+  { seal }: Shelf,
+  name: string,
+  bytes: Uint8Array | null,
+): Uint8Array | 'closed' | null => {
+  if (bytes === null || !isSealedName(name)) return bytes;
+  if (seal === null || !looksSealed(bytes)) return null;
+  return seal.canOpen() ? seal.open(bytes) : 'closed';
 };
 
 /** As it stands in the name of a version. */

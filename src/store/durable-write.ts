@@ -4,15 +4,19 @@ import type { Disk, Handle, Ids } from '../ports.ts';
 import { makeFolder, syncUpward } from './folders.ts';
 import { type Layout, parentOf, temporaryName } from './layout.ts';
 import { giveUpReserve } from './reserve.ts';
+import type { Seal } from './seal.ts';
 
 /** What writing needs of the world, and where the store is. */
-export type Shelf = {
+export type Ground = {
   readonly disk: Disk;
   readonly ids: Ids;
   readonly layout: Layout;
   /** Called when words fitted only because the reserve was given up. */
   readonly onNearlyFull?: (() => void) | undefined;
 };
+
+/** The same, and how what a teller wrote is locked; null as long as the store is not. */
+export type Shelf = Ground & { readonly seal: Seal | null };
 
 /** Only the owner may read. */
 export const FILE_MODE = 0o600;
@@ -34,7 +38,7 @@ export const tryAgain = <T>(once: () => T): T => {
 };
 
 /** The same for words: when the disk is full the reserve is given up, and they are tried once more. */
-export const trySaving = <T>(shelf: Shelf, once: () => T): T => {
+export const trySaving = <T>(shelf: Ground, once: () => T): T => {
   try {
     return tryAgain(once);
   } catch (thrown) {
@@ -65,7 +69,7 @@ export const writeWhole = (disk: Disk, handle: Handle, bytes: Uint8Array): void 
 };
 
 /** A file with these bytes and no name that counts yet, on the disk and not only on its way there. */
-const writeAside = ({ disk, ids, layout }: Shelf, bytes: Uint8Array): string => {
+const writeAside = ({ disk, ids, layout }: Ground, bytes: Uint8Array): string => {
   makeFolder(disk, layout, layout.tmp);
   const path = `${layout.tmp}/${temporaryName(ids)}`;
   const handle = disk.create(path, FILE_MODE);
@@ -84,7 +88,7 @@ const writeAside = ({ disk, ids, layout }: Shelf, bytes: Uint8Array): string => 
   return path;
 };
 
-const moveInPlace = ({ disk, layout }: Shelf, aside: string, target: string): void => {
+const moveInPlace = ({ disk, layout }: Ground, aside: string, target: string): void => {
   try {
     makeFolder(disk, layout, parentOf(target));
     disk.rename(aside, target);
@@ -100,7 +104,7 @@ const moveInPlace = ({ disk, layout }: Shelf, aside: string, target: string): vo
  * store's own folder, so the rename stays on one file system. After a sync that went wrong the system may have forgotten the
  * bytes while it calls them clean, so we never sync again: a fresh file is written.
  */
-export const writeNew = (shelf: Shelf, target: string, bytes: Uint8Array): void =>
+export const writeNew = (shelf: Ground, target: string, bytes: Uint8Array): void =>
   trySaving(shelf, () => {
     const { disk, layout } = shelf;
     const aside = writeAside(shelf, bytes);
@@ -117,8 +121,8 @@ export const writeNew = (shelf: Shelf, target: string, bytes: Uint8Array): void 
     }
   });
 
-/** The same over a file that may be there: the old or the new, never a mixture. For half answers alone. */
-export const writeOver = (shelf: Shelf, target: string, bytes: Uint8Array): void =>
+/** The same over a file that may be there: the old or the new, never a mixture. For half answers, and what is locked. */
+export const writeOver = (shelf: Ground, target: string, bytes: Uint8Array): void =>
   trySaving(shelf, () => {
     moveInPlace(shelf, writeAside(shelf, bytes), target);
     syncUpward(shelf.disk, shelf.layout, parentOf(target));

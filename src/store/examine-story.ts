@@ -3,7 +3,7 @@ import { withoutTorn } from '../core/store/journal-text.ts';
 import type { FileOfStory, Oddity } from '../core/store/oddity.ts';
 import type { StoryId } from '../core/store/version.ts';
 import type { Entry } from '../ports.ts';
-import { bytesAt, type Content, contentOf, hashOf, storyIn } from './contents.ts';
+import { bytesAt, type Content, contentOf, hashOf, storyIn, wordsIn } from './contents.ts';
 import type { Shelf } from './durable-write.ts';
 import { toText } from './encoding.ts';
 import { entriesIn, noFolder, shownPath } from './looking.ts';
@@ -66,27 +66,26 @@ const readEntry = (
   const { of } = named;
   const bytes = bytesAt(shelf.disk, full);
   const isCopy = named.kind === 'copy';
-  const unread = { content: 'unreadable', hash: '', home: null, torn: false } as const;
+  const hash = of === 'version' && bytes !== null ? hashOf(shelf.ids, bytes) : '';
+  const words = wordsIn(shelf, name, bytes);
   return {
     file: { story, part, name, of },
     path,
     isCopy,
     named: isCopy ? '' : named.hash,
-    ...(bytes === null ? unread : factsOf(shelf, of, bytes)),
+    hash,
+    ...factsOf(of, words),
   };
 };
 
-const factsOf = (
-  { ids }: Shelf,
-  of: OwnKind,
-  bytes: Uint8Array,
-): Pick<Read, 'content' | 'hash' | 'home' | 'torn'> => {
-  const isVersion = of === 'version';
-  const text = of === 'journal' ? toText(bytes) : '';
+/** Of what is locked and closed only the hash is known. */
+const factsOf = (of: OwnKind, words: ReturnType<typeof wordsIn>): Pick<Read, 'content' | 'home' | 'torn'> => {
+  if (words === null) return { content: 'unreadable', home: null, torn: false };
+  if (words === 'closed') return { content: 'whole', home: null, torn: false };
+  const text = of === 'journal' ? toText(words) : '';
   return {
-    content: contentOf(of, bytes),
-    hash: isVersion ? hashOf(ids, bytes) : '',
-    home: isVersion ? storyIn(bytes) : null,
+    content: contentOf(of, words),
+    home: of === 'version' ? storyIn(words) : null,
     torn: withoutTorn(text) !== text,
   };
 };

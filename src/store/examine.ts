@@ -40,8 +40,8 @@ const leftOver = (shelf: Shelf): readonly Oddity[] => {
 };
 
 const openToOthers = (shelf: Shelf): readonly Oddity[] => {
-  const { stories, tmp, readMeFirst, reserve } = shelf.layout;
-  const paths = [stories, tmp, readMeFirst, reserve].flatMap((top) => {
+  const { stories, tmp, keys, readMeFirst, reserve } = shelf.layout;
+  const paths = [stories, tmp, keys, readMeFirst, reserve].flatMap((top) => {
     try {
       return openBelow(shelf.disk, top);
     } catch (thrown) {

@@ -1,12 +1,19 @@
 import { FILE_LETTERS } from '../core/store/ids.ts';
 import { promptMark, withoutPrompt } from '../core/store/journal-text.ts';
 import type { SittingId, StoryId } from '../core/store/version.ts';
-import { type Shelf, tryAgain, writeNew } from './durable-write.ts';
+import { type Shelf, tryAgain } from './durable-write.ts';
 import { toBytes } from './encoding.ts';
 import { removeHalves } from './halves.ts';
 import { journalsOf } from './journals.ts';
 import { asideName } from './layout.ts';
-import { namesIn, textIn } from './reading.ts';
+import {
+  isPrivateThere,
+  movePrivate,
+  privateNames,
+  privateText,
+  removePrivate,
+  writePrivate,
+} from './private-files.ts';
 
 const freshJournal = ({ ids, layout }: Shelf, story: StoryId): string =>
   layout.journal(story, `j-${ids.fresh(FILE_LETTERS)}` as SittingId);
@@ -17,26 +24,25 @@ const freshJournal = ({ ids, layout }: Shelf, story: StoryId): string =>
  * Stopped at any point, every other answer is still there, at worst twice, and is read once.
  */
 const forgetIn = (shelf: Shelf, story: StoryId, journal: string, prompt: string): void => {
-  const { disk } = shelf;
   const taken = freshJournal(shelf, story);
   tryAgain(() => {
-    if (disk.look(taken) === null) disk.rename(journal, taken);
+    if (!isPrivateThere(shelf, taken)) movePrivate(shelf, journal, taken);
   });
-  const rest = withoutPrompt(textIn(disk, taken) ?? '', prompt);
-  if (rest.trim() !== '') writeNew(shelf, freshJournal(shelf, story), toBytes(rest));
-  tryAgain(() => disk.remove(taken));
+  const rest = withoutPrompt(privateText(shelf, taken) ?? '', prompt);
+  if (rest.trim() !== '') writePrivate(shelf, freshJournal(shelf, story), toBytes(rest));
+  tryAgain(() => removePrivate(shelf, taken));
 };
 
 /** Doctor keeps lines there that were cut off: the words of the prompt may be in one. */
 const forgetSetAside = (shelf: Shelf, story: StoryId, prompt: string): void => {
   const { disk, ids, layout } = shelf;
   const folder = layout.setAside(story);
-  for (const name of namesIn(disk, folder, 'file')) {
-    const text = textIn(disk, `${folder}/${name}`) ?? '';
+  for (const name of privateNames(shelf, folder)) {
+    const text = privateText(shelf, `${folder}/${name}`) ?? '';
     const rest = withoutPrompt(text, prompt);
     if (rest === text) continue;
-    if (rest.trim() !== '') writeNew(shelf, asideName(layout, ids, story), toBytes(rest));
-    tryAgain(() => disk.remove(`${folder}/${name}`));
+    if (rest.trim() !== '') writePrivate(shelf, asideName(layout, ids, story), toBytes(rest));
+    tryAgain(() => removePrivate(shelf, `${folder}/${name}`));
   }
   if (disk.look(folder) !== null) disk.syncFolder(folder);
 };
@@ -46,7 +52,7 @@ export const forgetPrompt = (shelf: Shelf, story: StoryId, prompt: string): void
   const mark = promptMark(prompt);
   for (const sitting of journalsOf(shelf, story)) {
     const path = shelf.layout.journal(story, sitting);
-    if (textIn(shelf.disk, path)?.includes(mark)) forgetIn(shelf, story, path, prompt);
+    if (privateText(shelf, path)?.includes(mark)) forgetIn(shelf, story, path, prompt);
   }
   removeHalves(shelf, story, prompt);
   forgetSetAside(shelf, story, prompt);

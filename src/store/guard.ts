@@ -61,7 +61,7 @@ const factsOf = (disk: Disk, path: string): ReturnType<Disk['look']> => {
 
 /** All that can lie in the folder of the store and is ours. Anything else there, and the folder is somebody's own. */
 const OURS =
-  /^(?:stories|packs|cache|tmp|settings(?:\.broken.*)?|lock|READ-ME-FIRST\.txt|\.reserve|\.DS_Store)$/;
+  /^(?:stories|keys|packs|cache|tmp|settings(?:\.broken.*)?|lock|READ-ME-FIRST\.txt|\.reserve|\.DS_Store)$/;
 
 /**
  * A closed folder hides all that lies in it, so only the few at the top are looked at each time; when one of them was open,
@@ -74,13 +74,16 @@ const closeOurs = (
   once: Once,
   tell: (line: string) => void,
 ): readonly Notice[] => {
-  const { root, stories, tmp } = layout;
+  const { root, stories, tmp, keys } = layout;
   const ownRoot = isOpen(disk.look(root)) && disk.list(root).every(({ name }) => OURS.test(name));
-  const open = [...(ownRoot ? [root] : []), ...[stories, tmp].filter((path) => isOpen(disk.look(path)))];
+  const open = [
+    ...(ownRoot ? [root] : []),
+    ...[stories, tmp, keys].filter((path) => isOpen(disk.look(path))),
+  ];
   if (open.length === 0 || once.told('hide', root)) return [];
   if (!open.every((path) => close(disk, path)))
     return [{ what: 'hide', path: root, line: storePlace.cannotHide(root) }];
-  for (const path of [stories, tmp].flatMap((below) => openBelow(disk, below))) close(disk, path);
+  for (const path of [stories, tmp, keys].flatMap((below) => openBelow(disk, below))) close(disk, path);
   tell(storePlace.closed);
   return [];
 };

@@ -1,10 +1,17 @@
 import type { AnswerRecord, Instant } from '../core/interview/answer.ts';
 import { type Half, halvesLeft, readHalves, withHalfLine, withoutHalfLine } from '../core/store/half-text.ts';
 import type { SittingId, StoryId } from '../core/store/version.ts';
-import { type Shelf, tryAgain, writeOver } from './durable-write.ts';
+import { type Shelf, tryAgain } from './durable-write.ts';
 import { toBytes, toText } from './encoding.ts';
 import { sittingFiles, sittingsAmong } from './journals.ts';
-import { textIn } from './reading.ts';
+import {
+  isPrivateThere,
+  opened,
+  privateText,
+  removePrivate,
+  storedAt,
+  writePrivateOver,
+} from './private-files.ts';
 
 const ENDING = '.half';
 
@@ -13,7 +20,7 @@ type HalfFile = { readonly path: string; readonly text: string };
 const halfFiles = (shelf: Shelf, story: StoryId, files: readonly string[]): readonly HalfFile[] =>
   sittingsAmong(files, ENDING).map((sitting) => {
     const path = shelf.layout.half(story, sitting);
-    return { path, text: textIn(shelf.disk, path) ?? '' };
+    return { path, text: privateText(shelf, path) ?? '' };
   });
 
 /** The half answers that wait, of every sitting, newest first. */
@@ -33,10 +40,9 @@ export const readHalvesLeft = (
  * each time, so that what another window took out of it, because it was forgotten, does not come back.
  */
 export const saveHalf = (shelf: Shelf, story: StoryId, sitting: SittingId, half: Half): void => {
-  const { disk, layout } = shelf;
-  const path = layout.half(story, sitting);
-  const before = tryAgain(() => (disk.look(path) === null ? '' : toText(disk.read(path))));
-  writeOver(shelf, path, toBytes(withHalfLine(before, half)));
+  const path = shelf.layout.half(story, sitting);
+  const before = tryAgain(() => (isPrivateThere(shelf, path) ? opened(shelf, storedAt(shelf, path)) : null));
+  writePrivateOver(shelf, path, toBytes(withHalfLine(before === null ? '' : toText(before), half)));
 };
 
 /** Removes the half answers at a prompt, of every sitting: one that was left by a killed window would come up again. */
@@ -49,7 +55,7 @@ export const removeHalves = (
   for (const { path, text } of halfFiles(shelf, story, sittingFiles(shelf, story))) {
     const rest = withoutHalfLine(text, prompt, upTo);
     if (rest === text) continue;
-    if (rest.trim() === '') shelf.disk.remove(path);
-    else writeOver(shelf, path, toBytes(rest));
+    if (rest.trim() === '') removePrivate(shelf, path);
+    else writePrivateOver(shelf, path, toBytes(rest));
   }
 };

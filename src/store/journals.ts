@@ -4,16 +4,23 @@ import { type Journal, readJournal } from '../core/store/journal-text.ts';
 import type { SittingId, StoryId } from '../core/store/version.ts';
 import type { Disk } from '../ports.ts';
 import { FILE_MODE, type Shelf, writeWhole } from './durable-write.ts';
-import { toBytes } from './encoding.ts';
+import { toBytes, toText } from './encoding.ts';
 import { makeFolder, syncUpward } from './folders.ts';
 import { parentOf } from './layout.ts';
-import { namesIn, textIn } from './reading.ts';
+import {
+  isPrivateThere,
+  opened,
+  privateNames,
+  privateText,
+  storedAt,
+  writePrivateOver,
+} from './private-files.ts';
 
 const ENDING = '.jsonl';
 
 /** The files of all sittings, journals and half answers: whoever needs both lists the folder once. */
-export const sittingFiles = ({ disk, layout }: Shelf, story: StoryId): readonly string[] =>
-  namesIn(disk, layout.sittings(story), 'file');
+export const sittingFiles = (shelf: Shelf, story: StoryId): readonly string[] =>
+  privateNames(shelf, shelf.layout.sittings(story));
 
 export const sittingsAmong = (files: readonly string[], ending: string): readonly SittingId[] =>
   files.flatMap((name) => {
@@ -30,7 +37,7 @@ export const readJournals = (
   files: readonly string[] = sittingFiles(shelf, story),
 ): readonly Journal[] =>
   sittingsAmong(files, ENDING).map((id) =>
-    readJournal(textIn(shelf.disk, shelf.layout.journal(story, id)) ?? ''),
+    readJournal(privateText(shelf, shelf.layout.journal(story, id)) ?? ''),
   );
 
 const NEWLINE = 10;
@@ -61,9 +68,24 @@ const writeAtEnd = (disk: Disk, path: string, line: string): void => {
  */
 export const appendLine = (shelf: Shelf, path: string, line: string, known: boolean): void => {
   const { disk, layout } = shelf;
+  if (shelf.seal?.isOn()) {
+    appendSealed(shelf, path, line);
+    return;
+  }
   makeFolder(disk, layout, parentOf(path));
   const wasThere = disk.look(path) !== null;
   writeAtEnd(disk, path, line);
   if (!known || !wasThere) syncUpward(disk, layout, parentOf(path));
   if (disk.look(path) === null) throw new DiskError('missing', path);
+};
+
+/**
+ * What is locked cannot be added to: the journal is written anew with the line, the old or the new and never a mixture. It needs no
+ * passphrase, because this run locked it (seal.ts).
+ */
+const appendSealed = (shelf: Shelf, path: string, line: string): void => {
+  const before = isPrivateThere(shelf, path) ? opened(shelf, storedAt(shelf, path)) : new Uint8Array();
+  // One that was harmed meanwhile is left alone: the line goes into a fresh journal.
+  if (before === null) throw new DiskError('io', path);
+  writePrivateOver(shelf, path, toBytes(toText(before) + line));
 };

@@ -15,6 +15,12 @@ export type Layout = {
   readonly reserve: string;
   /** Held by the one who deletes or empties the trash. */
   readonly lock: string;
+  /** What the lock on the stories needs; not there when there is none. */
+  readonly keys: string;
+  /** The key, under the passphrase. */
+  readonly identity: string;
+  /** For whom everything is locked. The store is locked when this is there, and only then. */
+  readonly recipients: string;
   story(story: StoryId): string;
   versions(story: StoryId): string;
   version(story: StoryId, version: VersionId): string;
@@ -39,6 +45,9 @@ export const layoutOf = (store: string): Layout => {
     readMeFirst: `${root}/READ-ME-FIRST.txt`,
     reserve: `${root}/.reserve`,
     lock: `${root}/lock`,
+    keys: `${root}/keys`,
+    identity: `${root}/keys/identity.age`,
+    recipients: `${root}/keys/recipients.txt`,
     story,
     versions: (id) => `${story(id)}/versions`,
     version: (id, version) => `${story(id)}/versions/${version}.md`,

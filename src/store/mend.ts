@@ -1,16 +1,19 @@
+import { DiskError } from '../core/disk-error.ts';
 import { unreachable } from '../core/errors.ts';
+import { bareName, isSealedName, SEALED } from '../core/lock/sealed-name.ts';
 import type { OwnKind, StoryPart } from '../core/store/file-names.ts';
 import { FILE_LETTERS, parseVersionId, versionId } from '../core/store/ids.ts';
 import { tornLines, withoutTorn } from '../core/store/journal-text.ts';
 import type { FileOfStory, Mendable } from '../core/store/oddity.ts';
 import type { StoryId } from '../core/store/version.ts';
-import { bytesAt, hashOf, headerIn } from './contents.ts';
+import { bytesAt, hashOf, headerIn, wordsIn } from './contents.ts';
 import { quietly, type Shelf, tryAgain, writeNew } from './durable-write.ts';
 import { toBytes, toText } from './encoding.ts';
 import { asideName, parentOf } from './layout.ts';
 import { entriesIn } from './looking.ts';
 import { close } from './modes.ts';
 import { strayFiles } from './odd-folder.ts';
+import { toStore, writePrivate } from './private-files.ts';
 
 /**
  * Puts one thing right. Words are written in their new place and are safe there before the old place is touched, so that a stop at
@@ -27,7 +30,7 @@ export const mend = (shelf: Shelf, oddity: Mendable): boolean => {
       moveInto(shelf, oddity.file.story, oddity.file.of, pathOf(shelf, oddity.file));
       return true;
     case 'changed':
-      takeIn(shelf, oddity.file.story, 'version', shelf.disk.read(pathOf(shelf, oddity.file)));
+      takeInChanged(shelf, oddity.file);
       return true;
     case 'misplaced':
       moveInto(shelf, oddity.home, 'version', pathOf(shelf, oddity.file));
@@ -59,26 +62,44 @@ const PART_OF: { readonly [of in OwnKind]: StoryPart } = {
  */
 const takeIn = (shelf: Shelf, story: StoryId, of: OwnKind, bytes: Uint8Array): void => {
   const folder = shelf.layout.part(story, PART_OF[of]);
-  const target = `${folder}/${nameFor(shelf, of, bytes)}`;
-  if (!isThere(shelf, folder, of, bytes)) writeNew(shelf, target, bytes);
+  if (isThere(shelf, folder, of, bytes)) return;
+  const stored = toStore(shelf, bytes);
+  writeNew(shelf, `${folder}/${nameFor(shelf, of, bytes, stored.bytes)}${stored.ending}`, stored.bytes);
 };
 
-const nameFor = ({ ids }: Shelf, of: OwnKind, bytes: Uint8Array): string => {
+/** As it is for all to see it stays, under a name that tells it was taken in; what is locked tells nothing, and would come up again. */
+const takeInChanged = (shelf: Shelf, file: FileOfStory): void => {
+  const path = pathOf(shelf, file);
+  if (isSealedName(file.name)) moveInto(shelf, file.story, 'version', path);
+  else takeIn(shelf, file.story, 'version', shelf.disk.read(path));
+};
+
+/** `stored`: the bytes as they will lie on the disk, which the name of a version tells of. */
+const nameFor = ({ ids }: Shelf, of: OwnKind, bytes: Uint8Array, stored: Uint8Array): string => {
   const random = ids.fresh(FILE_LETTERS);
   if (of === 'journal') return `j-${random}.jsonl`;
   if (of === 'half') return `j-${random}.half`;
   if (of === 'event') return `e-${random}.json`;
   const number = headerIn(bytes)?.number ?? 1;
-  return `${versionId({ number, random, hash: ids.sha256(bytes) })}.md`;
+  return `${versionId({ number, random, hash: ids.sha256(stored) })}.md`;
 };
 
 /** Among versions the name tells which one to look into; a changed one does not count, because its name tells of other words. */
 const isThere = (shelf: Shelf, folder: string, of: OwnKind, bytes: Uint8Array): boolean => {
   const hash = hashOf(shelf.ids, bytes);
-  const ending = { version: `-${hash}.md`, journal: '.jsonl', half: '.half', event: '.json' }[of];
+  const version = shelf.seal === null ? `-${hash}.md` : '.md';
+  const ending = { version, journal: '.jsonl', half: '.half', event: '.json' }[of];
   return (entriesIn(shelf, folder) ?? [])
-    .filter(({ name, kind }) => kind === 'file' && isProper(of, name) && name.endsWith(ending))
-    .some(({ name }) => isSame(bytesAt(shelf.disk, `${folder}/${name}`), bytes));
+    .filter(
+      ({ name, kind }) => kind === 'file' && isProper(of, bareName(name)) && bareName(name).endsWith(ending),
+    )
+    .some(({ name }) => isSame(wordsAt(shelf, `${folder}/${name}`), bytes));
+};
+
+/** null when the disk does not give them, or no key opens them. */
+const wordsAt = (shelf: Shelf, path: string): Uint8Array | null => {
+  const words = wordsIn(shelf, path, bytesAt(shelf.disk, path));
+  return words === 'closed' ? null : words;
 };
 
 const isProper = (of: OwnKind, name: string): boolean =>
@@ -90,7 +111,9 @@ const isSame = (one: Uint8Array | null, other: Uint8Array): boolean =>
   one !== null && one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 const moveInto = (shelf: Shelf, story: StoryId, of: OwnKind, path: string): void => {
-  takeIn(shelf, story, of, shelf.disk.read(path));
+  const words = wordsAt(shelf, path);
+  if (words === null) throw new DiskError('io', path);
+  takeIn(shelf, story, of, words);
   removeSafely(shelf, path);
 };
 
@@ -106,17 +129,20 @@ const removeSafely = (shelf: Shelf, path: string): void =>
  */
 const takeOutTorn = (shelf: Shelf, file: FileOfStory): void => {
   const { disk, ids, layout } = shelf;
+  const nothing = new Uint8Array();
   const fresh = (): string =>
-    `${layout.part(file.story, 'sittings')}/${nameFor(shelf, 'journal', new Uint8Array())}`;
-  const taken = fresh();
+    `${layout.part(file.story, 'sittings')}/${nameFor(shelf, 'journal', nothing, nothing)}`;
+  const taken = fresh() + (isSealedName(file.name) ? SEALED : '');
   tryAgain(() => {
     if (disk.look(taken) === null) disk.rename(pathOf(shelf, file), taken);
   });
-  const text = toText(disk.read(taken));
+  const words = wordsAt(shelf, taken);
+  if (words === null) throw new DiskError('io', taken);
+  const text = toText(words);
   const rest = withoutTorn(text);
   const torn = tornLines(text).join('\n');
-  writeNew(shelf, asideName(layout, ids, file.story), toBytes(`${torn}\n`));
-  if (rest.trim() !== '') writeNew(shelf, fresh(), toBytes(rest));
+  writePrivate(shelf, asideName(layout, ids, file.story), toBytes(`${torn}\n`));
+  if (rest.trim() !== '') writePrivate(shelf, fresh(), toBytes(rest));
   removeSafely(shelf, taken);
 };
 

@@ -3,7 +3,7 @@ import { parseStoryId } from '../core/store/ids.ts';
 import type { Oddity } from '../core/store/oddity.ts';
 import type { StoryId } from '../core/store/version.ts';
 import type { Entry } from '../ports.ts';
-import { bytesAt, contentOf, storyIn } from './contents.ts';
+import { bytesAt, contentOf, storyIn, wordsIn } from './contents.ts';
 import type { Shelf } from './durable-write.ts';
 import { entriesIn, shownPath } from './looking.ts';
 
@@ -22,8 +22,9 @@ export const strayFiles = (shelf: Shelf, folder: string): readonly StrayFile[] =
       const named = namedAs(part, name);
       if (kind !== 'file' || (named.kind !== 'own' && named.kind !== 'copy')) return [];
       const path = `${folder}/${part}/${name}`;
-      const bytes = bytesAt(shelf.disk, path);
-      if (bytes === null || !['whole', 'unknown'].includes(contentOf(named.of, bytes))) return [];
+      const bytes = wordsIn(shelf, name, bytesAt(shelf.disk, path));
+      if (bytes === null || bytes === 'closed' || !['whole', 'unknown'].includes(contentOf(named.of, bytes)))
+        return [];
       return [{ part, of: named.of, path, bytes }];
     }),
   );

@@ -13,8 +13,11 @@ export const redWordsOf = (store: Pick<StoryStore, 'answers'>, story: StoryId): 
 
 /**
  * What any story of the store put on the red list: those words count for all stories. Also one in the trash: who throws a story
- * away does not by that allow its names to be told.
+ * away does not by that allow its names to be told. None can be known while the store is closed.
  */
-export const redWords = (store: Pick<StoryStore, 'stories' | 'trash' | 'answers'>): readonly string[] => [
-  ...new Set([...store.stories(), ...store.trash()].flatMap(({ id }) => redWordsOf(store, id))),
-];
+export const redWords = (
+  store: Pick<StoryStore, 'isClosed' | 'stories' | 'trash' | 'answers'>,
+): readonly string[] =>
+  store.isClosed
+    ? []
+    : [...new Set([...store.stories(), ...store.trash()].flatMap(({ id }) => redWordsOf(store, id)))];

@@ -27,9 +27,13 @@ export const storyIds = ({ disk, layout }: { disk: Disk; layout: Layout }): read
   namesIn(disk, layout.stories, 'folder').flatMap((name) => parseStoryId(name) ?? []);
 
 /** The text of a file of the store; null when another window took it away in between. */
-export const textIn = (disk: Disk, path: string): string | null => {
+export const textIn = (disk: Disk, path: string): string | null =>
+  orPlaceTrouble(path, () => toText(disk.read(path)));
+
+/** What came of reading; null when nothing is there, and a Trouble that names the place when the disk does not give it. */
+export const orPlaceTrouble = <T>(path: string, read: () => T): T | null => {
   try {
-    return toText(disk.read(path));
+    return read();
   } catch (thrown) {
     if (isDiskError(thrown, 'missing')) return null;
     if (isDiskError(thrown)) throw placeTrouble(path, thrown);

@@ -19,6 +19,7 @@ import { theStory, theVersion } from './naming.ts';
 import { refuseNewer } from './newer.ts';
 import { storyIds } from './reading.ts';
 import { orNotForgotten, orNotSaved } from './saving.ts';
+import { sealOf } from './seal.ts';
 import { settleIn } from './settling.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 import { sweepTemporary } from './sweep.ts';
@@ -53,12 +54,17 @@ export type Unread = {
  */
 export type StoryStore = {
   readonly path: string;
+  /** Reading takes a passphrase that nobody has given yet. Writing takes none. */
+  readonly isClosed: boolean;
+  readonly isLocked: boolean;
   /** Newest change first, without what is in the trash. A store that is not there yet has none. */
   stories(): readonly StorySummary[];
   /** What is in the trash, with places of its own. */
   trash(): readonly StorySummary[];
   /** By its place in that list, its id, its title, or a part of its title. Trouble `not-found`, also when several fit. */
   find(name: string): StorySummary;
+  /** One story; null when it is not there, or in the trash. In a closed store one that was begun in this run, as if it were alone. */
+  story(story: StoryId): StorySummary | null;
   /** Oldest first, found from the files themselves. */
   versions(story: StoryId): readonly Version[];
   /** 'newest', a number, or number-random when two windows made one number. */
@@ -87,7 +93,7 @@ export type StoryStore = {
   sweep(): void;
 };
 
-export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids'> & {
+export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'age' | 'keyring'> & {
   readonly places: Pick<Places, 'store'>;
   /** Called when words fitted only because the room held back for that was given up. */
   readonly onNearlyFull?: () => void;
@@ -139,12 +145,11 @@ const freshStoryId = ({ ids }: Shelf): StoryId => {
   return id;
 };
 
-export const shelfOf = ({ disk, ids, places, onNearlyFull }: StoreWorld): Shelf => ({
-  disk,
-  ids,
-  layout: layoutOf(places.store),
-  onNearlyFull,
-});
+export const shelfOf = (world: StoreWorld): Shelf => {
+  const { disk, ids, places, onNearlyFull } = world;
+  const layout = layoutOf(places.store);
+  return { disk, ids, layout, seal: sealOf(world, layout), onNearlyFull };
+};
 
 export const openStore = (world: StoreWorld): StoryStore => {
   const { clock } = world;
@@ -152,9 +157,18 @@ export const openStore = (world: StoreWorld): StoryStore => {
   const records = (story: StoryId): readonly AnswerRecord[] => inTimeOrder(readJournals(shelf, story));
   return {
     path: shelf.layout.root,
+    isLocked: shelf.seal !== null,
+    get isClosed(): boolean {
+      return shelf.seal !== null && !shelf.seal.canOpen();
+    },
     stories: () => storiesIn(shelf),
     trash: () => trashIn(shelf),
     find: (name) => theStory(storiesIn(shelf), () => trashIn(shelf), name),
+    story: (story) => {
+      const closed = shelf.seal !== null && !shelf.seal.canOpen();
+      const known = closed ? listStories([partsOf(shelf, story)]) : storiesIn(shelf);
+      return known.find(({ id }) => id === story) ?? null;
+    },
     versions: (story) => readVersions(shelf, story).versions,
     version: (story, which) => theVersion(readVersions(shelf, story), which),
     newStory: () => freshStoryId(shelf),

@@ -1,10 +1,20 @@
 import { isDiskError } from '../core/disk-error.ts';
+import { bareName, isSealedName } from '../core/lock/sealed-name.ts';
 import { inOrder } from '../core/store/find-version.ts';
-import { FILE_LETTERS, isVersionFile, VERSION_ENDING, versionId, versionName } from '../core/store/ids.ts';
+import {
+  FILE_LETTERS,
+  isVersionFile,
+  shortName,
+  VERSION_ENDING,
+  versionId,
+  versionName,
+} from '../core/store/ids.ts';
+import { parentsAmong } from '../core/store/same-version.ts';
 import type { StoryId, Version, VersionHeader, VersionId, VersionText } from '../core/store/version.ts';
 import { readVersionText, versionText } from '../core/store/version-text.ts';
 import { type Shelf, writeNew } from './durable-write.ts';
 import { toBytes, toText } from './encoding.ts';
+import { opened, type Stored, storedAt, toStore } from './private-files.ts';
 import { namesIn } from './reading.ts';
 
 /** All that lies in the versions folder of one story. */
@@ -18,37 +28,45 @@ export type VersionShelf<T = Version> = {
 };
 
 /** Names of version files, with their ending: a list of stories looks at thousands, and needs the ids of a few. */
-const filesIn = ({ disk, layout }: Shelf, story: StoryId): readonly string[] =>
-  namesIn(disk, layout.versions(story), 'file').filter(isVersionFile);
+const filesIn = ({ disk, layout, seal }: Shelf, story: StoryId): readonly string[] => {
+  const names = namesIn(disk, layout.versions(story), 'file');
+  const plain = names.filter(isVersionFile);
+  return seal === null ? plain : withSealed(names, plain);
+};
+
+/** While the lock is turned, a version may be there in both forms: their names differ in the hash. */
+const withSealed = (names: readonly string[], plain: readonly string[]): readonly string[] => {
+  const sealed = names.filter(isSealedName).map(bareName).filter(isVersionFile);
+  const known = new Set(sealed.map((name) => shortName(idOf(name))));
+  return [...sealed, ...plain.filter((name) => !known.has(shortName(idOf(name))))].sort();
+};
 
 const idOf = (name: string): VersionId => name.slice(0, -VERSION_ENDING.length) as VersionId;
 
 type Read<T> = T | 'newer' | 'unreadable';
-type Decode<T> = (id: VersionId, bytes: Uint8Array) => Read<T>;
+type Decode<T> = (id: VersionId, stored: Stored) => Read<T>;
 
 /** For a list, which does not say whether a text was changed: a hash takes longer than all else. */
-const textFrom: Decode<VersionText> = (id, bytes) => {
-  const read = readVersionText(toText(bytes));
-  return read.kind === 'version' ? { ...read.header, id, body: read.body } : read.kind;
-};
+const textFrom =
+  (shelf: Shelf): Decode<VersionText> =>
+  (id, stored) => {
+    const read = readVersionText(toText(opened(shelf, stored) ?? stored.bytes));
+    return read.kind === 'version' ? { ...read.header, id, body: read.body } : read.kind;
+  };
 
+/** The hash is of what lies on the disk: whoever looks after the files can check it without a key. */
 const versionFrom =
-  ({ ids }: Shelf): Decode<Version> =>
-  (id, bytes) => {
-    const text = textFrom(id, bytes);
+  (shelf: Shelf): Decode<Version> =>
+  (id, stored) => {
+    const text = textFrom(shelf)(id, stored);
     if (typeof text === 'string') return text;
-    return { ...text, intact: ids.sha256(bytes).startsWith(versionName(id).hash) };
+    return { ...text, intact: shelf.ids.sha256(stored.bytes).startsWith(versionName(id).hash) };
   };
 
 /** One file that cannot be read (a bad spot on the disk) must not stand in the way of the others. */
-const readOne = <T>(
-  { disk, layout }: Shelf,
-  story: StoryId,
-  id: VersionId,
-  decode: Decode<T>,
-): Read<T> | 'gone' => {
+const readOne = <T>(shelf: Shelf, story: StoryId, id: VersionId, decode: Decode<T>): Read<T> | 'gone' => {
   try {
-    return decode(id, disk.read(layout.version(story, id)));
+    return decode(id, storedAt(shelf, shelf.layout.version(story, id)));
   } catch (thrown) {
     if (isDiskError(thrown, 'missing')) return 'gone';
     if (isDiskError(thrown)) return 'unreadable';
@@ -71,8 +89,12 @@ const readAll = <T extends VersionText>(
     if (read === 'newer') newer.push(id);
     if (read === 'unreadable') unreadable.push(id);
   }
-  return { versions: inOrder(versions), newer, unreadable };
+  return { versions: inOrder(parentsAmong(versions)), newer, unreadable };
 };
+
+/** Of all versions of a story, without looking into them. */
+export const versionIds = (shelf: Shelf, story: StoryId): readonly VersionId[] =>
+  filesIn(shelf, story).map(idOf);
 
 export const readVersions = (shelf: Shelf, story: StoryId): VersionShelf =>
   readAll(shelf, story, filesIn(shelf, story).map(idOf), versionFrom(shelf));
@@ -96,7 +118,7 @@ export const readNewest = (shelf: Shelf, story: StoryId): Newest => {
   let newer = false;
   for (let number = highest; number > 0; number = below(number, numbers)) {
     const top = names.filter((_, index) => numbers[index] === number).map(idOf);
-    const read = readAll(shelf, story, top, textFrom);
+    const read = readAll(shelf, story, top, textFrom(shelf));
     newer ||= read.newer.length > 0;
     const newest = read.versions.at(-1);
     if (newest) return { count: names.length, newest, newer, highest };
@@ -112,9 +134,11 @@ const below = (number: number, numbers: readonly number[]): number =>
 export const writeVersion = (shelf: Shelf, header: VersionHeader, body: string): Version => {
   const { ids, layout } = shelf;
   const bytes = toBytes(versionText(header, body));
-  const id = versionId({ number: header.number, random: ids.fresh(FILE_LETTERS), hash: ids.sha256(bytes) });
-  writeNew(shelf, layout.version(header.story, id), bytes);
-  const stored = versionFrom(shelf)(id, bytes);
-  if (typeof stored === 'string') throw new Error('a version was written that cannot be read back');
-  return stored;
+  const stored = toStore(shelf, bytes);
+  const hash = ids.sha256(stored.bytes);
+  const id = versionId({ number: header.number, random: ids.fresh(FILE_LETTERS), hash });
+  writeNew(shelf, layout.version(header.story, id) + stored.ending, stored.bytes);
+  const kept = versionFrom(shelf)(id, stored);
+  if (typeof kept === 'string') throw new Error('a version was written that cannot be read back');
+  return kept;
 };

@@ -15,6 +15,7 @@ import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { systemClock } from '../../src/io/system-clock.ts';
 import { openStore } from '../../src/store/story-store.ts';
+import { ageParts } from '../support/age.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/cps-story.js', import.meta.url));
 const PAIRS = Number(process.argv[2] ?? 15);
@@ -99,7 +100,13 @@ const ratioOf = (name: string, home: string, args: readonly string[]): void => {
 };
 
 const saver = (home: string): (() => number) => {
-  const store = openStore({ disk: realDisk, clock: systemClock, ids: randomIds, places: { store: home } });
+  const store = openStore({
+    disk: realDisk,
+    clock: systemClock,
+    ids: randomIds,
+    ...ageParts(),
+    places: { store: home },
+  });
   const [first] = store.stories();
   if (first === undefined) throw new Error('the store is empty');
   const given = {

@@ -7,6 +7,7 @@ import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { systemClock } from '../../src/io/system-clock.ts';
 import { openStore } from '../../src/store/story-store.ts';
+import { ageParts } from '../support/age.ts';
 import { answer, toKeep } from './store-world.ts';
 
 const PAGE = 4096;
@@ -49,6 +50,7 @@ describe.runIf(mounted)('a small real disk, filled to the brim (needs leave to m
       disk: realDisk,
       clock: systemClock,
       ids: randomIds,
+      ...ageParts(),
       places: { store: folder },
       onNearlyFull: () => {
         told += 1;
@@ -82,6 +84,7 @@ describe.runIf(mounted)('a small real disk, filled to the brim (needs leave to m
       disk: realDisk,
       clock: systemClock,
       ids: randomIds,
+      ...ageParts(),
       places: { store: folder },
     });
     const { story } = store.keep(toKeep(store, { body: 'Old.\n' }));

@@ -8,6 +8,7 @@ import { systemClock } from '../../src/io/system-clock.ts';
 import type { Disk } from '../../src/ports.ts';
 import { guardPlace } from '../../src/store/guard.ts';
 import { openStore } from '../../src/store/story-store.ts';
+import { ageParts } from '../support/age.ts';
 import { answer, toKeep } from './store-world.ts';
 
 let home = '';
@@ -25,7 +26,13 @@ const told = (store: string, disk: Disk = realDisk): readonly string[] => {
 };
 
 const filled = (store: string): string => {
-  const opened = openStore({ disk: realDisk, clock: systemClock, ids: randomIds, places: { store } });
+  const opened = openStore({
+    disk: realDisk,
+    clock: systemClock,
+    ids: randomIds,
+    ...ageParts(),
+    places: { store },
+  });
   const { story, id } = opened.keep(toKeep(opened));
   opened.sitting(story).record(answer('then', 'It was cold.'));
   return join(store, 'stories', story, 'versions', `${id}.md`);

@@ -6,6 +6,7 @@ import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { systemClock } from '../../src/io/system-clock.ts';
 import { openStore } from '../../src/store/story-store.ts';
+import { ageParts } from '../support/age.ts';
 import { answer, toKeep } from './store-world.ts';
 
 let home = '';
@@ -29,6 +30,7 @@ describe('who may read', () => {
         disk: realDisk,
         clock: systemClock,
         ids: randomIds,
+        ...ageParts(),
         places: { store: join(home, 'new', 'store') },
       });
       const { story, id } = store.keep(toKeep(store));

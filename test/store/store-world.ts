@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnswerRecord } from '../../src/core/interview/answer.ts';
 import type { Clock, Disk, Ids } from '../../src/ports.ts';
 import type { StoreWorld, StoryStore, ToKeep } from '../../src/store/story-store.ts';
+import { ageParts } from '../support/age.ts';
 
 export const HOME: string = '/home/ann';
 export const STORE: string = `${HOME}/stories-of-ann`;
@@ -33,6 +34,7 @@ export const storeWorld = (disk: Disk, side = 'a', clock: Clock = tickingClock()
   disk,
   clock,
   ids: countingIds(side),
+  ...ageParts(),
   places: { store: STORE },
 });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Settings } from '../../src/core/settings.ts';
 import { english } from '../../src/core/words/words.ts';
 import type { World } from '../../src/ports.ts';
-import { smallAge } from './age.ts';
+import { ageParts } from './age.ts';
 import { type FakeScreen, type FakeScreenLook, fakeScreen } from './fake-screen.ts';
 import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
 import { memorySettings } from './memory-settings.ts';
@@ -49,8 +49,7 @@ export const fakeWorld = ({
       },
       sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     },
-    age: smallAge(),
-    keyring: { identity: null, own: new Map() },
+    ...ageParts(),
     zone: { minutesEast: () => 0 },
     processes: { own: { process: 7, computer: 'desk', started: 'monday' }, isRunning: () => false },
     input: { isTerminal: false, readAll: async () => new TextEncoder().encode(piped) },

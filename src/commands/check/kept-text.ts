@@ -28,7 +28,10 @@ export type KeptText = {
   /** What the teller kept as it is, in `draft`. */
   readonly reason: KeptReason;
 };
-type KeptWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'places' | 'yaml' | 'words'>;
+type KeptWorld = Pick<
+  World,
+  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'words' | 'yaml'
+>;
 
 const NO_PACK: PackForCheck = { language: 'en', resources: {}, rules: { off: [], on: [] } };
 

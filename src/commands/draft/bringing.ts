@@ -50,8 +50,8 @@ export const sourceOf = async (
  */
 export const withWaiting = async (desk: Desk, found: Found): Promise<Found> => {
   const from = aboutSitting(found.answers, 'from');
-  const summary = desk.store.stories().find(({ id }) => id === from);
-  if (found.isNew || summary === undefined) return found;
+  const summary = found.isNew ? undefined : desk.store.stories().find(({ id }) => id === from);
+  if (summary === undefined) return found;
   const { pack, answers } = found;
   const source = await sourceOf(desk, summary).catch((thrown: unknown) => {
     if (thrown instanceof Trouble) return null;

@@ -48,7 +48,7 @@ export const converse = async (
 
 /** The first time in three lines and a key, later in one. */
 const greet = async ({ store, talk, world }: Desk): Promise<Left | null> => {
-  if (store.stories().length === 0) return welcome(talk, world);
+  if (!store.isClosed && store.stories().length === 0) return welcome(talk, world);
   talk.say('');
   talk.say(world.words.draft.opening.yours);
   return null;
@@ -58,6 +58,7 @@ const sitDown = async (desk: Desk): Promise<number> => {
   const chosen = await chooseStory(desk);
   if (chosen === 'not-today') return stopKindly(desk);
   if (hasLeft(chosen)) return leaveEarly(desk, chosen);
+  if (desk.store.isClosed) desk.talk.say(desk.world.words.lock.draft.notWatched);
   const found = await withWaiting(desk, chosen);
   const work = openWork(desk, found);
   const arrived = await arrive(work, found);
@@ -82,7 +83,7 @@ const leaveEarly = ({ talk, store, world }: Desk, left: Left): number => {
     talk.say(talk.beside.text());
     return exitCode({ left: 'unsaved' });
   }
-  sayPaused({ talk, world }, store.stories().length > 0);
+  sayPaused({ talk, world }, store.isClosed || store.stories().length > 0);
   return exitCode(left);
 };
 

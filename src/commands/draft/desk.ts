@@ -58,6 +58,8 @@ export type Heard = {
   missingEditor: string;
   /** The prompts with half an answer on the disk; words beside have a key of their own among them. */
   readonly held: Set<string>;
+  /** It was said that an editor has the answer as plain text. */
+  editorPlain: boolean;
 };
 
 export const nothingHeard = (held: Iterable<string>): Heard => ({
@@ -72,6 +74,7 @@ export const nothingHeard = (held: Iterable<string>): Heard => ({
   overRoom: false,
   missingEditor: '',
   held: new Set(held),
+  editorPlain: false,
 });
 
 /** Where a part of the conversation ended: with the interview as it is now, or with the teller gone. */

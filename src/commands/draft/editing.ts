@@ -33,6 +33,7 @@ export const editText = async (
   const known = knownEditor(work);
   const command = known ?? (await askEditor(work));
   if (command === null || hasLeft(command)) return command;
+  sayPlain(work);
   const path = lendFile(work, remarks, text);
   if (path === null) return null;
   const edited = await openAndRead(work, command, path, trimmed(text));
@@ -68,6 +69,13 @@ const remember = async ({ talk, world }: Work, editor: string): Promise<void> =>
   } catch (thrown) {
     if (!(thrown instanceof Trouble)) throw thrown;
   }
+};
+
+/** Said once in a sitting to who has a lock: an editor can only open what is not locked. */
+const sayPlain = ({ heard, store, talk, world }: Work): void => {
+  if (!store.isLocked || heard.editorPlain) return;
+  heard.editorPlain = true;
+  talk.say(world.words.lock.draft.editorPlain);
 };
 
 const lendFile = ({ world, talk }: Desk, remarks: readonly string[], text: string): string | null => {

@@ -15,7 +15,7 @@ import { hasLeft, type Left } from './talk.ts';
 /** Keeps the text as a version, under a name and with a note if the teller wants one. */
 export const keepVersion = async (work: Work, interview: Interview): Promise<Version | Left> => {
   const { talk, world, store, parent } = work;
-  const here = (): StorySummary | null => store.stories().find(({ id }) => id === work.story) ?? null;
+  const here = (): StorySummary | null => store.story(work.story);
   const words = world.words.draft.keeping;
   const title = await askTitle(work, nameSoFar(interview.answers, here()));
   if (hasLeft(title)) return title;

@@ -84,7 +84,7 @@ const closing = (
 /** What was kept, how to read it, how to go on, where it lies. No title and no word of the story stays in the window. */
 export const sayLastLines = ({ talk, store, world }: Work, kept: Version, besideHeld: boolean): void => {
   const words = world.words.draft.leaving;
-  const place = store.stories().find(({ id }) => id === kept.story)?.place ?? 1;
+  const place = store.story(kept.story)?.place ?? 1;
   const { beside } = talk;
   if (beside.text() !== '') talk.say(besideHeld ? words.beside : words.besideUnheld(beside.text()));
   talk.say('');

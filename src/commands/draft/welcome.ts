@@ -5,6 +5,7 @@ import { isAboutSitting } from '../../core/interview/records.ts';
 import { minutesBetween } from '../../core/store/instant.ts';
 import { countWords } from '../../core/text/count-words.ts';
 import type { StorySummary } from '../../store/story-store.ts';
+import { askToOpen } from '../lock/opening.ts';
 import { beginFrom } from './bringing.ts';
 import { type Found, newStory, packOf, storyAgain, waitingStories } from './choosing.ts';
 import type { Desk } from './desk.ts';
@@ -17,8 +18,41 @@ export const chooseStory = async (desk: Desk): Promise<Found | Left | 'not-today
   const { options } = desk;
   if (options.from !== null) return beginFrom(desk, options.from);
   if (options.story !== null || options.resume) return straightOn(desk);
-  const [newest, ...others] = options.fresh ? [] : waitingStories(desk);
+  if (options.fresh) return beginNew(desk);
+  const wish = await askAtLock(desk);
+  if (hasLeft(wish)) return wish;
+  const [newest, ...others] = wish === 'new' ? [] : waitingStories(desk);
   return newest === undefined ? beginNew(desk) : comeBack(desk, newest, others.length);
+};
+
+/** A new story needs no passphrase; what is here does. A passphrase that was not it leads back to the question. */
+const askAtLock = async ({ store, talk, world }: Desk): Promise<'new' | 'open' | Left> => {
+  const says = world.words.lock.draft;
+  while (store.isClosed) {
+    const wish = await talk.choose({
+      id: 'at-the-lock',
+      question: says.question,
+      choices: [
+        { id: 'open', words: says.open },
+        { id: 'new', words: says.begin },
+      ],
+      usual: 'open',
+    });
+    if (hasLeft(wish) || wish === 'new') return wish;
+    const left = await tryToOpen(talk, world);
+    if (left !== null) return left;
+  }
+  return 'open';
+};
+
+const tryToOpen = async (talk: Desk['talk'], world: Desk['world']): Promise<Left | null> => {
+  try {
+    return await askToOpen(talk, world);
+  } catch (thrown) {
+    if (!(thrown instanceof Trouble && thrown.code === 'locked')) throw thrown;
+    talk.say(thrown.message);
+    return null;
+  }
 };
 
 const beginNew = async (desk: Desk): Promise<Found | Left> => {

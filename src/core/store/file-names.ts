@@ -1,3 +1,4 @@
+import { bareName } from '../lock/sealed-name.ts';
 import { parseEventName, parseSittingId, parseVersionId, versionName } from './ids.ts';
 
 /** The folders of a story in which words lie. */
@@ -6,7 +7,7 @@ export type StoryPart = (typeof STORY_PARTS)[number];
 
 export type OwnKind = 'version' | 'journal' | 'half' | 'event';
 
-/** What a file in one of them is, as far as its name tells. */
+/** What a file in one of them is, as far as its name tells; locked or not. */
 export type Named =
   /** Ours. `hash`: what the name of a version says about its bytes, '' for all else. */
   | { readonly kind: 'own'; readonly of: OwnKind; readonly hash: string }
@@ -49,5 +50,5 @@ const copyOf = (part: StoryPart, name: string): Named | null => {
 
 export const namedAs = (part: StoryPart, name: string): Named => {
   if (PASSING.test(name)) return { kind: 'passing' };
-  return own(part, name) ?? copyOf(part, name) ?? { kind: 'strange' };
+  return own(part, bareName(name)) ?? copyOf(part, name) ?? { kind: 'strange' };
 };

@@ -10,6 +10,7 @@ import { draftWords } from './en/draft.ts';
 import { exportWords } from './en/export.ts';
 import { helpWords } from './en/help.ts';
 import { importWords } from './en/import.ts';
+import { lockWords } from './en/lock.ts';
 import { packWords } from './en/packs.ts';
 import { ruleWords } from './en/rules.ts';
 import { settingsWords } from './en/settings.ts';
@@ -26,6 +27,7 @@ export type Words = {
   readonly export: typeof exportWords;
   readonly help: typeof helpWords;
   readonly import: typeof importWords;
+  readonly lock: typeof lockWords;
   readonly packs: typeof packWords;
   readonly rules: typeof ruleWords;
   readonly settings: typeof settingsWords;
@@ -43,6 +45,7 @@ export const english: Words = {
   export: exportWords,
   help: helpWords,
   import: importWords,
+  lock: lockWords,
   packs: packWords,
   rules: ruleWords,
   settings: settingsWords,

@@ -8,11 +8,18 @@ import { randomIds } from '../../../src/io/random-ids.ts';
 import { realDisk } from '../../../src/io/real-disk.ts';
 import { systemClock } from '../../../src/io/system-clock.ts';
 import { openStore } from '../../../src/store/story-store.ts';
+import { ageParts } from '../../support/age.ts';
 
 const [, , folder = '', name = '', count = '0'] = process.argv;
 const story = parseStoryId(name);
 if (story === null) throw new Error('no story was named');
-const store = openStore({ disk: realDisk, clock: systemClock, ids: randomIds, places: { store: folder } });
+const store = openStore({
+  disk: realDisk,
+  clock: systemClock,
+  ids: randomIds,
+  ...ageParts(),
+  places: { store: folder },
+});
 writeSync(1, 'ready\n');
 readSync(0, new Uint8Array(1));
 for (let nth = 0; nth < Number(count); nth++) {

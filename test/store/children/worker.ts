@@ -7,6 +7,7 @@ import { randomIds } from '../../../src/io/random-ids.ts';
 import { realDisk } from '../../../src/io/real-disk.ts';
 import { systemClock } from '../../../src/io/system-clock.ts';
 import { openStore } from '../../../src/store/story-store.ts';
+import { ageParts } from '../../support/age.ts';
 import { WORKS, type WorkWorld } from '../kill/works.ts';
 
 const [, , name = '', folder = '', turns = 'Infinity', from = '1'] = process.argv;
@@ -16,6 +17,7 @@ const world: WorkWorld = {
   disk: realDisk,
   clock: systemClock,
   ids: randomIds,
+  ...ageParts(),
   places: { store: folder, settings: folder },
 };
 const store = openStore(world);

@@ -11,6 +11,7 @@ import { realDisk } from '../../../src/io/real-disk.ts';
 import { systemClock } from '../../../src/io/system-clock.ts';
 import { examineStore } from '../../../src/store/looking-after.ts';
 import { openStore } from '../../../src/store/story-store.ts';
+import { ageParts } from '../../support/age.ts';
 import { chance, SEED } from '../../support/long.ts';
 import { storyIn, WORKS, type WorkWorld } from './works.ts';
 
@@ -38,6 +39,7 @@ export const worldAt = (folder: string): WorkWorld => ({
   disk: realDisk,
   clock: systemClock,
   ids: randomIds,
+  ...ageParts(),
   places: { store: folder, settings: folder },
 });
 

@@ -239,5 +239,33 @@ export const commandHelp = {
       'cps-story settings own-words "survivor, voice hearer"',
     ],
   },
+  lockOn: {
+    says: 'lock your stories, so that reading them takes a passphrase',
+    more: 'It tells what it can do and what it cannot, gives you a recovery key for paper, and then locks all files. Writing still takes no passphrase. To know more: cps-story help lock',
+    recoveryFile: 'write the recovery key into this file, and ask nothing (for scripts)',
+    examples: ['cps-story lock on'],
+  },
+  lockOff: {
+    says: 'take the lock off, so that your stories are plain files again',
+    examples: ['cps-story lock off'],
+  },
+  lockPassphrase: {
+    says: 'change the passphrase',
+    newFile: 'read the new passphrase from the first line of this file',
+    examples: ['cps-story lock passphrase'],
+  },
+  lockRecover: {
+    says: 'set a new passphrase with the recovery key',
+    recoveryFile: 'read the recovery key from this file',
+    newFile: 'read the new passphrase from the first line of this file',
+    examples: ['cps-story lock recover'],
+  },
+  lockStatus: {
+    says: 'see whether your stories are locked',
+    examples: ['cps-story lock status'],
+  },
+  lockAll: {
+    plain: 'ask in text alone, also from a pipe',
+  },
   pack: packHelp as typeof packHelp,
 } as const;

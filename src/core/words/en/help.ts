@@ -20,6 +20,7 @@ export const helpWords = {
     commands: 'Commands:',
     writing: 'Write and check:',
     keeping: 'What you have kept:',
+    locking: 'Lock with a passphrase:',
     carrying: 'Take out, bring in, back up:',
     learning: 'Learn and set up:',
     packs: 'Question packs:',
@@ -31,6 +32,7 @@ export const helpWords = {
     help: 'show this help',
     version: 'show the version',
     noColour: 'no colour (NO_COLOR=1 does the same)',
+    passphraseFile: 'where a script keeps the passphrase of locked stories (- for standard input)',
     debug: 'more detail when something goes wrong',
   },
   exits: {
@@ -49,6 +51,7 @@ export const helpWords = {
       ['accuracy', 'how well the check hears, and what it cannot know'],
       ['privacy', 'where your words are, and what is not protected'],
       ['store', 'how your stories lie on the disk, file by file'],
+      ['lock', 'locking your stories with a passphrase'],
       ['plain', 'screen readers, braille displays and small windows'],
       ['scripts', 'using cps-story in scripts'],
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Holder, Processes } from '../../src/ports.ts';
+import { alone, aloneOrTrouble } from '../../src/store/alone.ts';
 import { layoutOf } from '../../src/store/layout.ts';
-import { alone, aloneOrTrouble } from '../../src/store/lock.ts';
 import { memoryDisk } from '../support/memory-disk.ts';
 import { countingIds } from './store-world.ts';
 

@@ -2,7 +2,7 @@ import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import type { Holder, Processes } from '../ports.ts';
-import { FILE_MODE, quietly, type Shelf, writeWhole } from './durable-write.ts';
+import { FILE_MODE, type Ground, quietly, writeWhole } from './durable-write.ts';
 import { toBytes } from './encoding.ts';
 import { makeFolder } from './folders.ts';
 import { textIn } from './reading.ts';
@@ -22,7 +22,7 @@ const isWritten = (value: unknown): value is Written => {
 };
 
 /** null when nobody has it, also when what is there says nothing: it was cut off while it was written. */
-const holderOf = ({ disk, layout }: Shelf): Written | null => {
+const holderOf = ({ disk, layout }: Ground): Written | null => {
   try {
     const value: unknown = JSON.parse(textIn(disk, layout.lock) ?? '');
     return isWritten(value) ? value : null;
@@ -42,7 +42,7 @@ const isThere = ({ process, computer, started }: Holder, { own, isRunning }: Pro
   return isRunning(process);
 };
 
-const tryToTake = ({ disk, layout }: Shelf, mine: Written): boolean => {
+const tryToTake = ({ disk, layout }: Ground, mine: Written): boolean => {
   try {
     const handle = disk.create(layout.lock, FILE_MODE);
     try {
@@ -59,7 +59,7 @@ const tryToTake = ({ disk, layout }: Shelf, mine: Written): boolean => {
 };
 
 /** Who else has it; null when it was taken. One whose holder is gone is taken over at once: there is nothing to wait for. */
-const take = (shelf: Shelf, mine: Written, processes: Processes): Holder | null => {
+const take = (shelf: Ground, mine: Written, processes: Processes): Holder | null => {
   makeFolder(shelf.disk, shelf.layout, shelf.layout.root);
   for (;;) {
     if (tryToTake(shelf, mine)) {
@@ -78,7 +78,7 @@ const take = (shelf: Shelf, mine: Written, processes: Processes): Holder | null 
  * computer that slept in the middle changes nothing. Gives back who is at it, and has done nothing, when somebody is.
  */
 export const alone = <T>(
-  shelf: Shelf,
+  shelf: Ground,
   processes: Processes,
   work: () => T,
 ): { readonly done: T } | Holder => {
@@ -95,7 +95,7 @@ export const alone = <T>(
 };
 
 /** The same; a Trouble that names who is at it. */
-export const aloneOrTrouble = <T>(shelf: Shelf, processes: Processes, work: () => T): T => {
+export const aloneOrTrouble = <T>(shelf: Ground, processes: Processes, work: () => T): T => {
   const outcome = alone(shelf, processes, work);
   if ('done' in outcome) return outcome.done;
   const here = outcome.computer === processes.own.computer;
