@@ -67,11 +67,21 @@ export const carrying = ({ commands: says }: Words): readonly CommandLine[] => [
     takes: '<file>',
     says: says.restoreBackup.says,
     more: says.restoreBackup.more,
-    flags: [['--take-whole', says.restoreBackup.takeWhole]],
+    flags: [
+      ['--take-whole', says.restoreBackup.takeWhole],
+      ['--plain', says.lock.all.plain],
+    ],
     examples: says.restoreBackup.examples,
+    opens: () => true,
     run: async (given, world) => {
       const { restoreBackup } = await import('../commands/restore-backup.ts');
-      return restoreBackup({ file: given.word(0) ?? '', takeWhole: given.on('take-whole') }, world);
+      const options = {
+        file: given.word(0) ?? '',
+        takeWhole: given.on('take-whole'),
+        passphraseFile: given.text('passphrase-file'),
+        plain: given.on('plain'),
+      };
+      return restoreBackup(options, world);
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { BACKUP_CAPS, readBackup, writeBackup } from '../core/backup/backup-file.ts';
-import { vaultKind } from '../core/backup/vault-path.ts';
+import { KEY_LIST, vaultKind } from '../core/backup/vault-path.ts';
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { absolute } from '../core/typed-path.ts';
@@ -22,7 +22,8 @@ export const backup = async ({ file }: BackupOptions, world: BackupWorld): Promi
   const says = words.backup;
   sweptStore(world);
   const { files, leftOut } = gathered(world);
-  if (files.length === 0) throw new Trouble('not-found', says.nothing, says.nothingHint);
+  if (files.every(({ path }) => vaultKind(path) === 'key'))
+    throw new Trouble('not-found', says.nothing, says.nothingHint);
   refuseTooMuch(files, world);
   writeFile(file, await archived(files, world), world);
   screen.write(
@@ -36,7 +37,7 @@ export const backup = async ({ file }: BackupOptions, world: BackupWorld): Promi
   );
   screen.write(says.readBack);
   if (leftOut.length > 0) screen.warn(says.leftOut(leftOut.length));
-  screen.write(says.notLocked);
+  screen.write(files.some(({ path }) => path === KEY_LIST) ? says.locked : says.notLocked);
   screen.write(says.withoutSettings);
   return 0;
 };
@@ -60,7 +61,7 @@ const refuseTooMuch = (files: readonly ZipFile[], { words }: BackupWorld): void 
     throw new Trouble('place', words.backup.tooMuch);
 };
 
-/** A backup that could not be brought back would be worse than none. A locked vault will seal these bytes here. */
+/** A backup that could not be brought back would be worse than none. */
 const archived = async (files: readonly ZipFile[], world: BackupWorld): Promise<Uint8Array> => {
   const tools = { zipper: await world.zipper(), sha256: world.ids.sha256 };
   const bytes = writeBackup(files, world.words.backup.page, tools);

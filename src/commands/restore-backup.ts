@@ -5,17 +5,18 @@ import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
 import { type BroughtBack, bringBack } from '../store/bring-back.ts';
 import { sweptStore } from '../store/choosing.ts';
-import { layoutOf } from '../store/layout.ts';
+import { shelfOf } from '../store/story-store.ts';
+import { fitToLock } from './lock/locked-backup.ts';
 
 export type RestoreBackupOptions = {
   readonly file: string;
   /** Of a harmed backup, take what is whole. */
   readonly takeWhole: boolean;
+  /** Where a script keeps the passphrase of a locked backup. */
+  readonly passphraseFile: string | null;
+  readonly plain: boolean;
 };
-export type RestoreBackupWorld = Pick<
-  World,
-  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'words' | 'zipper'
->;
+export type RestoreBackupWorld = World;
 
 /** Brings back what a backup holds, beside what is here. */
 export const restoreBackup = async (
@@ -26,10 +27,9 @@ export const restoreBackup = async (
   const says = words.backup;
   const { whole, harmed } = await trusted(options, world);
   sweptStore(world);
-  const back = orNotAll(() => {
-    const { disk, ids, places } = world;
-    return bringBack({ disk, ids, layout: layoutOf(places.store) }, whole);
-  }, world);
+  const fitting = await fitToLock(whole, options, world);
+  if (typeof fitting === 'number') return fitting;
+  const back = orNotAll(() => bringBack(shelfOf(world), fitting), world);
   if (back.kinds.length === 0 && back.differs === 0) screen.write(says.allHere);
   else sayBack(back, world);
   if (harmed > 0) screen.warn(says.withoutHarmed(harmed));

@@ -1,4 +1,5 @@
 import { isDiskError } from '../core/disk-error.ts';
+import { Trouble } from '../core/errors.ts';
 import type { Mendable } from '../core/store/oddity.ts';
 import type { Places } from '../ports.ts';
 import { type Examined, examine } from './examine.ts';
@@ -23,7 +24,8 @@ export const mendInStore = (world: CareWorld, oddity: Mendable): boolean => {
   try {
     return mend(shelfOf(world), oddity);
   } catch (thrown) {
-    if (!isDiskError(thrown)) throw thrown;
+    const place = thrown instanceof Trouble && thrown.code === 'place';
+    if (!place && !isDiskError(thrown)) throw thrown;
     return false;
   }
 };

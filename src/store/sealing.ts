@@ -1,14 +1,8 @@
 import { DiskError, isDiskError } from '../core/disk-error.ts';
+import { nameAfter, versionIn } from '../core/lock/name-after.ts';
 import { bareName, isSealedName, SEALED } from '../core/lock/sealed-name.ts';
 import { namedAs, STORY_PARTS, type StoryPart } from '../core/store/file-names.ts';
-import {
-  FILE_LETTERS,
-  parseVersionId,
-  shortName,
-  VERSION_ENDING,
-  versionId,
-  versionName,
-} from '../core/store/ids.ts';
+import { FILE_LETTERS, shortName, versionName } from '../core/store/ids.ts';
 import type { VersionId } from '../core/store/version.ts';
 import { type Shelf, writeNew } from './durable-write.ts';
 import { namesIn } from './reading.ts';
@@ -43,12 +37,8 @@ export const privateFiles = (
 const holdsWords = (part: PrivateFile['part'], name: string): boolean =>
   part === 'set-aside' || ['own', 'copy'].includes(namedAs(part, name).kind);
 
-const versionOf = ({ part, name }: PrivateFile): VersionId | null => {
-  const bare = bareName(name);
-  return part === 'versions' && bare.endsWith(VERSION_ENDING)
-    ? parseVersionId(bare.slice(0, -VERSION_ENDING.length))
-    : null;
-};
+const versionOf = ({ part, name }: PrivateFile): VersionId | null =>
+  part === 'versions' ? versionIn(name) : null;
 
 /** Sealed and verified, and the plain one gone. Throws a DiskError; then the plain one is still there. */
 export const sealFile = (shelf: Shelf, seal: Seal, file: PrivateFile): void => {
@@ -92,20 +82,16 @@ const isSealedAlready = (shelf: Shelf, file: PrivateFile, plain: Uint8Array): bo
   });
 };
 
-/** The name with the hash of what it will hold; of a version that was changed by hand the name goes on telling that. */
 const nameNow = (
   { ids }: Shelf,
   file: PrivateFile,
   before: Uint8Array,
   after: Uint8Array,
   random: string | null = null,
-): string => {
-  const id = versionOf(file);
-  if (id === null) return random === null ? bareName(file.name) : freshName(file, random);
-  const name = versionName(id);
-  const hash = ids.sha256(before).startsWith(name.hash) ? ids.sha256(after) : name.hash;
-  return versionId({ ...name, random: random ?? name.random, hash }) + VERSION_ENDING;
-};
+): string =>
+  random === null || versionOf(file) !== null
+    ? nameAfter(file.name, before, after, ids.sha256, random)
+    : freshName(file, random);
 
 /** Another name of the same kind, so that it is read like any of its kind. */
 const freshName = ({ part, name }: PrivateFile, random: string): string => {

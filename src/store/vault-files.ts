@@ -13,7 +13,8 @@ export type VaultFiles = {
 
 /** All that stories and added packs are made of, newer and harmed files too. Links are not followed; `tmp` and hidden files stay. */
 export const vaultFiles = (disk: Disk, { root }: Layout): VaultFiles => {
-  const paths = [...pathsBelow(disk, root, 'stories'), ...pathsBelow(disk, root, 'packs')].sort();
+  const folders = ['stories', 'packs', 'keys'];
+  const paths = folders.flatMap((folder) => pathsBelow(disk, root, folder)).sort();
   const files = paths.filter((path) => vaultKind(path) !== null);
   return {
     files: files.map((path) => ({ path, bytes: disk.read(`${root}/${path}`) })),

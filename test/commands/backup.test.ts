@@ -12,6 +12,8 @@ const FILE = 'all.zip';
 const only = (given: Partial<RestoreBackupOptions> = {}): RestoreBackupOptions => ({
   file: FILE,
   takeWhole: false,
+  passphraseFile: null,
+  plain: false,
   ...given,
 });
 
@@ -188,7 +190,9 @@ describe('a backup that is harmed', () => {
       hint: expect.stringContaining('--take-whole'),
     });
     expect(storeOf(other).size).toBe(0);
-    expect(await restoreBackup(only({ takeWhole: true }), other.world)).toBe(0);
+    expect(
+      await restoreBackup(only({ takeWhole: true, passphraseFile: null, plain: false }), other.world),
+    ).toBe(0);
     expect(storeOf(other).size).toBeGreaterThan(0);
     for (const [path, text] of storeOf(other)) expect(storeOf(made).get(path)).toBe(text);
   });
@@ -265,7 +269,9 @@ describe('a backup that means no good', () => {
     ['more than a backup can hold', writeZip([{ path: good, bytes: new Uint8Array(65_000_000) }], zipper)],
   ])('with %s is refused', async (_what, archive) => {
     const other = elsewhere(archive);
-    await expect(restoreBackup(only({ takeWhole: true }), other.world)).rejects.toMatchObject({
+    await expect(
+      restoreBackup(only({ takeWhole: true, passphraseFile: null, plain: false }), other.world),
+    ).rejects.toMatchObject({
       code: 'unreadable',
     });
     expect([...other.world.disk.files().keys()]).toEqual([`/desk/${FILE}`]);

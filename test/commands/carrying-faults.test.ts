@@ -54,7 +54,8 @@ const TRIALS: { readonly [name: string]: Trial } = {
     done: (disk) => expect(textOf(disk.read(`/desk/${FILE}`).subarray(0, 2))).toBe('PK'),
   },
   'restore-backup': {
-    run: (world) => restoreBackup({ file: 'theirs.zip', takeWhole: false }, world),
+    run: (world) =>
+      restoreBackup({ file: 'theirs.zip', takeWhole: false, passphraseFile: null, plain: false }, world),
     done: (_disk, titles) => expect(titles).toContain('Other'),
   },
 };
@@ -80,7 +81,10 @@ const tried = async (name: string, { run, done }: Trial, fault: Fault): Promise<
   const whole = disk.look('/desk/out.txt') === null || textOf(disk.read('/desk/out.txt')) === OLD;
   expect(whole, where).toBe(true);
   if (disk.look(`/desk/${FILE}`) !== null)
-    await restoreBackup({ file: FILE, takeWhole: false }, carryingWorld({ disk }).world);
+    await restoreBackup(
+      { file: FILE, takeWhole: false, passphraseFile: null, plain: false },
+      carryingWorld({ disk }).world,
+    );
   return faulty.operations() >= fault.at;
 };
 

@@ -69,7 +69,7 @@ const stories = ({ world }: KeptWorld): unknown =>
     .map(([path, bytes]) => [path, textOf(bytes)])
     .sort();
 
-const BACK = { file: 'all.zip', takeWhole: false };
+const BACK = { file: 'all.zip', takeWhole: false, passphraseFile: null, plain: false };
 
 /** The laws of carrying, over this many random stores in memory. */
 export const roundTrips = (numRuns: number): void => {

@@ -1,3 +1,4 @@
+import { bareName, isSealedName, SEALED } from '../lock/sealed-name.ts';
 import { parseVersionId, versionId, versionName } from '../store/ids.ts';
 import type { ZipFile } from '../zip/zip-bytes.ts';
 
@@ -24,22 +25,23 @@ export const placeBeside = (file: ZipFile, ours: Uint8Array, sha256: Sha256): Pl
   const cut = file.path.lastIndexOf('/') + 1;
   const folder = file.path.slice(0, cut);
   const name = file.path.slice(cut);
+  const ending = isSealedName(name) ? SEALED : '';
   const letters = sha256(file.bytes).slice(0, LETTERS);
-  if (isJournal(name)) return { kind: 'at', path: `${folder}j-${letters}.jsonl` };
-  if (/^e-.*\.json$/.test(name)) return { kind: 'at', path: `${folder}e-${letters}.json` };
-  const version = parseVersionId(name.replace(/\.md$/, ''));
+  if (isJournal(name)) return { kind: 'at', path: `${folder}j-${letters}.jsonl${ending}` };
+  if (/^e-.*\.json$/.test(bareName(name))) return { kind: 'at', path: `${folder}e-${letters}.json${ending}` };
+  const version = parseVersionId(bareName(name).replace(/\.md$/, ''));
   if (version === null) return DIFFERS;
   const { number, hash } = versionName(version);
   const mended = sha256(file.bytes).startsWith(hash) && !sha256(ours).startsWith(hash);
   return mended
-    ? { kind: 'at', path: `${folder}${versionId({ number, random: letters, hash })}.md` }
+    ? { kind: 'at', path: `${folder}${versionId({ number, random: letters, hash })}.md${ending}` }
     : DIFFERS;
 };
 
 const HERE: Place = { kind: 'here' };
 const DIFFERS: Place = { kind: 'differs' };
 
-const isJournal = (path: string): boolean => path.endsWith('.jsonl');
+const isJournal = (path: string): boolean => bareName(path).endsWith('.jsonl');
 
 const beginsWith = (bytes: Uint8Array, beginning: Uint8Array): boolean =>
   beginning.length <= bytes.length && beginning.every((byte, at) => byte === bytes[at]);

@@ -2,12 +2,13 @@ import type { VaultKind } from '../../backup/vault-path.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const NAMES: { readonly [kind in Exclude<VaultKind, 'pack'>]: readonly [one: string, many: string] } = {
-  version: ['version', 'versions'],
-  sitting: ['file of answers', 'files of answers'],
-  event: ['note or mark', 'notes and marks'],
-  other: ['other file', 'other files'],
-};
+const NAMES: { readonly [kind in Exclude<VaultKind, 'key' | 'pack'>]: readonly [one: string, many: string] } =
+  {
+    version: ['version', 'versions'],
+    sitting: ['file of answers', 'files of answers'],
+    event: ['note or mark', 'notes and marks'],
+    other: ['other file', 'other files'],
+  };
 
 const amounts = (kinds: readonly VaultKind[]): string => {
   const count = (kind: VaultKind): number => kinds.filter((one) => one === kind).length;
@@ -31,12 +32,16 @@ How to bring it back
 How to read it without cps-story
   Open the folder "stories". Each folder in it is one story.
   In "versions" each file is one version. It is plain text.
+  If the names end with .age, they are locked. The program "age" opens one with the
+  passphrase or the recovery key: age -d -i keys/identity.age FILE
 
 How to see that it is whole
   In this folder, where there is such a program: sha256sum -c HASHES
 `,
   done: (kinds: readonly VaultKind[], file: string): string => `Backed up: ${amounts(kinds)}. To ${file}`,
   readBack: 'I read it back, and it is whole.',
+  locked:
+    'It is locked, as your stories are here. It opens with the passphrase of today, or with your recovery key.',
   notLocked:
     'It is not locked. Whoever has this file can read your stories. Keep it where only you can get it.',
   withoutSettings: 'Your settings are not in it.',
@@ -51,6 +56,11 @@ How to see that it is whole
   noFolder: (file: string): string => `I could not write ${file}. See if the folder is there.`,
   notWritten: (file: string): string => `I could not write ${file}. There is no backup.`,
   notWrittenHint: 'See if there is room, and if you may write there. Your stories are safe.',
+
+  lockedOtherwise: (file: string): string => `${file} is locked. What is the passphrase it was made with?`,
+  lockedNobody: (file: string): string => `${file} is locked, and nobody is there to type its passphrase.`,
+  keyLost: (file: string): string => `${file} is locked, and the key that its passphrase opens is not whole.`,
+  notOpened: (file: string): string => `That was not the passphrase of ${file}. Nothing was changed.`,
 
   noFile: (file: string): string => `I found no file ${file}.`,
   cannotRead: (file: string): string => `I could not read ${file}. Nothing was changed.`,

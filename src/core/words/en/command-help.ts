@@ -1,3 +1,4 @@
+import { lockHelp } from './lock-help.ts';
 import { packHelp } from './pack-help.ts';
 
 /** Help of each command: one line, more about it, its flags, and examples that can be typed as they stand. */
@@ -199,7 +200,7 @@ export const commandHelp = {
   },
   backup: {
     says: 'put all your stories into one file, to keep in another place',
-    more: 'The file is read back before it says that it is done. It is not locked: whoever has it can read it. Your settings are not in it.',
+    more: 'The file is read back before it says that it is done. If your stories are locked, it is locked too; else whoever has it can read it. Your settings are not in it.',
     examples: ['cps-story backup stories-november.zip', 'cps-story backup /media/stick/stories.zip'],
   },
   restoreBackup: {
@@ -239,33 +240,6 @@ export const commandHelp = {
       'cps-story settings own-words "survivor, voice hearer"',
     ],
   },
-  lockOn: {
-    says: 'lock your stories, so that reading them takes a passphrase',
-    more: 'It tells what it can do and what it cannot, gives you a recovery key for paper, and then locks all files. Writing still takes no passphrase. To know more: cps-story help lock',
-    recoveryFile: 'write the recovery key into this file, and ask nothing (for scripts)',
-    examples: ['cps-story lock on'],
-  },
-  lockOff: {
-    says: 'take the lock off, so that your stories are plain files again',
-    examples: ['cps-story lock off'],
-  },
-  lockPassphrase: {
-    says: 'change the passphrase',
-    newFile: 'read the new passphrase from the first line of this file',
-    examples: ['cps-story lock passphrase'],
-  },
-  lockRecover: {
-    says: 'set a new passphrase with the recovery key',
-    recoveryFile: 'read the recovery key from this file',
-    newFile: 'read the new passphrase from the first line of this file',
-    examples: ['cps-story lock recover'],
-  },
-  lockStatus: {
-    says: 'see whether your stories are locked',
-    examples: ['cps-story lock status'],
-  },
-  lockAll: {
-    plain: 'ask in text alone, also from a pipe',
-  },
+  lock: lockHelp as typeof lockHelp,
   pack: packHelp as typeof packHelp,
 } as const;
