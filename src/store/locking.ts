@@ -7,7 +7,7 @@ import { parentOf } from './layout.ts';
 import { writeIdentity, writeRecipients } from './lock-keys.ts';
 import { orNotSaved } from './saving.ts';
 import type { Seal } from './seal.ts';
-import { openFile, type PrivateFile, privateFiles, sealFile } from './sealing.ts';
+import { openFile, privateFiles, sealFile } from './sealing.ts';
 import { type StoreWorld, shelfOf } from './story-store.ts';
 
 export type LockWorld = StoreWorld & { readonly processes: Processes };
@@ -49,13 +49,8 @@ export const turnLockOn = ({ own, recovery }: NewKeys, passphrase: string, world
 const sealAll = (shelf: Shelf, seal: Seal): Turned => {
   const files = privateFiles(shelf, false);
   for (const file of files) quietly(() => sealFile(shelf, seal, file));
-  quietly(() => syncFoldersOf(shelf, files));
   const left = privateFiles(shelf, false).length;
   return { done: files.length - left, left };
-};
-
-const syncFoldersOf = ({ disk }: Shelf, files: readonly PrivateFile[]): void => {
-  for (const folder of new Set(files.map((file) => file.folder))) disk.syncFolder(folder);
 };
 
 /**
@@ -94,7 +89,6 @@ const openAll = (shelf: Shelf, seal: Seal): number => {
     if (!openFile(shelf, seal, file))
       throw new Trouble('locked', lockWords.off.notAll(1), lockWords.off.notAllHint);
   }
-  syncFoldersOf(shelf, files);
   return files.length;
 };
 

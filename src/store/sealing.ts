@@ -61,7 +61,7 @@ export const openFile = (shelf: Shelf, seal: Seal, file: PrivateFile): boolean =
   const same = `${file.folder}/${nameNow(shelf, file, sealed, plain)}`;
   if (!isSame(bytesOrNull(shelf, same), plain))
     writeVerified(shelf, `${file.folder}/${nameFor(shelf, file, sealed, plain, '')}`, plain, () => true);
-  shelf.disk.remove(from);
+  removeSafely(shelf, file.folder, from);
   return true;
 };
 
@@ -129,12 +129,18 @@ const takeAway = (shelf: Shelf, file: PrivateFile, plain: Uint8Array): void => {
   const { disk, ids } = shelf;
   const from = `${file.folder}/${file.name}`;
   if (file.part !== 'sittings') {
-    disk.remove(from);
+    removeSafely(shelf, file.folder, from);
     return;
   }
   const aside = `${file.folder}/${freshName(file, ids.fresh(FILE_LETTERS))}`;
   disk.rename(from, aside);
-  if (isSame(disk.read(aside), plain)) disk.remove(aside);
+  if (isSame(disk.read(aside), plain)) removeSafely(shelf, file.folder, aside);
+};
+
+/** Before the next file is touched, so that a power cut leaves at most one file in both forms. */
+const removeSafely = ({ disk }: Shelf, folder: string, path: string): void => {
+  disk.remove(path);
+  disk.syncFolder(folder);
 };
 
 const isSame = (one: Uint8Array | null, other: Uint8Array): boolean =>

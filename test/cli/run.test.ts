@@ -207,6 +207,7 @@ describe('the table of commands', () => {
         ['rename', 'note', 'tell', 'delete'],
         ['export', 'import', 'backup', 'restore-backup'],
         ['verify', 'doctor'],
+        ['lock on', 'lock off', 'lock passphrase', 'lock recover', 'lock status'],
         ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack add'],
       ]
         .flat()

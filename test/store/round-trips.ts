@@ -5,6 +5,7 @@ import { exportStory } from '../../src/commands/export.ts';
 import { importStories } from '../../src/commands/import.ts';
 import { restoreBackup } from '../../src/commands/restore-backup.ts';
 import { SETTINGS } from '../../src/core/setting.ts';
+import { turnLockOff, turnLockOn } from '../../src/store/locking.ts';
 import type { StoryStore } from '../../src/store/story-store.ts';
 import { carryingWorld, HARD_TEXTS, textOf } from '../support/carrying.ts';
 import type { KeptWorld } from './kept-stories.ts';
@@ -107,6 +108,20 @@ export const roundTrips = (numRuns: number): void => {
         expect(stories(other)).toEqual(stories(made));
         await restoreBackup(BACK, other.world);
         expect(stories(other)).toEqual(stories(made));
+      }),
+      { numRuns, endOnFailure: true },
+    );
+  });
+
+  it('lock on and lock off give equal bytes', () => {
+    fc.assert(
+      fc.property(fc.array(story, { minLength: 1, maxLength: 3 }), (given) => {
+        const made = filled(given, 'a');
+        const before = stories(made);
+        const { world } = made;
+        turnLockOn({ own: world.age.newKey(), recovery: world.age.newKey() }, 'four quiet words here', world);
+        turnLockOff({ ...world, ids: countingIds('c') });
+        expect(stories(made)).toEqual(before);
       }),
       { numRuns, endOnFailure: true },
     );

@@ -3,6 +3,7 @@
  * back. Takes the kind of work and the folder of the store. It is started by a test, which kills it.
  */
 import { writeSync } from 'node:fs';
+import { createProcesses } from '../../../src/io/own-process.ts';
 import { randomIds } from '../../../src/io/random-ids.ts';
 import { realDisk } from '../../../src/io/real-disk.ts';
 import { systemClock } from '../../../src/io/system-clock.ts';
@@ -18,6 +19,7 @@ const world: WorkWorld = {
   clock: systemClock,
   ids: randomIds,
   ...ageParts(),
+  processes: createProcesses(process, realDisk),
   places: { store: folder, settings: folder },
 };
 const store = openStore(world);

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, onTestFinished } from 'vitest';
 import { isProblem } from '../../../src/core/store/oddity.ts';
+import { createProcesses } from '../../../src/io/own-process.ts';
 import { randomIds } from '../../../src/io/random-ids.ts';
 import { realDisk } from '../../../src/io/real-disk.ts';
 import { systemClock } from '../../../src/io/system-clock.ts';
 import { examineStore } from '../../../src/store/looking-after.ts';
-import { openStore } from '../../../src/store/story-store.ts';
 import { ageParts } from '../../support/age.ts';
 import { chance, SEED } from '../../support/long.ts';
-import { storyIn, WORKS, type WorkWorld } from './works.ts';
+import { openAgain, storyIn, WORKS, type WorkWorld } from './works.ts';
 
 const WORKER = fileURLToPath(new URL('../children/worker.ts', import.meta.url));
 /** How many processes at a time. */
@@ -40,6 +40,7 @@ export const worldAt = (folder: string): WorkWorld => ({
   clock: systemClock,
   ids: randomIds,
   ...ageParts(),
+  processes: createProcesses(process, realDisk),
   places: { store: folder, settings: folder },
 });
 
@@ -71,7 +72,7 @@ const killed = (
 /** What a killed process left: all it said was safe, nothing half there, and after the next start nothing of ours in `tmp`. */
 const looksWhole = (name: string, folder: string, told: readonly string[]): void => {
   const world = worldAt(folder);
-  const store = openStore(world);
+  const store = openAgain(world);
   store.stories();
   WORKS[name]?.holds(store, storyIn(told), told);
   store.sweep();

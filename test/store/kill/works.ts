@@ -5,11 +5,13 @@ import { versionText } from '../../../src/core/store/version-text.ts';
 import type { ZipFile } from '../../../src/core/zip/zip-bytes.ts';
 import { bringBack } from '../../../src/store/bring-back.ts';
 import { deleteStory } from '../../../src/store/deleting.ts';
+import { isClosed, openWith } from '../../../src/store/lock-keys.ts';
+import { type LockWorld, settleLock, turnLockOff, turnLockOn } from '../../../src/store/locking.ts';
 import { mendInStore } from '../../../src/store/looking-after.ts';
-import { type StoreWorld, type StoryStore, shelfOf } from '../../../src/store/story-store.ts';
+import { openStore, type StoryStore, shelfOf } from '../../../src/store/story-store.ts';
 
 /** A world for a process of its own, on a real disk. */
-export type WorkWorld = StoreWorld & {
+export type WorkWorld = LockWorld & {
   readonly places: { readonly store: string; readonly settings: string };
 };
 
@@ -90,6 +92,16 @@ const answersHold = (store: StoryStore, story: StoryId, told: readonly string[])
     assert.equal(answers.get(`prompt-${turn}`)?.text, `${turn} ${WORDS}`);
   for (const { text } of answers.values()) assert(text.endsWith(ENDS));
   for (const { text } of store.halves(story)) assert(text.endsWith(ENDS));
+};
+
+/** For works that turn the lock. */
+const PASSPHRASE = 'four quiet words here';
+
+/** What a start does, with somebody at the keyboard. */
+export const openAgain = (world: WorkWorld): StoryStore => {
+  settleLock(world);
+  if (isClosed(world)) assert(openWith(PASSPHRASE, world));
+  return openStore(world);
 };
 
 export const WORKS: { readonly [name: string]: Work } = {
@@ -199,6 +211,26 @@ export const WORKS: { readonly [name: string]: Work } = {
       const bodies = new Set(versions.map(({ body }) => body));
       for (let number = 1; number <= last(told, 'brought') * 5; number++)
         assert(bodies.has(`${number} ${WORDS}`));
+    },
+  },
+  'turning the lock': {
+    turn: (_store, story, turn, say, world) => {
+      answer(openStore(world), story, turn);
+      say(`answered ${turn}`);
+      keep(openAgain(world), story, turn);
+      say(`kept ${turn}`);
+      if (turn % 2 === 1)
+        turnLockOn({ own: world.age.newKey(), recovery: world.age.newKey() }, PASSPHRASE, world);
+      else turnLockOff(world);
+      say(`turned ${turn}`);
+    },
+    holds: (store, story, told) => {
+      answersHold(store, story, told);
+      const bodies = store.versions(story).map(({ body, intact }) => {
+        assert(intact && body.endsWith(ENDS));
+        return body;
+      });
+      for (const turn of numbers(told, 'kept')) assert(bodies.includes(`${turn} ${WORDS}`));
     },
   },
   mending: {

@@ -21,5 +21,12 @@ What not to do
   It keeps the old version and adds a new one.
   In "tmp" there is nothing you need.
 
-These files are not locked. Who can use this computer as you can read them.
+If names end with .age, the files are locked
+  cps-story asks for the passphrase. So does the program "age":
+    age -d -i keys/identity.age FILE
+  With the recovery key in the file key.txt, in one line and without blanks:
+    age -d -i key.txt FILE
+  Without the passphrase and the recovery key, nobody can read them.
+
+If they do not, they are not locked. Who can use this computer as you can read them.
 `;
