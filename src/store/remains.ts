@@ -3,14 +3,14 @@ import { fragmentsOf } from '../core/store/fragments.ts';
 import { parseStoryId } from '../core/store/ids.ts';
 import { saidIn } from '../core/store/search-story.ts';
 import type { StoryId } from '../core/store/version.ts';
-import type { Disk, Ids, Places } from '../ports.ts';
+import type { Disk, Places } from '../ports.ts';
+import { wordsIn } from './contents.ts';
+import type { Shelf } from './durable-write.ts';
 import { toText } from './encoding.ts';
 import { layoutOf } from './layout.ts';
-import type { StoryStore } from './story-store.ts';
+import { type StoreWorld, type StoryStore, shelfOf } from './story-store.ts';
 
-export type RemainsWorld = {
-  readonly disk: Disk;
-  readonly ids: Ids;
+export type RemainsWorld = StoreWorld & {
   readonly places: Pick<Places, 'store' | 'settings'>;
 };
 
@@ -56,9 +56,12 @@ const filesBelow = (disk: Disk, folder: string): readonly string[] => {
   }
 };
 
-const holdsOneOf = (disk: Disk, path: string, pieces: readonly string[]): boolean => {
+/** What is locked is opened for it. */
+const holdsOneOf = (shelf: Shelf, path: string, pieces: readonly string[]): boolean => {
   try {
-    const text = toText(disk.read(path));
+    const bytes = shelf.disk.read(path);
+    const words = wordsIn(shelf, path, bytes);
+    const text = toText(words === null || words === 'closed' ? bytes : words);
     return pieces.some((piece) => text.includes(piece));
   } catch (thrown) {
     if (isDiskError(thrown, 'missing')) return false;
@@ -68,7 +71,9 @@ const holdsOneOf = (disk: Disk, path: string, pieces: readonly string[]): boolea
 };
 
 /** Looks for the pieces in every folder of ours. A file under `tmp` that holds one belonged to the story, and goes too. */
-export const searchRemains = (pieces: readonly string[], { disk, places }: RemainsWorld): Remains => {
+export const searchRemains = (pieces: readonly string[], world: RemainsWorld): Remains => {
+  const { disk, places } = world;
+  const shelf = shelfOf(world);
   const { root, stories, tmp } = layoutOf(places.store);
   const settings = layoutOf(places.settings).root;
   const isBelow = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
@@ -78,7 +83,7 @@ export const searchRemains = (pieces: readonly string[], { disk, places }: Remai
   ];
   const held = new Set<StoryId>();
   const paths: string[] = [];
-  for (const path of files.filter((file) => holdsOneOf(disk, file, pieces))) {
+  for (const path of files.filter((file) => holdsOneOf(shelf, file, pieces))) {
     const other = isBelow(path, stories)
       ? parseStoryId(path.slice(stories.length + 1).split('/')[0] ?? '')
       : null;
