@@ -49,7 +49,7 @@ export const readAll = (world: LockWorld): unknown => {
       intact,
     })),
     answers: [...store.answers(id).values()],
-    half: store.half(id),
+    halves: store.halves(id),
     events: store
       .events(id)
       .map((event) => ('version' in event ? { ...event, version: shortName(event.version) } : event)),

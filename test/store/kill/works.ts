@@ -242,9 +242,12 @@ export const WORKS: { readonly [name: string]: Work } = {
       const name = `${newest.id} (conflicted copy).md`;
       const text = new TextDecoder().decode(world.disk.read(`${folder}/${newest.id}.md`));
       const bytes = new TextEncoder().encode(text.replace(`${turn} She`, `copy ${turn} She`));
-      const handle = world.disk.create(`${folder}/${name}`, 0o600);
+      // In one step, as a service does it: half a copy would be no work of ours to judge.
+      const aside = `${world.places.store}/tmp/w-${world.ids.fresh(10)}`;
+      const handle = world.disk.create(aside, 0o600);
       world.disk.write(handle, bytes);
       world.disk.close(handle);
+      world.disk.rename(aside, `${folder}/${name}`);
       say(`copied ${turn}`);
       mendInStore(world, {
         kind: 'copy',
