@@ -2,7 +2,13 @@ import { type Change, compareTexts, type Difference } from '../core/diff/compare
 import { versionBefore } from '../core/store/forks.ts';
 import type { Version } from '../core/store/version.ts';
 import type { World } from '../ports.ts';
-import { chosenStory, chosenVersion, sweptStore, versionLabel } from '../store/choosing.ts';
+import {
+  chosenStory,
+  chosenVersion,
+  sweptStore,
+  versionLabel,
+  type WritingWorld,
+} from '../store/choosing.ts';
 import { besideChange } from './diff/beside-change.ts';
 import { markedChange, type ShowChange } from './diff/marked-change.ts';
 import { plainChange } from './diff/plain-change.ts';
@@ -14,20 +20,7 @@ export type DiffOptions = {
   readonly from: string | null;
   readonly to: string | null;
 };
-type DiffWorld = Pick<
-  World,
-  | 'age'
-  | 'clock'
-  | 'disk'
-  | 'environment'
-  | 'ids'
-  | 'keyring'
-  | 'places'
-  | 'processes'
-  | 'screen'
-  | 'settings'
-  | 'words'
->;
+type DiffWorld = WritingWorld & Pick<World, 'environment' | 'words'>;
 
 /** Says what changed between two versions, by sentence and word. Nothing hangs on colour. */
 export const diff = (options: DiffOptions, world: DiffWorld): number => {

@@ -1,7 +1,7 @@
 import { type Fork, forksOf } from '../core/store/forks.ts';
 import type { Version } from '../core/store/version.ts';
 import type { World } from '../ports.ts';
-import { chosenStory, sweptStore, versionLabel } from '../store/choosing.ts';
+import { chosenStory, sweptStore, versionLabel, type WritingWorld } from '../store/choosing.ts';
 import type { StorySummary, Unread } from '../store/story-store.ts';
 import { drawnLines } from './history/drawn-lines.ts';
 import { linesOf } from './history/version-lines.ts';
@@ -10,23 +10,7 @@ import { screenForm } from './screen-form.ts';
 
 /** `story`: null for the newest. `changes`: also what changed by sentence, and what the check hears, in each version. */
 export type HistoryOptions = { readonly story: string | null; readonly changes: boolean };
-export type HistoryWorld = Pick<
-  World,
-  | 'age'
-  | 'clock'
-  | 'disk'
-  | 'environment'
-  | 'ids'
-  | 'keyring'
-  | 'places'
-  | 'processes'
-  | 'rules'
-  | 'screen'
-  | 'settings'
-  | 'words'
-  | 'yaml'
-  | 'zone'
->;
+export type HistoryWorld = WritingWorld & Pick<World, 'environment' | 'rules' | 'words' | 'yaml' | 'zone'>;
 
 /** Below this a graph leaves too little room for words. */
 const ROOM_FOR_GRAPH = 60;

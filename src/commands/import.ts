@@ -2,7 +2,7 @@ import { Trouble } from '../core/errors.ts';
 import type { StorySummary } from '../core/store/story-summary.ts';
 import { countWords } from '../core/text/count-words.ts';
 import type { World } from '../ports.ts';
-import { storeToWrite } from '../store/choosing.ts';
+import { storeToWrite, type WritingWorld } from '../store/choosing.ts';
 import type { StoryStore, ToKeep } from '../store/story-store.ts';
 import { importedText } from './import/imported-text.ts';
 import { isSame, toKeep } from './keep/to-keep.ts';
@@ -15,21 +15,7 @@ export type ImportOptions = {
   readonly title: string | null;
   readonly setting: string | null;
 };
-export type ImportWorld = Pick<
-  World,
-  | 'age'
-  | 'clock'
-  | 'disk'
-  | 'ids'
-  | 'keyring'
-  | 'places'
-  | 'processes'
-  | 'screen'
-  | 'settings'
-  | 'words'
-  | 'xml'
-  | 'zipper'
->;
+export type ImportWorld = WritingWorld & Pick<World, 'words' | 'xml' | 'zipper'>;
 
 /** Could not do all that was asked (contracts.md 1). */
 const NOT_DONE = 2;

@@ -4,7 +4,7 @@ import { readKeptText } from '../core/store/kept-text.ts';
 import { countWords } from '../core/text/count-words.ts';
 import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
-import { storeToWrite } from '../store/choosing.ts';
+import { storeToWrite, type WritingWorld } from '../store/choosing.ts';
 import { isSame, toKeep } from './keep/to-keep.ts';
 
 /** What is null is taken from the front matter of the file, then from the story, then from the text itself. */
@@ -16,10 +16,7 @@ export type KeepOptions = {
   /** An existing story that gets a new version; null begins a new story. */
   readonly story: string | null;
 };
-type KeepWorld = Pick<
-  World,
-  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
->;
+type KeepWorld = WritingWorld & Pick<World, 'words'>;
 
 /** Keeps a text file as a version. The file itself stays as it is. */
 export const keep = (options: KeepOptions, world: KeepWorld): number => {

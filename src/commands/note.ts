@@ -5,15 +5,12 @@ import { noteOn } from '../core/store/version-events.ts';
 import { withoutControls } from '../core/text/clean.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
-import { chosenVersion, storeToWrite, versionLabel } from '../store/choosing.ts';
+import { chosenVersion, storeToWrite, versionLabel, type WritingWorld } from '../store/choosing.ts';
 import { say } from './saying.ts';
 
 /** `words`: a version and a note, or a note for the newest version, as they were typed. */
 export type NoteOptions = { readonly story: string; readonly words: readonly string[] };
-type NoteWorld = Pick<
-  World,
-  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
->;
+type NoteWorld = WritingWorld & Pick<World, 'words'>;
 
 /** Puts a note on a version, in the place of the one that was there; an empty one takes it away. */
 export const note = (options: NoteOptions, world: NoteWorld): number => {

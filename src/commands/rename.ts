@@ -3,14 +3,11 @@ import { laterThan } from '../core/store/instant.ts';
 import { withoutControls } from '../core/text/clean.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
-import { storeToWrite } from '../store/choosing.ts';
+import { storeToWrite, type WritingWorld } from '../store/choosing.ts';
 import { say } from './saying.ts';
 
 export type RenameOptions = { readonly story: string; readonly title: string };
-type RenameWorld = Pick<
-  World,
-  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
->;
+type RenameWorld = WritingWorld & Pick<World, 'words'>;
 
 /** Longer than any list or heading can show; more is a story that was pasted in the wrong place. */
 const LONGEST = 120;

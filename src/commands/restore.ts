@@ -1,13 +1,16 @@
 import { latestEvent } from '../core/store/event-text.ts';
 import { isLater } from '../core/store/instant.ts';
 import type { World } from '../ports.ts';
-import { chosenStory, chosenVersion, storeToWrite, versionLabel } from '../store/choosing.ts';
+import {
+  chosenStory,
+  chosenVersion,
+  storeToWrite,
+  versionLabel,
+  type WritingWorld,
+} from '../store/choosing.ts';
 
 export type RestoreOptions = { readonly story: string; readonly version: string };
-type RestoreWorld = Pick<
-  World,
-  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
->;
+type RestoreWorld = WritingWorld & Pick<World, 'words'>;
 
 /** Makes an old version the newest again, as a version of its own. Nothing is taken away. */
 export const restore = (options: RestoreOptions, world: RestoreWorld): number => {

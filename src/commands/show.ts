@@ -5,7 +5,13 @@ import { minutesBetween } from '../core/store/instant.ts';
 import type { Version } from '../core/store/version.ts';
 import { wrap } from '../core/text/wrap.ts';
 import type { World } from '../ports.ts';
-import { chosenStory, chosenVersion, sweptStore, versionLabel } from '../store/choosing.ts';
+import {
+  chosenStory,
+  chosenVersion,
+  sweptStore,
+  versionLabel,
+  type WritingWorld,
+} from '../store/choosing.ts';
 import { cardLines } from './card-lines.ts';
 
 /** `story`: null for the newest; `version`: null for the newest. */
@@ -15,10 +21,7 @@ export type ShowOptions = {
   /** In short beats, to take along. */
   readonly card: boolean;
 };
-type ShowWorld = Pick<
-  World,
-  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'screen' | 'settings' | 'words'
->;
+type ShowWorld = WritingWorld & Pick<World, 'words'>;
 
 /** Wider lines are hard to follow with the eye. */
 const WIDEST = 76;

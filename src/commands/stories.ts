@@ -2,7 +2,7 @@ import type { FoundPlace } from '../core/store/search-story.ts';
 import type { StorySummary } from '../core/store/story-summary.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
-import { sweptStore } from '../store/choosing.ts';
+import { sweptStore, type WritingWorld } from '../store/choosing.ts';
 import { say } from './saying.ts';
 import { lookFor } from './stories/look-for.ts';
 import { linesAbout, linesInTrash, placeLines } from './stories/story-lines.ts';
@@ -18,20 +18,7 @@ export type StoriesOptions = Filters & {
   /** The lines in which the words were found, too. */
   readonly show: boolean;
 };
-export type StoriesWorld = Pick<
-  World,
-  | 'age'
-  | 'clock'
-  | 'disk'
-  | 'ids'
-  | 'keyring'
-  | 'places'
-  | 'processes'
-  | 'screen'
-  | 'settings'
-  | 'words'
-  | 'zone'
->;
+export type StoriesWorld = WritingWorld & Pick<World, 'words' | 'zone'>;
 
 /** More than these say little to a reader, and take a listener long. */
 const MOST = 20;

@@ -6,7 +6,7 @@ import { type Telling, tellingsIn } from '../core/store/version-events.ts';
 import { withoutControls } from '../core/text/clean.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
-import { chosenVersion, storeToWrite, versionLabel } from '../store/choosing.ts';
+import { chosenVersion, storeToWrite, versionLabel, type WritingWorld } from '../store/choosing.ts';
 import type { StoryStore } from '../store/story-store.ts';
 import { today, typedDay } from './local-day.ts';
 import { say } from './saying.ts';
@@ -21,20 +21,7 @@ export type TellOptions = {
   /** Takes back what was noted for that version and day. */
   readonly undo: boolean;
 };
-type TellWorld = Pick<
-  World,
-  | 'age'
-  | 'clock'
-  | 'disk'
-  | 'ids'
-  | 'keyring'
-  | 'places'
-  | 'processes'
-  | 'screen'
-  | 'settings'
-  | 'words'
-  | 'zone'
->;
+type TellWorld = WritingWorld & Pick<World, 'words' | 'zone'>;
 
 /** Notes that a version was told to somebody: on which day, in which setting. */
 export const tell = (options: TellOptions, world: TellWorld): number => {
