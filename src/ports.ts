@@ -2,13 +2,13 @@
  * What the outside world must be able to do for us, in the words of the story. `src/io` does it, `src/world.ts` puts it
  * together, tests bring their own. Types only: nothing here runs.
  */
+import type { RuleShelf } from './core/check/check-in-its-language.ts';
 import type { DiskCode } from './core/disk-error.ts';
 import type { PdfPage } from './core/export/pdf-letters.ts';
 import type { ReadXml } from './core/import/xml-sight.ts';
 import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
 import type { Age, Keyring } from './core/lock/age.ts';
-import type { RuleImage } from './core/rules/image.ts';
 import type { Settings } from './core/settings.ts';
 import type { Words } from './core/words/words.ts';
 import type { Zipper } from './core/zip/zip-bytes.ts';
@@ -230,10 +230,10 @@ export type World = {
   readonly environment: Environment;
   readonly words: Words;
   readonly settings: SettingsStore;
-  /** The rules compiled at build time; read when a check is run. */
-  readonly rules: () => RuleImage;
-  /** Pages of the rules (why, source, examples); read by `rules`. */
-  readonly rulePages: () => readonly import('./core/rules/rule.ts').Rule[];
+  /** The rules of a language, compiled at build time; read when a check is run. */
+  readonly rules: RuleShelf;
+  /** Pages of the rules of a language (why, source, examples); read by `rules`. */
+  readonly rulePages: (language: string) => readonly import('./core/rules/rule.ts').Rule[];
   readonly yaml: () => Promise<YamlReader>;
   readonly glob: () => Promise<Glob>;
   readonly zipper: () => Promise<Zipper>;

@@ -68,8 +68,8 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     environment,
     words: english,
     settings,
-    rules: remembered(() => readImage(realDisk.read(ownFile('dist/rules/en.bin')))),
-    rulePages: () => readJson('dist/rules/en-pages.json') as readonly Rule[],
+    rules: remembered((language) => readImage(realDisk.read(ownFile(`dist/rules/${language}.bin`)))),
+    rulePages: (language) => readJson(`dist/rules/${language}-pages.json`) as readonly Rule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
     zipper: async () => (await import('./io/zipper.ts')).zipper,
@@ -83,11 +83,12 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
 };
 
 /** The rules learn while they listen: what one answer has taught them serves the next. */
-const remembered = <T>(read: () => T): (() => T) => {
-  let found: { readonly value: T } | null = null;
-  return () => {
-    found ??= { value: read() };
-    return found.value;
+const remembered = <T>(read: (name: string) => T): ((name: string) => T) => {
+  const found = new Map<string, T>();
+  return (name) => {
+    const known = found.get(name) ?? read(name);
+    found.set(name, known);
+    return known;
   };
 };
 

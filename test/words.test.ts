@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingGrade } from '../src/core/text/reading-grade.ts';
+import { readingGrade } from '../src/core/language/en/reading-grade.ts';
 import { filesUnder, type SourceFile } from './support/source-files.ts';
 
 /** Everything in a file of words that a person may read; what is filled in later stands as one short word. */

@@ -1,3 +1,4 @@
+import { languageOf } from '../core/language/languages.ts';
 import type { WordLists } from '../core/patterns/compile-pattern.ts';
 import { compileRules } from '../core/rules/compile-rules.ts';
 import { decodeRule } from '../core/rules/decode-rule.ts';
@@ -25,12 +26,8 @@ const RULE_CAPS = { bytes: 400_000, keys: 8_000, depth: 12 };
 
 /** Reads and compiles all rules in a folder: one YAML file a rule, named after its id, `lists.yaml` with the word lists they
  * share, and `cues.yaml` with what the whole-story rules listen for. */
-export const readRules = async (
-  folder: string,
-  language: string,
-  disk: Disk,
-  ids: Ids,
-): Promise<RuleSetRead> => {
+export const readRules = async (folder: string, code: string, disk: Disk, ids: Ids): Promise<RuleSetRead> => {
+  const language = languageOf(code);
   const yaml = await loadYamlReader(RULE_CAPS);
   const names = disk
     .list(folder)

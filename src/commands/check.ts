@@ -1,10 +1,10 @@
-import { checkText } from '../core/check/check-text.ts';
+import { checkInItsLanguage, type RuleShelf, withRules } from '../core/check/check-in-its-language.ts';
+import { plainContext } from '../core/check/context.ts';
 import { contextOf, type Known } from '../core/check/context-of.ts';
 import { type KeptReason, withKept } from '../core/check/kept-before.ts';
 import type { FileReport, Problem } from '../core/check/report.ts';
 import { exitCodeFor, type FailOn, type Format, type Run } from '../core/check/run.ts';
 import { Trouble } from '../core/errors.ts';
-import type { RuleImage } from '../core/rules/image.ts';
 import type { Setting } from '../core/setting.ts';
 import type { Settings } from '../core/settings.ts';
 import { careLines, violenceLines } from '../core/support/care-lines.ts';
@@ -59,7 +59,7 @@ type Checked = {
 /** What could not be read stands beside what could: one of them never stops the others. */
 const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Checked> => {
   const { settings } = world.settings.read();
-  const rules = world.rules();
+  const { rules } = world;
   const known = knownOf(options, settings);
   const seeing = { disk: world.disk, here: world.places.here, says: world.words.check.problems };
   const found = await findTexts(options.paths, seeing, world.glob);
@@ -68,7 +68,10 @@ const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Check
     const heard = reportOf(named, rules, more);
     const report = reason === null ? heard : withKept(heard, named.text, reason);
     const says = world.words.check;
-    notes.push(...headNotes(named, says), ...keepNotes(named, report, rules, says.keeps));
+    notes.push(
+      ...headNotes(named, says),
+      ...keepNotes(named, report, rules(withRules(report.language)), says.keeps),
+    );
     return report;
   };
   const story = options.story === null ? null : await storyReport(options.story, options, look, world);
@@ -83,7 +86,7 @@ const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Check
     const read = await readOne(path, reading);
     reads.push('text' in read ? look(read, known) : read);
   }
-  const tool = { name: 'cps-story', version: world.version, rules: rules.hash };
+  const tool = { name: 'cps-story', version: world.version, rules: rules(plainContext.language).hash };
   const run = { tool, files: reads.filter(isReport), problems: reads.filter(isProblem) };
   return { run, story: story !== null && isReport(story) ? story : null, notes };
 };
@@ -117,9 +120,9 @@ const knownOf = (options: CheckOptions, settings: Settings): Known => ({
   violenceLines: violenceLines(settings.country),
 });
 
-const reportOf = ({ path, text }: NamedText, rules: RuleImage, known: Known): FileReport => ({
+const reportOf = ({ path, text }: NamedText, rules: RuleShelf, known: Known): FileReport => ({
   path,
-  ...checkText(text, rules, contextOf(text, known)),
+  ...checkInItsLanguage(text, rules, contextOf(text, known)),
 });
 
 const showPretty = (

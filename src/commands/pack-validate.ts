@@ -1,6 +1,7 @@
+import { plainContext } from '../core/check/context.ts';
 import { Trouble } from '../core/errors.ts';
 import type { PackProblem } from '../core/packs/pack.ts';
-import { storyRulePages } from '../core/story-rules/catalogue.ts';
+import { storyRuleIds } from '../core/story-rules/catalogue.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import { absolute, withoutEnd } from '../core/typed-path.ts';
 import { readPack } from '../packs/pack-reader.ts';
@@ -35,8 +36,10 @@ const liesIn = (above: string, path: string, { disk }: PackWorld): boolean => {
 };
 
 /** Every rule that a pack may name. */
-export const ruleIds = (world: Pick<World, 'rulePages'>): readonly string[] =>
-  [...world.rulePages(), ...storyRulePages].map(({ id }) => id);
+export const ruleIds = (world: Pick<World, 'rulePages'>): readonly string[] => [
+  ...world.rulePages(plainContext.language).map(({ id }) => id),
+  ...storyRuleIds,
+];
 
 /** The folder, if it is one; a Trouble that says what else it is. */
 export const folderToRead = (typed: string, { disk, places, words }: PackWorld): string => {

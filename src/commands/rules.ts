@@ -1,5 +1,6 @@
 import { PRINCIPLES } from '../core/check/report.ts';
 import { Trouble } from '../core/errors.ts';
+import { english } from '../core/language/en/english.ts';
 import { type PagedRule, rulePage } from '../core/rules/rule-page.ts';
 import { storyRulePages } from '../core/story-rules/catalogue.ts';
 import { nearOnes } from '../core/text/near.ts';
@@ -12,7 +13,7 @@ export type RulesOptions = { readonly id: string | null };
 type RulesWorld = Pick<World, 'screen' | 'rulePages' | 'words'>;
 
 export const rules = async ({ id }: RulesOptions, world: RulesWorld): Promise<number> => {
-  const pages: readonly PagedRule[] = [...world.rulePages(), ...storyRulePages];
+  const pages: readonly PagedRule[] = [...world.rulePages(english.code), ...storyRulePages(english)];
   if (id === null) return listAll(pages, world);
   const wanted = id.toLowerCase();
   const rule = pages.find((page) => page.id === wanted);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownPage } from '../../src/core/interview/own-page.ts';
+import { readingGrade } from '../../src/core/language/en/reading-grade.ts';
 import { assemble, limitFor, promptLimit, shownPrompts } from '../../src/core/packs/assemble.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
 import { sampleAnswers } from '../../src/core/packs/sample-answers.ts';
 import { countWords } from '../../src/core/text/count-words.ts';
-import { readingGrade } from '../../src/core/text/reading-grade.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';

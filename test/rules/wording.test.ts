@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { english } from '../../src/core/language/en/english.ts';
+import { readingGrade } from '../../src/core/language/en/reading-grade.ts';
 import { storyRulePages } from '../../src/core/story-rules/catalogue.ts';
-import { readingGrade } from '../../src/core/text/reading-grade.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { CLASS } from '../../src/core/text/word-classes.ts';
 import { builtInRules } from '../support/built-in-rules.ts';
@@ -13,7 +14,7 @@ type Said = { readonly where: string; readonly text: string };
 let said: readonly Said[];
 beforeAll(async () => {
   const { rules } = await builtInRules();
-  said = [...rules, ...storyRulePages].flatMap(({ id, message, ask }) => [
+  said = [...rules, ...storyRulePages(english)].flatMap(({ id, message, ask }) => [
     { where: `${id}.message`, text: message },
     { where: `${id}.ask`, text: ask },
   ]);

@@ -1,3 +1,4 @@
+import { english } from '../../src/core/language/en/english.ts';
 import { createMatcher, type Matcher } from '../../src/core/patterns/match-patterns.ts';
 import { compileRules } from '../../src/core/rules/compile-rules.ts';
 import type { PatternGroup, Rule } from '../../src/core/rules/rule.ts';
@@ -25,7 +26,7 @@ export const tinyRule = (
 
 /** Compiled the way the built-in rules are. Throws with every fault of the patterns. */
 export const tinyMatcher = (...rules: readonly Rule[]): Matcher => {
-  const compiled = compileRules({ language: 'en', hash: 'test', rules, cues: [], lists: {} });
+  const compiled = compileRules({ language: english, hash: 'test', rules, cues: [], lists: {} });
   if (!compiled.ok) throw new Error(compiled.problems.map((one) => one.message).join('\n'));
   return createMatcher(compiled.image);
 };

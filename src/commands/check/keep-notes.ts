@@ -2,7 +2,7 @@ import { type OddKeep, oddKeeps } from '../../core/check/odd-keeps.ts';
 import type { Report } from '../../core/check/report.ts';
 import { unreachable } from '../../core/errors.ts';
 import type { RuleImage } from '../../core/rules/image.ts';
-import { storyRulePages } from '../../core/story-rules/catalogue.ts';
+import { storyRuleIds } from '../../core/story-rules/catalogue.ts';
 import { nearest } from '../../core/text/near.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { NamedText } from './read-texts.ts';
@@ -17,7 +17,7 @@ export const keepNotes = (
   rules: RuleImage,
   says: Words['check']['keeps'],
 ): readonly string[] => {
-  const known = [...rules.rules, ...storyRulePages].map(({ id }) => id);
+  const known = [...rules.rules.map(({ id }) => id), ...storyRuleIds];
   return oddKeeps(text, report, known).map((odd) => noteOf(path, odd, known, says));
 };
 

@@ -1,4 +1,4 @@
-import { checkText } from '../../core/check/check-text.ts';
+import { checkInItsLanguage, type RuleShelf } from '../../core/check/check-in-its-language.ts';
 import { contextOf } from '../../core/check/context-of.ts';
 import { withKept, wordsOf } from '../../core/check/kept-before.ts';
 import type { Report } from '../../core/check/report.ts';
@@ -7,7 +7,6 @@ import { reopen } from '../../core/interview/begin.ts';
 import { answerContext, draftContext } from '../../core/interview/draft-context.ts';
 import { type DraftText, promptAt } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
-import type { RuleImage } from '../../core/rules/image.ts';
 import { TOO_LONG } from '../../core/story-rules/length-rules.ts';
 import { folded, type Shown } from '../../formats/fold-findings.ts';
 import { showCare } from './care.ts';
@@ -76,13 +75,14 @@ const withoutRoom = (work: Work, { text }: DraftText, report: Report): Report =>
     : report;
 
 /** The same words unchanged do not bring the care note back: it was shown after an answer, and that answer stands as it was. */
-const isNews = (work: Work, interview: Interview, draft: DraftText, rules: RuleImage): boolean => {
+const isNews = (work: Work, interview: Interview, draft: DraftText, rules: RuleShelf): boolean => {
   const { cared } = work.heard;
   if (cared.has(draft.text)) return false;
   if (cared.size === 0 || draft.byHand) return true;
   const context = answerContext({ ...work, pack: interview.pack, answers: interview.answers });
   return [...interview.answers.values()].some(
-    ({ kind, text }) => kind === 'said' && !cared.has(text) && checkText(text, rules, context).care !== null,
+    ({ kind, text }) =>
+      kind === 'said' && !cared.has(text) && checkInItsLanguage(text, rules, context).care !== null,
   );
 };
 
@@ -91,10 +91,10 @@ export const reportOn = (
   work: Work,
   { pack, answers }: Interview,
   draft: DraftText,
-  rules: RuleImage,
+  rules: RuleShelf,
 ): Report => {
   const context = contextOf(draft.text, draftContext({ ...work, pack, answers }, draft));
-  return withKept(checkText(draft.text, rules, context), draft.text, remembered(work).reason);
+  return withKept(checkInItsLanguage(draft.text, rules, context), draft.text, remembered(work).reason);
 };
 
 const goThrough = async (

@@ -1,4 +1,4 @@
-import { checkText } from '../../core/check/check-text.ts';
+import { checkInItsLanguage } from '../../core/check/check-in-its-language.ts';
 import type { CheckContext } from '../../core/check/context.ts';
 import { wordsOf } from '../../core/check/kept-before.ts';
 import type { Finding, Report } from '../../core/check/report.ts';
@@ -29,7 +29,7 @@ export const coach = async (work: Work, interview: Interview, saved: Saved): Pro
   if (prompt === undefined || saved.as === 'choice' || saved.as === 'list') return interview;
   const rules = rulesFor(work);
   if (rules === null) return interview;
-  const report = checkText(saved.text, rules, contextOf(work, interview, saved));
+  const report = checkInItsLanguage(saved.text, rules, contextOf(work, interview, saved));
   const after = await showCare(work, interview, saved.text, report.care);
   if (hasLeft(after) || report.care !== null || saved.as === 'private') return after;
   if (work.heard.notesOff || !work.settings.coachingNotes || work.pack.makes !== 'story') return after;

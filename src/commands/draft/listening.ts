@@ -1,3 +1,4 @@
+import type { RuleShelf } from '../../core/check/check-in-its-language.ts';
 import { checkText } from '../../core/check/check-text.ts';
 import { plainContext } from '../../core/check/context.ts';
 import type { RuleImage } from '../../core/rules/image.ts';
@@ -7,16 +8,26 @@ import type { Work } from './desk.ts';
  * The rules to listen with; null when they cannot be read. A sitting goes on without them, because words come before comments, and
  * this is said once.
  */
-export const rulesFor = ({ heard, talk, world }: Work): RuleImage | null => {
+export const rulesFor = ({ heard, talk, world }: Work): RuleShelf | null => {
   if (heard.noRules) return null;
   try {
-    return world.rules();
+    const usual = world.rules(plainContext.language);
+    return (language) => orElse(() => world.rules(language), usual);
   } catch {
     // Whatever is wrong with the file, the teller cannot mend it in the middle of a sentence.
     heard.noRules = true;
     talk.say('');
     for (const line of world.words.draft.checking.noRules) talk.say(line);
     return null;
+  }
+};
+
+/** A text in a language of which the rules cannot be read stays unchecked, as one in a language without any. */
+const orElse = (read: () => RuleImage, usual: RuleImage): RuleImage => {
+  try {
+    return read();
+  } catch {
+    return usual;
   }
 };
 
@@ -28,7 +39,7 @@ export const listenAhead = ({ heard, world }: Work): void => {
   if (heard.isReady) return;
   heard.isReady = true;
   try {
-    checkText(A_FEW_WORDS, world.rules(), plainContext);
+    checkText(A_FEW_WORDS, world.rules(plainContext.language), plainContext);
   } catch {}
 };
 

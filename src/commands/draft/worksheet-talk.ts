@@ -1,4 +1,4 @@
-import { checkText } from '../../core/check/check-text.ts';
+import { checkInItsLanguage } from '../../core/check/check-in-its-language.ts';
 import { arriveAt } from '../../core/interview/begin.ts';
 import { answerContext } from '../../core/interview/draft-context.ts';
 import type { Interview } from '../../core/interview/interview.ts';
@@ -71,7 +71,7 @@ const careFor = async (work: Work, interview: Interview, { news }: SheetInStory)
     record !== null && (record.kind === 'said' || record.kind === 'private') ? [record.text] : [],
   );
   const heard = written.flatMap((text) => {
-    const { care } = checkText(text, rules, context);
+    const { care } = checkInItsLanguage(text, rules, context);
     return care === null ? [] : [{ text, care }];
   });
   const [first, ...others] = heard;

@@ -1,4 +1,4 @@
-import { readsAsEnglish } from '../../core/check/language.ts';
+import { languageHeard } from '../../core/check/language-heard.ts';
 import { readText } from '../../core/check/read-text.ts';
 import { privateLines, reviewCopy } from '../../core/export/review-copy.ts';
 import { type Copy, partsOfBody, withoutKeeps } from '../../core/export/story-copy.ts';
@@ -15,7 +15,7 @@ import type { StoryStore } from '../../store/story-store.ts';
 export const plainCopy = ({ title, setting, body }: Version): Copy => {
   const { head, text } = partsOfBody(body);
   const told = readFrontMatter(body).fields.get('language');
-  const language = told || (readsAsEnglish(readText(text).table) ? 'en' : null);
+  const language = told || languageHeard(readText(text));
   return { title, setting, language, head, text: withoutKeeps(text), beside: [] };
 };
 

@@ -1,4 +1,4 @@
-import { checkText } from '../../core/check/check-text.ts';
+import { checkInItsLanguage } from '../../core/check/check-in-its-language.ts';
 import { contextOf } from '../../core/check/context-of.ts';
 import { withKept } from '../../core/check/kept-before.ts';
 import type { Principle, Report } from '../../core/check/report.ts';
@@ -47,12 +47,12 @@ const reportsOn = async (
   world: HistoryWorld,
 ): Promise<ReadonlyMap<VersionId, Report> | 'notes'> => {
   const { settings } = world.settings.read();
-  const rules = world.rules();
+  const { rules } = world;
   const reports = new Map<VersionId, Report>();
   for (const version of versions) {
     try {
       const { named, known, reason } = await versionText(version, store, settings, world);
-      const heard = checkText(named.text, rules, contextOf(named.text, known));
+      const heard = checkInItsLanguage(named.text, rules, contextOf(named.text, known));
       reports.set(version.id, withKept(heard, named.text, reason));
     } catch (thrown) {
       if (thrown instanceof Trouble && thrown.code === 'usage') return 'notes';

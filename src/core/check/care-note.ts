@@ -1,6 +1,5 @@
 import type { StoryView } from '../story-rules/story-view.ts';
 import type { Block } from '../text/mask.ts';
-import { careWords } from '../words/en/care.ts';
 import { listenForDanger } from './care.ts';
 import type { SentenceHit } from './find-sentences.ts';
 import type { Care } from './report.ts';
@@ -13,12 +12,13 @@ export const noteDanger = (view: StoryView, blocks: readonly Block[]): Care | nu
   );
   if (!danger) return null;
   const { careLines, violenceLines, heardAs } = view.context;
+  const { care } = view.table.language.says;
   return {
-    message: careWords.message(danger),
+    message: care.message(danger),
     lines: [
       ...(danger === 'from-other' ? violenceLines : []),
       ...careLines,
-      careWords.closing(danger, heardAs !== 'text'),
+      care.closing(danger, heardAs !== 'text'),
     ],
   };
 };

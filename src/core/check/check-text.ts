@@ -1,15 +1,15 @@
 import { createEar } from '../hearing/ear.ts';
 import { hearSentences } from '../hearing/hear-sentences.ts';
+import { languageOf } from '../language/languages.ts';
 import { createMatcher, type Matcher } from '../patterns/match-patterns.ts';
 import type { RuleImage } from '../rules/image.ts';
 import { createStoryView, type StoryView } from '../story-rules/story-view.ts';
-import { strengthWords } from '../words/en/strengths.ts';
 import { leftToCare, noteDanger } from './care-note.ts';
 import type { CheckContext } from './context.ts';
 import { measure } from './facts.ts';
 import { placeHits } from './find-sentences.ts';
 import { collectFindings } from './findings.ts';
-import { readsAsEnglish } from './language.ts';
+import { languageHeard } from './language-heard.ts';
 import { readText } from './read-text.ts';
 import type { Report } from './report.ts';
 import { findStrengths } from './strengths.ts';
@@ -25,21 +25,21 @@ const matcherOf = (rules: RuleImage): Matcher => {
   return fresh;
 };
 
-/** A language nobody named and that does not read like the one we have rules for. */
+/** A language nobody named and that does not read like one we have rules for. */
 const UNKNOWN = 'und';
 
 /**
  * Everything the check says of one text. Pure and synchronous: the same text, rules and context give the same report. Offsets are UTF-16
  * units of `text` as given, a BOM included. The context is taken as it is: front matter is read by `contextOf`. A text in a language
- * without rules comes back `unchecked`, with its facts and the teller's own private words, and is never called clear.
+ * other than that of the rules comes back `unchecked`, with its facts and the teller's own private words, and is never called clear.
  */
 export const checkText = (text: string, rules: RuleImage, context: CheckContext): Report => {
-  const read = readText(text);
+  const read = readText(text, languageOf(rules.language));
   const { table } = read;
   const matcher = matcherOf(rules);
   const facts = measure(read.masked.text, table, context.rate);
   const spoken = context.language === rules.language;
-  const language = spoken && !readsAsEnglish(table) ? UNKNOWN : context.language;
+  const language = spoken ? (languageHeard(read) ?? UNKNOWN) : context.language;
   const unchecked = language !== rules.language;
   const raw = unchecked ? [] : matcher.scan(table);
   const ear = rules.hearing && !unchecked ? createEar(table, rules.hearing) : null;
@@ -52,7 +52,7 @@ export const checkText = (text: string, rules: RuleImage, context: CheckContext)
     language,
     unchecked,
     facts,
-    strengths: unchecked ? [] : findStrengths(view, strengthWords),
+    strengths: unchecked ? [] : findStrengths(view),
     ...collectFindings({ read, view, hits: leftToCare(view, hits), unchecked }),
     care: unchecked ? null : noteDanger(view, read.masked.blocks),
   };

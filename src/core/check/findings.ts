@@ -78,21 +78,24 @@ const sentenceFinding = (hit: SentenceHit, place: Placer): Finding => ({
   ...place(hit),
 });
 
-const privateFindings = ({ table, context }: StoryView, place: Placer): readonly Finding[] =>
-  findPrivateWords(table, context.keepPrivate).map((span) => ({
+const privateFindings = ({ table, context }: StoryView, place: Placer): readonly Finding[] => {
+  const { says } = table.language;
+  return findPrivateWords(table, context.keepPrivate).map((span) => ({
     rule: KEEP_PRIVATE.id,
     principle: KEEP_PRIVATE.principle,
     level: KEEP_PRIVATE.level,
     scope: 'sentence',
-    message: KEEP_PRIVATE.page.message,
-    ask: KEEP_PRIVATE.page.ask,
+    message: says.pages[KEEP_PRIVATE.id].message,
+    ask: says.pages[KEEP_PRIVATE.id].ask,
     ...place(span),
   }));
+};
 
 const storyFindings = (view: StoryView, place: Placer): readonly Finding[] =>
-  STORY_RULES.flatMap(({ rule, page }): readonly Finding[] => {
+  STORY_RULES.flatMap((rule): readonly Finding[] => {
     const hit = view.sentences.length === 0 || view.context.off.includes(rule.id) ? null : rule.look(view);
     if (!hit) return [];
+    const page = view.table.language.says.pages[rule.id];
     return [
       {
         rule: rule.id,

@@ -3,9 +3,6 @@ import type { ProgramHead } from '../rules/image.ts';
 import { STANCES } from '../rules/rule.ts';
 import { SPEAKER, STANCE } from '../stance/stance-bits.ts';
 import { type StanceTable, stanceAt } from '../stance/stance-table.ts';
-import { wordAt } from '../text/token-table.ts';
-import { notACommand } from './courtesy.ts';
-import { isOfSomebody, isOwnLabel } from './own-label.ts';
 
 /**
  * Why a match does not count, or '' when it does. Whose words they are is judged at both ends of the match, the other stances at its
@@ -18,7 +15,8 @@ export const excuseFor = (
   ownWords: readonly string[],
 ): string => {
   const stances = stanceAt(table, hit.from) | (stanceAt(table, hit.to - 1) & SPEAKER);
-  const excusing = stances & program.unless & ~(opensItself(table, hit) ? STANCE.conditional : 0);
+  const { opensItself, isOwnLabel, isOfSomebody, notACommand } = table.language.excuses;
+  const excusing = stances & program.unless & ~(opensItself(table, hit.from) ? STANCE.conditional : 0);
   if (excusing) return STANCES.find((stance) => excusing & STANCE[stance]) ?? '';
   const chosen = ownWords.some((own) => holdsWords(table, hit, own));
   if (chosen && isForSome(program)) return 'own-label';
@@ -29,14 +27,6 @@ export const excuseFor = (
     return 'own-label';
   return program.command ? notACommand(table, hit.from) : '';
 };
-
-/**
- * "When you forgive her the pain will stop", "if I don't say it", "whatever you call it": the match holds its own condition, so it is a
- * claim; another's condition would excuse it.
- */
-const opensItself = (table: StanceTable, { from }: RawHit): boolean =>
-  /^(when|until|whatever)$/.test(wordAt(table, from)) ||
-  (wordAt(table, from) === 'if' && wordAt(table, from + 1) === 'i');
 
 /** A thought for some settings only: the teller's own label on a page. A chosen one needs no thought. */
 export const isForSome = ({ level, settings }: ProgramHead): boolean =>

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { spanOf } from '../text/token-table.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -9,7 +10,9 @@ import type { Span } from './report.ts';
  * end. A word of the list also finds its own plural and possessive. Each place once.
  */
 export const findPrivateWords = (table: StanceTable, privateWords: readonly string[]): readonly Span[] => {
-  const phrases = privateWords.map(wordsOf).filter((words) => words.length > 0);
+  const phrases = privateWords
+    .map((word) => wordsOf(word, table.language))
+    .filter((words) => words.length > 0);
   const spans: Span[] = [];
   if (phrases.length === 0) return spans;
   for (let at = 0; at < table.length; at++) {
@@ -21,8 +24,8 @@ export const findPrivateWords = (table: StanceTable, privateWords: readonly stri
   return spans;
 };
 
-const wordsOf = (phrase: string): readonly string[] => {
-  const { words, classes } = tokenize(phrase);
+const wordsOf = (phrase: string, language: Language): readonly string[] => {
+  const { words, classes } = tokenize(phrase, [], language);
   return words.filter((_, at) => !((classes[at] ?? 0) & CLASS.punct));
 };
 

@@ -1,10 +1,9 @@
 import { storyNoHope } from '../story-rules/hope-rules.ts';
 import type { StorySentence, StoryView } from '../story-rules/story-view.ts';
 import { ending, hasCue } from '../story-rules/story-view.ts';
-import { isCountable, readingGrade } from '../text/reading-grade.ts';
+import { isCountable } from '../text/countable.ts';
 import { wordAt } from '../text/token-table.ts';
 import { CLASS } from '../text/word-classes.ts';
-import type { StrengthWords } from '../words/en/strengths.ts';
 import type { Strength } from './report.ts';
 
 /** Named at most. Source: domain.md 2.9. */
@@ -15,15 +14,25 @@ const ENOUGH = 25;
 const PLAIN_GRADE = 6;
 const GRADED_FROM = 60;
 
+export type StrengthId =
+  | 'open-question'
+  | 'permission'
+  | 'helper'
+  | 'own-way'
+  | 'hope'
+  | 'setback'
+  | 'plain-words';
+
 /** What works in a draft, the rarest first, three at most. Each is something that is there, never praise for content. */
-export const findStrengths = (view: StoryView, words: StrengthWords): readonly Strength[] => {
+export const findStrengths = (view: StoryView): readonly Strength[] => {
+  const { strengths } = view.table.language.says;
   if (view.facts.words < ENOUGH) return [];
   return SIGNS.filter((sign) => sign.there(view))
     .slice(0, MOST)
-    .map(({ id }) => ({ id, message: words[id] }));
+    .map(({ id }) => ({ id, message: strengths[id] }));
 };
 
-type Sign = { readonly id: keyof StrengthWords; readonly there: (view: StoryView) => boolean };
+type Sign = { readonly id: StrengthId; readonly there: (view: StoryView) => boolean };
 
 const SIGNS: readonly Sign[] = [
   {
@@ -37,8 +46,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     id: 'own-way',
-    there: (view) =>
-      holds(view, /\b(for me|my own way|that was mine|my way|yours may|other ways|your own way)\b/),
+    there: (view) => holds(view, view.table.language.story.ownWay),
   },
   {
     id: 'hope',
@@ -49,11 +57,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     id: 'setback',
-    there: (view) =>
-      holds(
-        view,
-        /\b(still hard|still shaky|went back|slipped|began again|bad days|hard days|not every day|some days)\b/,
-      ),
+    there: (view) => holds(view, view.table.language.story.setback),
   },
   { id: 'plain-words', there: isPlain },
 ];
@@ -65,7 +69,7 @@ const asksOpenly = (
   { table }: StoryView,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean => {
-  for (let at = from; at < to; at++) if (/^(what|how|which|where|who)$/.test(wordAt(table, at))) return true;
+  for (let at = from; at < to; at++) if (table.language.story.asksOpenly(wordAt(table, at))) return true;
   return false;
 };
 
@@ -84,5 +88,5 @@ const lines = new WeakMap<readonly string[], string>();
 function isPlain({ table, facts }: StoryView): boolean {
   if (facts.words < GRADED_FROM || !isCountable(facts)) return false;
   const words = table.words.filter((_, at) => !((table.classes[at] ?? 0) & CLASS.punct));
-  return readingGrade(words, facts.sentences) <= PLAIN_GRADE;
+  return table.language.story.readingGrade(words, facts.sentences) <= PLAIN_GRADE;
 }

@@ -1,6 +1,5 @@
+import type { Language } from '../language/language.ts';
 import { END, GAP, NOT, type Program, type Spot } from '../rules/image.ts';
-import { alias, expand } from '../text/contractions.ts';
-import { CLASS, isClassName } from '../text/word-classes.ts';
 import { type PatternNode, PatternTrouble, parsePattern, type WordPart } from './parse-pattern.ts';
 import { LONGEST_LIST, MOST_SPOTS } from './pattern-limits.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,12 +14,18 @@ type Work = {
   readonly follow: number[];
   readonly vocabulary: Vocabulary;
   readonly lists: WordLists;
+  readonly language: Language;
 };
 
 /** A pattern to a Glushkov automaton: each spot is a bit, `follow[k]` the spots that may come after spot k. Throws PatternTrouble. */
-export const compilePattern = (source: string, vocabulary: Vocabulary, lists: WordLists): Compiled => {
-  const { clauseStart, node } = parsePattern(source);
-  const work: Work = { spots: [], follow: [], vocabulary, lists };
+export const compilePattern = (
+  source: string,
+  vocabulary: Vocabulary,
+  lists: WordLists,
+  language: Language,
+): Compiled => {
+  const { clauseStart, node } = parsePattern(source, language);
+  const work: Work = { spots: [], follow: [], vocabulary, lists, language };
   const whole = build(node, work);
   if (whole.empty) throw new PatternTrouble('it can match nothing at all');
   work.spots.forEach(([, , flags], bit) => {
@@ -105,7 +110,7 @@ const spotOf = (parts: readonly WordPart[], not: boolean, work: Work): Spot => {
   let end = false;
   for (const part of parts) {
     if (part.kind === 'literal') ids.add(work.vocabulary.idOf(part.word));
-    else if (part.kind === 'class') classes |= isClassName(part.name) ? CLASS[part.name] : 0;
+    else if (part.kind === 'class') classes |= work.language.grammar.classes[part.name] ?? 0;
     else if (part.kind === 'list')
       for (const word of listWords(part.name, work)) ids.add(work.vocabulary.idOf(word));
     else end = true;
@@ -120,6 +125,7 @@ const listWords = (name: string, work: Work): readonly string[] => {
     throw new PatternTrouble(`there is no list or class called <${name}>`);
   if (list.length > LONGEST_LIST)
     throw new PatternTrouble(`list <${name}> holds more than ${LONGEST_LIST} words`);
+  const { expand, alias } = work.language.spelling;
   return list.map((word) => {
     if (/\s/.test(word) || expand(word))
       throw new PatternTrouble(`list <${name}> holds "${word}"; a list holds single words`);

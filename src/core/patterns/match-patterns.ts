@@ -2,7 +2,6 @@ import type { ProgramHead, RuleImage } from '../rules/image.ts';
 import { headOf } from '../rules/program-table.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
 import { type Automaton, createAutomaton, forgetWhenFull, stepOver } from './automaton.ts';
-import { beginsClause } from './clause-start.ts';
 import { asksForClause, startStep } from './start-states.ts';
 import { DEAD } from './states.ts';
 import { createKindReader } from './token-kinds.ts';
@@ -57,7 +56,8 @@ const scanSentence = (scan: Scan, from: number, to: number): void => {
   let commandSeen = false;
   for (let at = from; at < to; at++) {
     const kind = kinds[at] ?? 0;
-    const bound = asksForClause(machine, kind) && beginsClause(table, from, at, commandSeen);
+    const bound =
+      asksForClause(machine, kind) && table.language.excuses.beginsClause(table, from, at, commandSeen);
     const step = startStep(machine, kind, bound);
     if (step === 0) continue;
     const before = hits.length;

@@ -1,12 +1,10 @@
-import { alias, expand } from '../text/contractions.ts';
-import { inflect } from '../text/inflect.ts';
-import { isClassName } from '../text/word-classes.ts';
+import type { Grammar, Language, Spelling } from '../language/language.ts';
 import { DEEPEST_BRACKETS, LONGEST_SOURCE } from './pattern-limits.ts';
 
 /**
  * The pattern language, one line a pattern, no repetition operator, so that no pattern can run away:
  *
- *     word      that word; contractions and common misspellings are undone on both sides (don't = dont = do not)
+ *     word      that word; what the language writes in several ways is one word on both sides (don't = dont = do not)
  *     self-harm with or without the hyphen
  *     a|b c     a or b, then c               (a b|c)   inside brackets | parts whole phrases
  *     x?        may be missing               ~feel     feel, feels, felt, feeling
@@ -30,7 +28,7 @@ export type ParsedPattern = { readonly clauseStart: boolean; readonly node: Patt
 /** A pattern that cannot be read; the message says where and why. */
 export class PatternTrouble extends Error {}
 
-const SYMBOL = /\s*(\.\.[1-9](?!\d)|~[a-z']+|<[a-z0-9-]+>|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[()|?^$!,])/uy;
+const SYMBOL = /\s*(\.\.[1-9](?!\d)|~[\p{Ll}']+|<[a-z0-9-]+>|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[()|?^$!,])/uy;
 
 const readSymbols = (source: string): readonly string[] => {
   if (source.length > LONGEST_SOURCE) throw new PatternTrouble(`longer than ${LONGEST_SOURCE} characters`);
@@ -46,17 +44,22 @@ const readSymbols = (source: string): readonly string[] => {
   return symbols;
 };
 
-/** Reads a pattern; throws PatternTrouble when it makes no sense. */
-export const parsePattern = (source: string): ParsedPattern => {
+/** Reads a pattern of a language; throws PatternTrouble when it makes no sense. */
+export const parsePattern = (source: string, language: Language): ParsedPattern => {
   const symbols = readSymbols(source);
   const clauseStart = symbols[0] === '^';
-  const parser = { symbols, at: clauseStart ? 1 : 0, depth: 0 };
+  const parser = { symbols, at: clauseStart ? 1 : 0, depth: 0, language };
   const node = readSequence(parser, false);
   if (parser.at < symbols.length) throw new PatternTrouble('a ) without its (');
   return { clauseStart, node };
 };
 
-type Parser = { readonly symbols: readonly string[]; at: number; depth: number };
+type Parser = {
+  readonly symbols: readonly string[];
+  readonly language: Language;
+  at: number;
+  depth: number;
+};
 const peek = (parser: Parser): string | undefined => parser.symbols[parser.at];
 
 const readSequence = (parser: Parser, inside: boolean): PatternNode => {
@@ -96,9 +99,10 @@ const readAtom = (parser: Parser): PatternNode => {
   if (symbol === '|' || symbol === '?' || symbol === ')')
     throw new PatternTrouble(`"${symbol}" has nothing before it`);
   if (symbol.startsWith('..')) return { kind: 'gap', most: Number(symbol.slice(2)) };
-  if (symbol.startsWith('<')) return readName(symbol.slice(1, -1));
-  if (symbol.startsWith('~')) return literals(inflect(symbol.slice(1)).map(alias));
-  return readWord(symbol);
+  const { spelling, grammar } = parser.language;
+  if (symbol.startsWith('<')) return readName(symbol.slice(1, -1), grammar);
+  if (symbol.startsWith('~')) return literals(grammar.inflect(symbol.slice(1)).map(spelling.alias));
+  return readWord(symbol, spelling);
 };
 
 const readBrackets = (parser: Parser): PatternNode => {
@@ -120,25 +124,31 @@ const readNot = (parser: Parser): PatternNode => {
   return { ...word, not: true };
 };
 
-const readName = (name: string): PatternNode => ({
+const readName = (name: string, { classes }: Grammar): PatternNode => ({
   kind: 'word',
-  parts: [isClassName(name) ? { kind: 'class', name } : { kind: 'list', name }],
+  parts: [Object.hasOwn(classes, name) ? { kind: 'class', name } : { kind: 'list', name }],
   not: false,
 });
 
-const readWord = (symbol: string): PatternNode => {
+const readWord = (symbol: string, spelling: Spelling): PatternNode => {
   const word = symbol.toLowerCase().replaceAll('’', "'");
-  if (word.includes('-')) return hyphened(word.split('-').filter((part) => part !== ''));
-  const two = expand(word);
-  if (!two) return literals([alias(word)]);
+  if (word.includes('-'))
+    return hyphened(
+      word.split('-').filter((part) => part !== ''),
+      spelling,
+    );
+  const two = spelling.expand(word);
+  if (!two) return literals([spelling.alias(word)]);
   return { kind: 'sequence', nodes: two.map((half) => literals([half])) };
 };
 
 /** "self-harm" is "self-harm" and "self harm". */
-const hyphened = (parts: readonly string[]): PatternNode => ({
+const hyphened = (parts: readonly string[], spelling: Spelling): PatternNode => ({
   kind: 'sequence',
   nodes: parts.flatMap((part, place) =>
-    place === 0 ? [readWord(part)] : [{ kind: 'optional', node: literals(['-']) } as const, readWord(part)],
+    place === 0
+      ? [readWord(part, spelling)]
+      : [{ kind: 'optional', node: literals(['-']) } as const, readWord(part, spelling)],
   ),
 });
 

@@ -1,9 +1,9 @@
+import type { Language } from '../language/language.ts';
 import { compilePattern, type WordLists } from '../patterns/compile-pattern.ts';
 import { PatternTrouble } from '../patterns/parse-pattern.ts';
 import { MOST_CLASS_FIRST, MOST_PATTERNS, MOST_RULES } from '../patterns/pattern-limits.ts';
 import { createVocabulary, type Vocabulary } from '../patterns/vocabulary.ts';
 import { stanceBits } from '../stance/stance-bits.ts';
-import { BUILT_IN_LISTS } from '../text/lexicon.ts';
 import type { Program, RuleImage } from './image.ts';
 import { untaught } from './machine-rows.ts';
 import { buildProgramTable } from './program-table.ts';
@@ -19,7 +19,7 @@ export type Compiled =
 
 /** What a language brings: its rules, its cues, the word lists they share, and a hash that names the set. */
 export type RuleSource = {
-  readonly language: string;
+  readonly language: Language;
   readonly hash: string;
   readonly rules: readonly Rule[];
   readonly cues: readonly Cue[];
@@ -34,9 +34,10 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     ...rules.map(({ id, groups, lists: own }) => ({ id, groups, lists: own })),
     ...cues.map((cue) => ({ id: cue.name, groups: [cueGroup(cue)], lists: {} })),
   ];
-  const made = groups.flatMap((one, number) =>
-    compileGroups(one, number, { ...BUILT_IN_LISTS, ...lists, ...one.lists }, vocabulary, problems),
-  );
+  const made = groups.flatMap((one, number) => {
+    const work = { vocabulary, language, lists: { ...language.grammar.lists, ...lists, ...one.lists } };
+    return compileGroups(one, number, work, problems);
+  });
   const programs = made.map(({ program }) => program);
   const classFirst = programs.filter((program) =>
     program.spots.some(([, classes], bit) => classes !== 0 && program.first & (1 << bit)),
@@ -57,7 +58,7 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     ask,
   }));
   const image: RuleImage = {
-    language,
+    language: language.code,
     hash,
     rules: heads,
     cues: cues.map((cue) => cue.name),
@@ -94,19 +95,19 @@ const cueGroup = (cue: Cue): PatternGroup => ({
   settings: [],
 });
 
+type Work = { readonly vocabulary: Vocabulary; readonly language: Language; readonly lists: WordLists };
 type Made = { readonly program: Program; readonly source: string };
 
 const compileGroups = (
   { id, groups }: Named,
   number: number,
-  lists: WordLists,
-  vocabulary: Vocabulary,
+  work: Work,
   problems: CompileProblem[],
 ): readonly Made[] =>
   groups.flatMap((group) =>
     group.patterns.flatMap((source) => {
       try {
-        return [{ program: compileOne(source, group, number, vocabulary, lists), source }];
+        return [{ program: compileOne(source, group, number, work), source }];
       } catch (fault) {
         if (!(fault instanceof PatternTrouble)) throw fault;
         problems.push({ rule: id, where: source, message: fault.message });
@@ -119,13 +120,12 @@ const compileOne = (
   source: string,
   group: PatternGroup,
   rule: number,
-  vocabulary: Vocabulary,
-  lists: WordLists,
+  { vocabulary, lists, language }: Work,
 ): Program => ({
   rule,
   level: group.level,
   unless: stanceBits(group.unless),
   command: group.command,
   settings: group.settings,
-  ...compilePattern(source, vocabulary, lists),
+  ...compilePattern(source, vocabulary, lists, language),
 });

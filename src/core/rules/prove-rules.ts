@@ -1,6 +1,7 @@
 import { type CheckContext, plainContext } from '../check/context.ts';
 import { findInSentences } from '../check/find-sentences.ts';
 import { readText } from '../check/read-text.ts';
+import { languageOf } from '../language/languages.ts';
 import { createMatcher, type Matcher } from '../patterns/match-patterns.ts';
 import { SETTINGS, type Setting } from '../setting.ts';
 import type { RuleImage } from './image.ts';
@@ -35,9 +36,11 @@ const problem = (rule: Rule, example: string, message: string): ProofProblem => 
 const speaks = (rule: Rule, example: string, matcher: Matcher, settings: readonly Setting[]): boolean =>
   settings.some((setting) => {
     const context: CheckContext = { ...plainContext, setting };
-    return findInSentences(readText(example).table, matcher, context).some(
-      (hit) => hit.rule.id === rule.id && !hit.excuse,
-    );
+    return findInSentences(
+      readText(example, languageOf(matcher.image.language)).table,
+      matcher,
+      context,
+    ).some((hit) => hit.rule.id === rule.id && !hit.excuse);
   });
 
 const settingsToHear = (rule: Rule): readonly Setting[] =>

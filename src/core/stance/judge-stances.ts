@@ -1,20 +1,11 @@
+import type { Language } from '../language/language.ts';
 import type { Block } from '../text/mask.ts';
 import type { TokenTable } from '../text/token-table.ts';
-import { perWord } from '../text/word-book.ts';
+import { perWord, type WordBook } from '../text/word-book.ts';
 import { CLASS } from '../text/word-classes.ts';
-import { conditional } from './conditional.ts';
-import { markGenericYou } from './generic-you.ts';
-import { hedged } from './hedged.ts';
-import { negated } from './negated.ts';
-import { ownExperience } from './own-experience.ts';
-import { pastBelief } from './past-belief.ts';
-import { markQuestion } from './question.ts';
-import { quotative } from './quotative.ts';
-import { markQuotations } from './quoted.ts';
-import { markChorus, reported } from './reported.ts';
-import { saidAfter } from './said-after.ts';
+import { markQuotations } from './quotations.ts';
 import { IN_QUOTES, STANCE } from './stance-bits.ts';
-import { type Clause, fill, type StanceMark, type StanceTable, stanceAt } from './stance-table.ts';
+import { type Clause, fill, type StanceTable, stanceAt } from './stance-table.ts';
 
 /** When more than this share of a text stands in quotation marks, the whole text is likely the teller's, and quotes excuse nothing. Source: engine.md 5. */
 const MOSTLY_QUOTES = 0.6;
@@ -26,7 +17,7 @@ export const judgeStances = (tokens: TokenTable, blocks: readonly Block[]): Stan
   const table: StanceTable = { ...tokens, stances: new Uint16Array(tokens.length) };
   markQuotations(table);
   if (table.length > TOO_SHORT_TO_TELL && shareInQuotes(table) > MOSTLY_QUOTES) table.stances.fill(0);
-  const opens = openers(table.book);
+  const opens = openersIn(table.language)(table.book);
   table.sentences.forEach(({ from, to, ending }, number) => {
     let first = from;
     while (first < to && (table.classes[first] ?? 0) & CLASS.punct) first++;
@@ -36,33 +27,29 @@ export const judgeStances = (tokens: TokenTable, blocks: readonly Block[]): Stan
   return table;
 };
 
-const MARKS: readonly StanceMark[] = [
-  pastBelief,
-  reported,
-  saidAfter,
-  quotative,
-  negated,
-  hedged,
-  conditional,
-  ownExperience,
-];
-
-/** Which marks a word can open, one bit each. */
-const openers = perWord((word) =>
-  MARKS.reduce((sum, { opens }, bit) => (opens(word) ? sum | (1 << bit) : sum), 0),
-);
+/** Which marks of its language a word can open, one bit each. */
+const openersIn = (language: Language): ((book: WordBook) => Int32Array) => {
+  const known = openers.get(language);
+  if (known) return known;
+  const fresh = perWord((word) =>
+    language.stances.marks.reduce((sum, { opens }, bit) => (opens(word) ? sum | (1 << bit) : sum), 0),
+  );
+  openers.set(language, fresh);
+  return fresh;
+};
+const openers = new Map<Language, (book: WordBook) => Int32Array>();
 
 const judgeSentence = (table: StanceTable, clause: Clause, opens: Int32Array): void => {
-  markQuestion(table, clause);
+  const { marks, before, after } = table.language.stances;
+  before(table, clause);
   for (let at = clause.first; at < clause.to; at++) {
     const bits = opens[table.numbers[at] ?? 0] ?? 0;
     if (bits === 0) continue;
-    MARKS.forEach(({ mark }, bit) => {
+    marks.forEach(({ mark }, bit) => {
       if (bits & (1 << bit)) mark(table, clause, at);
     });
   }
-  markChorus(table, clause);
-  markGenericYou(table, clause);
+  after(table, clause);
 };
 
 const shareInQuotes = (table: StanceTable): number => {

@@ -36,3 +36,16 @@ export type StanceMark = {
   readonly opens: (word: string) => boolean;
   readonly mark: (table: StanceTable, clause: Clause, at: number) => void;
 };
+
+/** What a language judges stances by. */
+export type StanceJudges = {
+  /** Looked at from each word that can open them. At most 31. */
+  readonly marks: readonly StanceMark[];
+  /** Looked at once for each sentence, before the marks and after them. */
+  readonly before: (table: StanceTable, clause: Clause) => void;
+  readonly after: (table: StanceTable, clause: Clause) => void;
+  /** Whether quotation marks, `open` and `close`, hold somebody's words. */
+  readonly isReported: (table: StanceTable, open: number, close: number) => boolean;
+  /** Stand between two lines of one speaker or chorus: "and". */
+  readonly joinsLines: (word: string) => boolean;
+};

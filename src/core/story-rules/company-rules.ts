@@ -24,7 +24,7 @@ const turnsBack = ({ sentences, table }: StoryView): boolean =>
   sentences.slice(-Math.max(1, Math.ceil(sentences.length / 5))).some((sentence) => {
     if (sentence.ending === '?') return true;
     for (let at = sentence.from; at < sentence.to; at++)
-      if (/^(you|your|we|us|our)$/.test(wordAt(table, at))) return true;
+      if (table.language.story.turnsBack(wordAt(table, at))) return true;
     return false;
   });
 

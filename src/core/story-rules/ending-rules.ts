@@ -31,9 +31,6 @@ const invites = (view: StoryView, sentence: StorySentence): boolean => {
 const isQuoted = (view: StoryView, sentence: StorySentence): boolean =>
   (stanceAt(view.table, sentence.from + 1) & STANCE.quoted) !== 0;
 
-const OPENS_CLOSED = /^(do|did|does|are|is|can|could|will|would|have|has|should|am|was|were)$/;
-const LEADING_TAG = /\b(right|okay|makes sense|make sense|you see|you know|yes|no|is not it) \?$/;
-
 /** The only question can be shut with one word. */
 export const storyClosedQuestion: StoryRule = {
   id: 'story-closed-question',
@@ -51,11 +48,5 @@ export const storyClosedQuestion: StoryRule = {
   },
 };
 
-const isClosed = (view: StoryView, sentence: StorySentence): boolean => {
-  const words = view.table.words.slice(sentence.from, sentence.to).filter((word) => !/^[¶“”‘’]$/.test(word));
-  const text = words.join(' ');
-  if (LEADING_TAG.test(text)) return true;
-  const first = words.find((word) => !/^(so|and|but|well|now|then|,|oh)$/.test(word)) ?? '';
-  if (/^(would you like to (say|tell|share)|is there (anything|something|any))/.test(text)) return false;
-  return OPENS_CLOSED.test(first) && !/\b(what|how|which|where|who|anything)\b/.test(text);
-};
+const isClosed = ({ table }: StoryView, { from, to }: StorySentence): boolean =>
+  table.language.story.isClosed(table.words.slice(from, to).filter((word) => !/^[¶“”‘’]$/.test(word)));

@@ -1,4 +1,3 @@
-import { amountOf } from '../words/en/amounts.ts';
 import type { StoryRule } from './story-rule.ts';
 import { afterLastWord } from './story-view.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -15,7 +14,8 @@ export const storyTooLong: StoryRule = {
     const limit = context.limit ?? THRESHOLDS.limit[context.setting];
     if (facts.words <= limit || context.marks.includes('full-version')) return null;
     const level = facts.words > limit * THRESHOLDS.farTooLong ? 'look' : 'consider';
-    const aloud = (words: number): string => amountOf((words / context.rate) * 60);
+    const { amount } = view.table.language.says;
+    const aloud = (words: number): string => amount((words / context.rate) * 60);
     const fill = { x: aloud(facts.words), y: aloud(limit) };
     return { ...afterLastWord(view), level, fill };
   },

@@ -9,7 +9,8 @@ export const storyNoPermission: StoryRule = {
   look: ({ sentences, context, facts, table }) => {
     if (context.setting !== 'one-to-one' || context.answered.ask || facts.words < THRESHOLDS.permissionFrom)
       return null;
-    const ofOneself = sentences.filter(({ from, to }) => table.words.slice(from, to).includes('i')).length;
+    const { isOfOneself } = table.language.story;
+    const ofOneself = sentences.filter(({ from, to }) => isOfOneself(table.words.slice(from, to))).length;
     if (ofOneself < sentences.length * THRESHOLDS.ofOneself) return null;
     const [first, second] = sentences;
     if (!first || first.cues.has('permission') || second?.cues.has('permission')) return null;

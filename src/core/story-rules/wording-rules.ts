@@ -1,5 +1,5 @@
 import { NO_LEANING } from '../hearing/ear.ts';
-import { isCountable, readingGrade } from '../text/reading-grade.ts';
+import { isCountable } from '../text/countable.ts';
 import { CLASS } from '../text/word-classes.ts';
 import type { StoryRule } from './story-rule.ts';
 import { afterLastWord, type StorySentence, type StoryView } from './story-view.ts';
@@ -19,7 +19,7 @@ export const storyReadingLevel: StoryRule = {
     );
     const average = facts.words / sentences.length;
     const long = average > THRESHOLDS.averageSentence || longest.words > THRESHOLDS.longestSentence;
-    return long || readingGrade(wordsOf(view), sentences.length) > THRESHOLDS.grade
+    return long || view.table.language.story.readingGrade(wordsOf(view), sentences.length) > THRESHOLDS.grade
       ? { start: longest.start, end: longest.end }
       : null;
   },

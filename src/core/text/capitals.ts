@@ -1,9 +1,6 @@
-import { NOT_NAMES, PUBLIC_NAMES } from './not-names.ts';
 import type { Sentence, TokenTable } from './token-table.ts';
-import { CLASS, GRAMMAR } from './word-classes.ts';
+import { CLASS } from './word-classes.ts';
 
-/** Grammar words are no names, whatever their first letter; "Will" may be one. */
-const NO_NAMES = (GRAMMAR & ~CLASS.modal) | CLASS.adv | CLASS.num | CLASS.punct;
 /** After these a new sentence begins inside the old one: the capital says nothing. */
 const REOPENS = /^[“‘:—…]$/;
 /** Fewer words than this are no headline. */
@@ -13,7 +10,7 @@ const LONG_WORD = 4;
 
 /**
  * Adds the class `cap` to words that look like the name of a person: a capital then a small letter, no grammar word, no word that is
- * always written so (not-names.ts). At the beginning of a sentence, where every word has a capital, only an unknown word before
+ * always written so. At the beginning of a sentence, where every word has a capital, only an unknown word before
  * another name counts ("Denise Kowalski went"). A Line Written Like This is a headline and names nobody.
  */
 export const markCapitals = (text: string, table: TokenTable): void => {
@@ -28,7 +25,7 @@ const mark = (text: string, table: TokenTable, { from, to }: Sentence): void => 
       first ||= REOPENS.test(word);
       continue;
     }
-    if (looksLikeName(text, table, at) && (!first || opensName(text, table, at)) && !isPublic(table, at))
+    if (looksLikeName(text, table, at) && (!first || opensName(text, table, at)) && !namesPublic(table, at))
       table.classes[at] = (table.classes[at] ?? 0) | CLASS.cap;
     first = false;
   }
@@ -43,25 +40,24 @@ const isTitleCase = (text: string, table: TokenTable, at: number): boolean =>
 /** "a" to "z": most words begin so, and need no closer look. */
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 
-/** What stands after "'s" is a thing: "Gary's Corner", "the neighbor's Chihuahua". */
+/** What stands after an owner is a thing: "Gary's Corner", "the neighbor's Chihuahua". */
 const isOwned = (text: string, table: TokenTable, at: number): boolean =>
-  at > 0 && /['’]s$/.test(text.slice(table.start[at - 1] ?? 0, table.end[at - 1] ?? 0));
+  at > 0 &&
+  table.language.names.owner?.test(text.slice(table.start[at - 1] ?? 0, table.end[at - 1] ?? 0)) === true;
 
 const looksLikeName = (text: string, table: TokenTable, at: number): boolean =>
   isTitleCase(text, table, at) &&
   !isOwned(text, table, at) &&
-  !((table.classes[at] ?? 0) & NO_NAMES) &&
-  !NOT_NAMES.has(table.words[at] ?? '');
+  !((table.classes[at] ?? 0) & table.language.grammar.inNoName) &&
+  !table.language.names.isNoName(table.words[at] ?? '');
 
 const opensName = (text: string, table: TokenTable, at: number): boolean =>
   table.classes[at] === 0 && at + 1 < table.length && looksLikeName(text, table, at + 1);
 
-const isPublic = (table: TokenTable, at: number): boolean => {
+const namesPublic = (table: TokenTable, at: number): boolean => {
   const word = table.words[at] ?? '';
-  return (
-    PUBLIC_NAMES.has(`${word} ${table.words[at + 1] ?? ''}`) ||
-    PUBLIC_NAMES.has(`${table.words[at - 1] ?? ''} ${word}`)
-  );
+  const { isPublic } = table.language.names;
+  return isPublic(`${word} ${table.words[at + 1] ?? ''}`) || isPublic(`${table.words[at - 1] ?? ''} ${word}`);
 };
 
 const isHeadline = (text: string, table: TokenTable, { from, to }: Sentence): boolean => {

@@ -1,4 +1,5 @@
 import type { Span } from '../check/report.ts';
+import type { Language } from '../language/language.ts';
 import type { WordBook } from './word-book.ts';
 
 /** A run of tokens that ends with a sentence mark, a paragraph, or the cap. `from` and `to` are token numbers, `to` exclusive. */
@@ -14,6 +15,8 @@ export type Sentence = {
  * offsets. Words are in lower case and repaired; straight and curly quotes are “ ”, a paragraph break is ¶, dashes are —.
  */
 export type TokenTable = {
+  /** As which the text was read. */
+  readonly language: Language;
   readonly length: number;
   readonly start: Int32Array;
   readonly end: Int32Array;

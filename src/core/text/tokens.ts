@@ -1,9 +1,9 @@
+import { english } from '../language/en/english.ts';
+import type { Language, Spelling } from '../language/language.ts';
 import { markCapitals } from './capitals.ts';
 import { APOSTROPHE, kindAt, NEWLINE, plainWord, QUOTE, SPACE, STOP, WORD } from './characters.ts';
-import { alias, expand, spread } from './contractions.ts';
 import { apostropheMark, type OpenQuotes, opensQuote } from './quote-marks.ts';
 import { noTokens, putNumber, type RawTokens, rawWord } from './raw-tokens.ts';
-import { repairNeighbours, restoreG } from './repairs.ts';
 import { splitSentences } from './sentences.ts';
 import type { TokenTable } from './token-table.ts';
 import { meantBy, numberInBook, openBook } from './word-book.ts';
@@ -12,8 +12,13 @@ import { meantBy, numberInBook, openBook } from './word-book.ts';
  * Text to a table of tokens. `breaks` are offsets, rising, at which a block begins (a heading, a list item): a sentence never runs
  * over one. Linear in the length of the text.
  */
-export const tokenize = (text: string, breaks: readonly number[] = []): TokenTable => {
-  const { length, start, end, numbers, book } = repairNeighbours(readTokens(text, breaks), text);
+export const tokenize = (
+  text: string,
+  breaks: readonly number[] = [],
+  language: Language = english,
+): TokenTable => {
+  const read = readTokens(text, breaks, language);
+  const { length, start, end, numbers, book } = language.spelling.repair(read, text);
   const words = new Array<string>(length);
   const classes = new Int32Array(length);
   for (let at = 0; at < length; at++) {
@@ -22,6 +27,7 @@ export const tokenize = (text: string, breaks: readonly number[] = []): TokenTab
     classes[at] = book.classes[number] ?? 0;
   }
   const table = {
+    language,
     length,
     start: start.subarray(0, length),
     end: end.subarray(0, length),
@@ -38,8 +44,9 @@ export const tokenize = (text: string, breaks: readonly number[] = []): TokenTab
 
 type Reading = RawTokens & { readonly open: OpenQuotes };
 
-const readTokens = (text: string, breaks: readonly number[]): RawTokens => {
-  const tokens: Reading = { ...noTokens(openBook(), text.length), open: { double: false, single: false } };
+const readTokens = (text: string, breaks: readonly number[], language: Language): RawTokens => {
+  const open = { double: false, single: false };
+  const tokens: Reading = { ...noTokens(openBook(language), text.length), open };
   let next = 0;
   for (let at = 0; at < text.length; ) {
     while (next < breaks.length && (breaks[next] ?? 0) <= at) {
@@ -117,25 +124,18 @@ const readWord = (text: string, at: number, tokens: Reading): number => {
   if (kindAt(text, to) === APOSTROPHE && !tokens.open.single) {
     // "feelin'", "my parents'": with no quotation open the mark belongs to the word
     const word = plainWord(text.slice(at, to));
-    const whole = alias(`${word}'`);
+    const whole = spellingOf(tokens).alias(`${word}'`);
     putWord(tokens, at, to + 1, whole === `${word}'` ? word : whole);
     return to + 1;
   }
-  for (const number of meantBy(tokens.book, text, at, to, wordsIn)) putNumber(tokens, at, to, number);
+  for (const number of meantBy(tokens.book, text, at, to)) putNumber(tokens, at, to, number);
   return to;
 };
 
-const wordsIn = (typed: string): readonly string[] => partsOf(plainWord(typed));
-
-/** The words that one typed word stands for, as they are looked up. */
-const partsOf = (word: string): readonly string[] => {
-  if (word === '') return [];
-  const bare = word.endsWith("'s") && !expand(word) ? word.slice(0, -2) : word;
-  return spread(bare).map(restoreG);
-};
+const spellingOf = ({ book }: Reading): Spelling => book.language.spelling;
 
 const putWord = (tokens: Reading, start: number, end: number, word: string): void => {
-  for (const part of partsOf(word)) put(tokens, start, end, part);
+  for (const part of spellingOf(tokens).partsOf(word)) put(tokens, start, end, part);
 };
 
 /** "'cause", "'em", "'tis", "the '80s": the mark before the word belongs to it. Gives back 0 when it does not. */
@@ -144,10 +144,13 @@ const readClippedWord = (text: string, at: number, tokens: Reading): number => {
   const to = wordEnd(text, at + 1);
   const clipped = `'${plainWord(text.slice(at + 1, to))}`;
   if (/^'\d\ds?$/.test(clipped)) putWord(tokens, at, to, clipped.slice(1));
-  else if (expand(clipped) || alias(clipped) !== clipped) putWord(tokens, at, to, clipped);
+  else if (isKnown(spellingOf(tokens), clipped)) putWord(tokens, at, to, clipped);
   else return 0;
   return to;
 };
+
+const isKnown = ({ expand, alias }: Spelling, word: string): boolean =>
+  expand(word) !== undefined || alias(word) !== word;
 
 const readApostrophe = (text: string, at: number, tokens: Reading): number => {
   const mark = apostropheMark(text, at);

@@ -1,5 +1,5 @@
-import { isWord } from './characters.ts';
-import { classOf } from './lexicon.ts';
+import type { Language } from '../language/language.ts';
+import { isWord, plainWord } from './characters.ts';
 import { grown, makeRoom } from './rows.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -8,6 +8,7 @@ import { CLASS } from './word-classes.ts';
  * stands. A book only grows; a table keeps the book that its numbers are of.
  */
 export type WordBook = {
+  readonly language: Language;
   readonly words: string[];
   /** Class bits by number. */
   readonly classes: number[];
@@ -18,7 +19,8 @@ export type WordBook = {
   slots: Int32Array;
 };
 
-const newBook = (): WordBook => ({
+const newBook = (language: Language): WordBook => ({
+  language,
   words: [],
   classes: [],
   numbers: new Map(),
@@ -29,12 +31,15 @@ const newBook = (): WordBook => ({
 
 /** Distinct words in one book: more than a story has, and an end to what a stream of noise can fill. */
 const MOST_WORDS = 50_000;
-let open: WordBook = newBook();
+const open = new Map<Language, WordBook>();
 
-/** The book in which the words of the next text are looked up: the same for many texts, until it is full. */
-export const openBook = (): WordBook => {
-  if (open.words.length > MOST_WORDS || open.typed.length > MOST_WORDS) open = newBook();
-  return open;
+/** The book in which the words of the next text of this language are looked up: the same for many texts, until it is full. */
+export const openBook = (language: Language): WordBook => {
+  const known = open.get(language);
+  if (known && known.words.length <= MOST_WORDS && known.typed.length <= MOST_WORDS) return known;
+  const fresh = newBook(language);
+  open.set(language, fresh);
+  return fresh;
 };
 
 export const numberInBook = (book: WordBook, word: string): number => {
@@ -42,7 +47,7 @@ export const numberInBook = (book: WordBook, word: string): number => {
   if (known !== undefined) return known;
   const own = copied(word);
   const fresh = book.words.push(own) - 1;
-  book.classes.push(isWord(own) ? classOf(own) : CLASS.punct);
+  book.classes.push(isWord(own) ? book.language.grammar.classOf(own) : CLASS.punct);
   book.numbers.set(own, fresh);
   return fresh;
 };
@@ -54,17 +59,13 @@ const LONGEST_APART = 12;
 const copied = (word: string): string => (word.length > LONGEST_APART ? `_${word}`.slice(1) : word);
 
 /**
- * The numbers of the words that the letters of a text from `from` to `to` (UTF-16 units, `to` exclusive) stand for; `read` tells for letters
- * not met before, and for words too long to be remembered as they were typed.
+ * The numbers of the words that the letters of a text from `from` to `to` (UTF-16 units, `to` exclusive) stand for. Words too long to be
+ * remembered as they were typed are read anew each time.
  */
-export const meantBy = (
-  book: WordBook,
-  text: string,
-  from: number,
-  to: number,
-  read: (typed: string) => readonly string[],
-): readonly number[] => {
-  const numbersOf = (typed: string): readonly number[] => read(typed).map((word) => numberInBook(book, word));
+export const meantBy = (book: WordBook, text: string, from: number, to: number): readonly number[] => {
+  const { partsOf } = book.language.spelling;
+  const numbersOf = (typed: string): readonly number[] =>
+    partsOf(plainWord(typed)).map((word) => numberInBook(book, word));
   if (to - from > LONGEST_APART) return numbersOf(text.slice(from, to));
   const { slots, typed, meant } = book;
   const last = slots.length - 1;

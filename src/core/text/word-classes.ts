@@ -1,7 +1,7 @@
 /**
  * Word classes, one bit each, so that a token carries them all in one integer. Patterns write them `<adv>`, `<verb>`; `<cap>`
- * is a word with a capital that looks like a name (capitals.ts).
- * The closed lists are plain English grammar; the base verbs are in base-verbs.ts.
+ * is a word with a capital that looks like a name (capitals.ts). Which words are in them is told by each language; one may use a
+ * bit for another class of its own, but not those of `neg`, `num`, `punct` and `cap`, which the engine itself looks at.
  */
 const NAMES = [
   'pro1',
@@ -54,31 +54,3 @@ export const GRAMMAR: number =
   CLASS.wh;
 
 export const isClassName = (name: string): name is ClassName => Object.hasOwn(CLASS, name);
-
-export const CLOSED_LISTS: { readonly [name in ClassName]?: string } = {
-  pro1: 'i me we us myself',
-  pro2: 'you yourself yourselves yall youse',
-  pro3: 'he she they it him her them someone somebody everyone everybody anyone anybody nobody one people who',
-  poss: 'my your his her its our their mine yours',
-  modal: 'can could will would shall should may might must ought',
-  be: 'be am is are was were been being',
-  have: 'have has had having',
-  do: 'do does did doing done',
-  neg: 'not never no nobody nothing neither nor without hardly none',
-  adv: `just really also always ever never maybe perhaps probably definitely absolutely honestly simply only still already even
-    actually truly very so too totally completely exactly now then again please first clearly deep down kinda sorta basically
-    personally certainly surely obviously literally quite pretty rather fully utterly entirely precisely perfectly`,
-  det: 'a an the this that these those some any each every another all both no',
-  prep: `to of in on at for with from about into over after before through by off out up down around like without against
-    between during until than back away`,
-  conj: 'and but or so because then yet nor',
-  wh: 'what when where who whom whose why how which whether',
-  say: `say said says saying tell told tells telling ask asked asks yell yelled scream screamed insist insisted warn warned
-    advise advised suggest suggested promise promised claim claimed swear swore write wrote text texted explain explained`,
-  think: `think thought believe believed figure figured assume assumed guess guessed know knew hope hoped wish wished imagine
-    feel felt pretend convinced decide decided learn learned realize realized realise realised worry worried`,
-  refl: 'myself yourself himself herself itself ourselves themselves',
-  particle: 'up out off down away back over on in through around',
-  num: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand`,
-};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/core/check/read-text.ts';
+import { english } from '../../../src/core/language/en/english.ts';
 import { type PatternNode, parsePattern, type WordPart } from '../../../src/core/patterns/parse-pattern.ts';
 import { tinyMatcher, tinyRule } from '../../support/tiny-rules.ts';
 
@@ -41,7 +42,7 @@ const fits = (parts: readonly WordPart[], word: string): boolean =>
   parts.some((part) => part.kind === 'literal' && part.word === word);
 
 const slowly = (pattern: string, words: readonly string[]): readonly string[] => {
-  const { node } = parsePattern(pattern);
+  const { node } = parsePattern(pattern, english);
   return words.flatMap((_, from) => {
     const ends = [...endsOf(node, words, from)].filter((end) => end > from);
     return ends.length ? [`${from}-${Math.max(...ends)}`] : [];

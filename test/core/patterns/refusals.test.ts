@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/core/language/en/english.ts';
 import {
   DEEPEST_BRACKETS,
   LONGEST_LIST,
@@ -13,7 +14,7 @@ import type { Rule } from '../../../src/core/rules/rule.ts';
 import { tinyRule } from '../../support/tiny-rules.ts';
 
 const problemsOf = (...rules: readonly Rule[]): readonly string[] => {
-  const compiled = compileRules({ language: 'en', hash: 'test', rules, cues: [], lists: {} });
+  const compiled = compileRules({ language: english, hash: 'test', rules, cues: [], lists: {} });
   return compiled.ok ? [] : compiled.problems.map((one) => one.message);
 };
 const repeat = (text: string, times: number): string => Array(times).fill(text).join(' ');
@@ -63,7 +64,7 @@ describe('a pattern is refused with its reason', () => {
 
   test('with the rule and the pattern it is about', () => {
     const compiled = compileRules({
-      language: 'en',
+      language: english,
       hash: 'test',
       rules: [tinyRule(['fine', 'a )'])],
       cues: [],

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkText } from '../../../src/core/check/check-text.ts';
 import { contextOf, type Known } from '../../../src/core/check/context-of.ts';
 import type { Finding } from '../../../src/core/check/report.ts';
+import { english } from '../../../src/core/language/en/english.ts';
 import type { RuleImage } from '../../../src/core/rules/image.ts';
 import { STORY_RULES, storyRulePages } from '../../../src/core/story-rules/catalogue.ts';
 import { rulesWithStoryEar } from '../../support/built-in-rules.ts';
@@ -191,7 +192,7 @@ describe('care for a room and a page', () => {
 
 describe('every whole-story rule', () => {
   test('has a page with a reason, a source, a question and examples of both kinds', () => {
-    for (const page of storyRulePages) {
+    for (const page of storyRulePages(english)) {
       for (const text of [page.message, page.why, page.source])
         expect(text.length, page.id).toBeGreaterThan(10);
       expect(page.ask, page.id).toMatch(/\?$/);
@@ -200,7 +201,7 @@ describe('every whole-story rule', () => {
     }
   });
   test('stands in the catalogue once, under the names that other parts build on', () => {
-    expect(STORY_RULES.map(({ rule }) => rule.id).sort()).toEqual([
+    expect(STORY_RULES.map(({ id }) => id).sort()).toEqual([
       'story-all-sunshine',
       'story-closed-question',
       'story-jargon',

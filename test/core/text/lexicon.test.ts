@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BASE_VERBS, NOUN_TOO } from '../../../src/core/text/base-verbs.ts';
-import { alias, expand, spread } from '../../../src/core/text/contractions.ts';
-import { inflect } from '../../../src/core/text/inflect.ts';
-import { BUILT_IN_LISTS, classOf, isGerund } from '../../../src/core/text/lexicon.ts';
+import { BASE_VERBS, NOUN_TOO } from '../../../src/core/language/en/base-verbs.ts';
+import { alias, expand, spread } from '../../../src/core/language/en/contractions.ts';
+import { inflect } from '../../../src/core/language/en/inflect.ts';
+import { BUILT_IN_LISTS, classOf, isGerund } from '../../../src/core/language/en/lexicon.ts';
 import { CLASS, type ClassName } from '../../../src/core/text/word-classes.ts';
 
 const isA = (word: string, name: ClassName): boolean => (classOf(word) & CLASS[name]) !== 0;

@@ -8,4 +8,3 @@ export const strengthWords = {
   setback: 'You leave room for what is still hard.',
   'plain-words': 'The words are plain and easy to follow by ear.',
 } as const;
-export type StrengthWords = { readonly [id in keyof typeof strengthWords]: string };
