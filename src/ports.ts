@@ -173,7 +173,7 @@ export type PdfMaker = (
   page: PdfPage,
   made: Instant,
 ) => Promise<
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }
   | { readonly ok: false; readonly lacking: readonly string[] }
 >;
 

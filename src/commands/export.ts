@@ -7,14 +7,13 @@ import {
   everyEnding,
   formatOf,
 } from '../core/export/copy-format.ts';
-import type { Copy } from '../core/export/story-copy.ts';
 import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
 import { chosenStory, chosenVersion, sweptStore } from '../store/choosing.ts';
 import { toBytes } from '../store/encoding.ts';
 import { writeOutside } from '../store/outside-file.ts';
 import { copyContent } from './export/copy-bytes.ts';
-import { forReview, plainCopy, withPrivateAnswers } from './export/what-goes-out.ts';
+import { goingOut } from './export/what-goes-out.ts';
 
 export type ExportOptions = {
   readonly story: string;
@@ -40,12 +39,14 @@ export type ExportWorld = Pick<
   | 'places'
   | 'processes'
   | 'screen'
+  | 'settings'
   | 'words'
   | 'zipper'
 >;
 
 /** Neutral: a folder is often seen by others than the one who wrote, and a title can tell too much. */
 const USUAL_NAME = 'my-story';
+const CARD_NAME = 'my-card';
 
 /** Writes a version to a file of the teller's, in a format that other programs read. The store stays as it is. */
 export const exportStory = async (options: ExportOptions, world: ExportWorld): Promise<number> => {
@@ -57,16 +58,21 @@ export const exportStory = async (options: ExportOptions, world: ExportWorld): P
   const story = chosenStory(store, options.story);
   const version = chosenVersion(store, story, options.version ?? 'newest');
   // A story that was named anew goes out under that name: the old one may have said too much.
-  const plain = plainCopy({ ...version, title: story.title || version.title });
-  const review = options.format === 'review' ? forReview(plain, story.id, store, says) : null;
-  const copy = review?.copy ?? (options.withPrivate ? withPrivateAnswers(plain, story.id, store) : plain);
+  const named = { ...version, title: story.title || version.title };
+  const { copy, notes } = goingOut(named, store, options, format, world);
   if (!version.intact) screen.warn(says.notIntact);
-  const content = await copyContent(copy, format, world);
+  const { content, pages } = await copyContent(copy, format, world);
   if (options.to === '-') put(content, world);
   else sayWritten(writeFile(options, format, content, world), world);
-  for (const note of notesOn(copy, review?.blanked ?? null, format === 'markdown', options, world))
-    screen.warn(note);
+  if (copy.look === 'card' && pages > 1) screen.warn(says.card.pages(pages));
+  for (const note of notes) screen.warn(note);
   return 0;
+};
+
+/** What the file would be if nothing were said. */
+const usualFormat = (format: ExportFormat | null): CopyFormat => {
+  if (format === 'card') return 'text';
+  return format === null || format === 'review' ? 'markdown' : format;
 };
 
 const formatFor = ({ format, to }: ExportOptions, { screen, words }: ExportWorld): CopyFormat => {
@@ -75,7 +81,8 @@ const formatFor = ({ format, to }: ExportOptions, { screen, words }: ExportWorld
   if (format === null && told === null && to !== null && to !== '-') {
     throw new Trouble('usage', says.unknownEnding(to), says.endings(everyEnding));
   }
-  const chosen = (format === 'review' ? null : format) ?? told ?? 'markdown';
+  const isKind = format !== null && format !== 'review' && format !== 'card';
+  const chosen = isKind ? format : (told ?? usualFormat(format));
   const isBytes = chosen === 'pdf' || chosen === 'docx';
   if (to === '-' && isBytes && screen.isTerminal) throw new Trouble('usage', says.bytesOnScreen(chosen));
   return chosen;
@@ -88,13 +95,13 @@ const put = (content: string | Uint8Array, { screen }: ExportWorld): void => {
 };
 
 const writeFile = (
-  { to, force }: ExportOptions,
+  { to, force, format: asked }: ExportOptions,
   format: CopyFormat,
   content: string | Uint8Array,
   world: ExportWorld,
 ): string => {
   const says = world.words.export;
-  const file = to ?? `${USUAL_NAME}.${endingOf(format)}`;
+  const file = to ?? `${asked === 'card' ? CARD_NAME : USUAL_NAME}.${endingOf(format)}`;
   try {
     const bytes = typeof content === 'string' ? toBytes(content) : content;
     writeOutside(world, absolute(world.places.here, file), bytes, force);
@@ -112,20 +119,4 @@ const writeFile = (
 const sayWritten = (file: string, { screen, words }: ExportWorld): void => {
   screen.write(screen.style('saved', words.export.written(file)));
   screen.write(words.export.onlyYou);
-};
-
-const KEEP_PRIVATE = /^keep-private:/m;
-
-const notesOn = (
-  { beside, head }: Copy,
-  blanked: number | null,
-  markdown: boolean,
-  { withPrivate }: ExportOptions,
-  { words }: ExportWorld,
-): readonly string[] => {
-  const says = words.export;
-  if (blanked !== null) return [says.blanked(blanked)];
-  const list = markdown && KEEP_PRIVATE.test(head) ? [says.listGoesAlong] : [];
-  if (!withPrivate) return list;
-  return [...list, beside.length === 0 ? says.noBeside : says.withBeside(beside.length)];
 };

@@ -1,6 +1,4 @@
-import { Trouble } from '../core/errors.ts';
 import type { Answers } from '../core/interview/answer.ts';
-import { cardOf } from '../core/interview/card.ts';
 import { minutesBetween } from '../core/store/instant.ts';
 import type { Version } from '../core/store/version.ts';
 import { wrap } from '../core/text/wrap.ts';
@@ -12,7 +10,7 @@ import {
   versionLabel,
   type WritingWorld,
 } from '../store/choosing.ts';
-import { cardLines } from './card-lines.ts';
+import { cardLines, cardOfVersion } from './card-lines.ts';
 
 /** `story`: null for the newest; `version`: null for the newest. */
 export type ShowOptions = {
@@ -45,12 +43,10 @@ export const show = (options: ShowOptions, world: ShowWorld): number => {
   return 0;
 };
 
-/** A page that a teller wrote for themself came from questions, and nothing was said in it for others. */
-const cardText = ({ pack, body }: Version, answers: Answers, { settings, words }: ShowWorld): string => {
-  const isPage = pack !== '' && ![...answers.values()].some(({ kind }) => kind === 'said');
-  if (isPage) throw new Trouble('usage', words.card.notForPages, words.card.notForPagesHint);
-  return cardLines(cardOf(body, answers), settings.read().settings.rate, words.card).join('\n');
-};
+const cardText = (version: Version, answers: Answers, { settings, words }: ShowWorld): string =>
+  cardLines(cardOfVersion(version, answers, words.card), settings.read().settings.rate, words.card).join(
+    '\n',
+  );
 
 const sayHead = (
   version: Version,

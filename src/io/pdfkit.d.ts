@@ -15,7 +15,7 @@ declare module 'pdfkit' {
       readonly info: { readonly Title: string; readonly CreationDate: Date };
     });
     on(event: 'data', take: (bytes: Uint8Array) => void): this;
-    on(event: 'end', done: () => void): this;
+    on(event: 'end' | 'pageAdded', done: () => void): this;
     fontSize(points: number): this;
     text(words: string, look: Look): this;
     moveDown(lines?: number): this;

@@ -54,7 +54,7 @@ describe('export', () => {
     const made = prepared();
     expect(await exportStory(only(), made.world)).toBe(0);
     expect(fileOf(made, '/desk/my-story.md')).toBe(
-      '---\ntitle: The bus stop\nsetting: group\nkeep-private: Oak Street\n---\n\nMarek lived in Oak Street.\n\n2019. That was the year.\n',
+      '---\ntitle: The bus stop\nsetting: group\n---\n\nMarek lived in Oak Street.\n\n2019. That was the year.\n',
     );
     expect(made.world.disk.look('/desk/my-story.md')?.mode).toBe(0o600);
     expect(made.world.screen.out()).toContain('Written: my-story.md');
@@ -161,6 +161,97 @@ describe('private answers', () => {
       /year\.\n\n---\n\n## Only for me: not part of the story\n\n### What stays with you\?\n\nI still owe my brother money\.\n$/,
     );
     expect(made.world.screen.err()).toContain('1 private answer is in it');
+  });
+
+  it('are also the words to keep private: no list of them goes out on top of a file, unless it is asked for', async () => {
+    const made = prepared();
+    await exportStory(only({ to: 'a.md' }), made.world);
+    expect(fileOf(made, '/desk/a.md')).not.toContain('keep-private');
+    expect(made.world.screen.err()).toContain('Your list of words to keep private is not in this file.');
+    await exportStory(only({ to: 'b.md', withPrivate: true }), made.world);
+    expect(fileOf(made, '/desk/b.md')).toContain('\nkeep-private: Oak Street\n');
+    expect(made.world.screen.err()).toContain('Your list of words to keep private stands at the top');
+  });
+
+  it('leaves what else stands on top of a text, and says nothing of a list that is not there', async () => {
+    const made = carryingWorld();
+    const { story } = keepAll(made.store, {
+      title: 'A',
+      body: '---\nmarks: past\nkeep_private:\n  - Oak Street\n  - Marek\nown-words: survivor\n---\nWords.\n',
+    });
+    await exportStory(only({ story, to: 'a.md' }), made.world);
+    expect(fileOf(made, '/desk/a.md')).toBe(
+      '---\ntitle: A\nsetting: one-to-one\nmarks: past\nown-words: survivor\n---\nWords.\n',
+    );
+    const plain = carryingWorld();
+    keepAll(plain.store, { body: 'Words.\n' });
+    await exportStory(only({ to: 'a.md' }), plain.world);
+    expect(plain.world.screen.err()).toBe('');
+  });
+});
+
+describe('a card', () => {
+  const ASK = 'I have a short piece of my own about that. Would you like it, or not now?';
+  const withCard = (
+    body = `${ASK}\n\nI sat on a bench.\n\nWhat about you?\n`,
+  ): ReturnType<typeof prepared> => {
+    const made = carryingWorld();
+    const { story } = keepAll(made.store, { title: 'The bench', body });
+    const sitting = made.store.sitting(story);
+    sitting.record(answer('ask', ASK, { section: 'ask' }));
+    sitting.record(answer('limit', 'That part stays mine.', { kind: 'private' }));
+    sitting.record(answer('they-said', 'Their words.', { kind: 'private' }));
+    return made;
+  };
+
+  it('is a page of text with a name of its own, unless the name says otherwise', async () => {
+    const made = withCard();
+    expect(await exportStory(only({ format: 'card' }), made.world)).toBe(0);
+    expect(fileOf(made, '/desk/my-card.txt')).toBe(
+      'Ask first:\nI have a short piece of my own about\nthat. Would you like it, or not now?\n\nThen, in your own words:\n1. I sat on a bench.\n\nHand it back:\nWhat about you?\n\nAll of it takes about 10 seconds.\n',
+    );
+    await exportStory(only({ format: 'card', to: 'card.html' }), made.world);
+    expect(fileOf(made, '/desk/card.html')).toContain('<p dir="auto">Hand it back:<br>What about you?</p>');
+    await exportStory(only({ format: 'card', to: 'card.pdf' }), made.world);
+    expect(lettersIn(pdfText(made.world.disk.read('/desk/card.pdf')))).toContain(
+      lettersIn('The bench Ask first: I have a short piece'),
+    );
+  });
+
+  it('has the sentence to have ready when private answers are asked for, and no other of them ever', async () => {
+    const made = withCard();
+    await exportStory(only({ format: 'card' }), made.world);
+    expect(made.world.screen.err()).toContain('it is not on the card. To put it on: --with-private');
+    await exportStory(only({ format: 'card', to: 'b.txt', withPrivate: true }), made.world);
+    expect(fileOf(made, '/desk/b.txt')).toContain('If they ask for more:\nThat part stays mine.\n');
+    expect(fileOf(made, '/desk/b.txt')).not.toContain('Their words');
+    expect(made.world.screen.err()).toContain('Your sentence for when they ask for more is on the card.');
+  });
+
+  it('says nothing of what stands on top of a text for the check', async () => {
+    const made = withCard(
+      '---\nkeep-private: Oak Street\n---\nI sat on a bench. <!-- cps-story keep x: y -->\n',
+    );
+    await exportStory(only({ format: 'card', to: '-' }), made.world);
+    expect(made.world.screen.out()).toMatch(/^Then, in your own words:\n1\. I sat on a bench\.\n\nAll of it/);
+  });
+
+  it('is on one page as far as that goes, and says how many it takes when it does not', async () => {
+    const fits = withCard('I walked there. It was cold.\n\n'.repeat(12));
+    await exportStory(only({ format: 'card', to: 'card.pdf' }), fits.world);
+    expect(fits.world.screen.err()).not.toContain('pages');
+    const long = withCard('I walked there. It was cold.\n\n'.repeat(100));
+    await exportStory(only({ format: 'card', to: 'card.pdf' }), long.world);
+    expect(long.world.screen.err()).toMatch(/The card takes \d pages\. A shorter story/);
+  });
+
+  it('is not made of a page that a teller wrote for themself', async () => {
+    const made = carryingWorld();
+    const { story } = keepAll(made.store, { pack: 'should-i-share@1.0.0 h1:x', body: 'A page.' });
+    made.store.sitting(story).record(answer('why', 'A page.', { kind: 'private' }));
+    await expect(exportStory(only({ format: 'card' }), made.world)).rejects.toThrow(
+      'there is no card for it',
+    );
   });
 });
 

@@ -14,6 +14,7 @@ const copyOf = (text: string): Copy => ({
   head: '',
   text,
   beside: [],
+  look: 'story',
 });
 const page = (copy: Copy): ReturnType<typeof pdfPage> => pdfPage(copy, english.export);
 

@@ -1,7 +1,6 @@
-import { cardOf } from '../../core/interview/card.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import type { Version } from '../../core/store/version.ts';
-import { cardLines } from '../card-lines.ts';
+import { cardLines, cardOfVersion } from '../card-lines.ts';
 import type { Work } from './desk.ts';
 import { askKey } from './keys.ts';
 import { hasLeft, type Left } from './talk.ts';
@@ -24,7 +23,8 @@ export const offerCard = async (
   if (hasLeft(key)) return key;
   if (key === 'n') return null;
   talk.say('');
-  for (const line of cardLines(cardOf(kept.body, answers), settings.rate, world.words.card)) talk.say(line);
+  const card = cardOfVersion(kept, answers, world.words.card);
+  for (const line of cardLines(card, settings.rate, world.words.card)) talk.say(line);
   talk.say('');
   talk.say(words.cardAgain);
   return null;

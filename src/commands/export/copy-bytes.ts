@@ -12,37 +12,42 @@ import { toBytes } from '../../store/encoding.ts';
 
 type MakingWorld = Pick<World, 'clock' | 'pdf' | 'words' | 'zipper'>;
 
-/** A copy as the content of a file: text, or bytes where the format is none. */
+/** The content of a file: text, or bytes where the format is none. `pages`: 1 where the reader's own program makes them. */
+export type CopyContent = { readonly content: string | Uint8Array; readonly pages: number };
+
+/** A copy as the content of a file. */
 export const copyContent = async (
   copy: Copy,
   format: CopyFormat,
   world: MakingWorld,
-): Promise<string | Uint8Array> => {
+): Promise<CopyContent> => {
   const says = world.words.export;
   switch (format) {
     case 'markdown':
-      return markdownCopy(copy, says);
+      return onePage(markdownCopy(copy, says));
     case 'text':
-      return textCopy(copy, says);
+      return onePage(textCopy(copy, says));
     case 'html':
-      return htmlCopy(copy, says);
+      return onePage(htmlCopy(copy, says));
     case 'docx': {
       const parts = docxCopy(copy, says).map(({ path, text }) => ({ path, bytes: toBytes(text) }));
-      return writeZip(parts, await world.zipper());
+      return onePage(writeZip(parts, await world.zipper()));
     }
     case 'pdf':
       return pdfBytes(copy, world);
   }
 };
 
+const onePage = (content: CopyContent['content']): CopyContent => ({ content, pages: 1 });
+
 /** More names than these help nobody. */
 const MOST_NAMED = 8;
 
-const pdfBytes = async (copy: Copy, { clock, pdf, words }: MakingWorld): Promise<Uint8Array> => {
+const pdfBytes = async (copy: Copy, { clock, pdf, words }: MakingWorld): Promise<CopyContent> => {
   const says = words.export;
   const make = await pdf();
   const made = await make(pdfPage(copy, says), clock.now());
-  if (made.ok) return made.bytes;
+  if (made.ok) return { content: made.bytes, pages: made.pages };
   const named = made.lacking.slice(0, MOST_NAMED).map((sign) => says.nameOf(sign, pointName(sign)));
   const more = made.lacking.length - named.length;
   const signs = [...named, ...(more > 0 ? [says.andMore(more)] : [])].join(', ');

@@ -10,8 +10,10 @@ const ENDINGS = {
 export type CopyFormat = keyof typeof ENDINGS;
 const COPY_FORMATS = Object.keys(ENDINGS) as readonly CopyFormat[];
 
-/** `review` says what is in the copy, not what kind of file it is: it is Markdown unless the name says otherwise. */
-export const EXPORT_FORMATS = ['markdown', 'text', 'html', 'docx', 'pdf', 'review'] as const;
+/**
+ * `review` and `card` say what is in the copy, not what kind of file it is: Markdown and text, unless the name says otherwise.
+ */
+export const EXPORT_FORMATS = ['markdown', 'text', 'html', 'docx', 'pdf', 'review', 'card'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** From the ending of a name; null when it tells nothing. */

@@ -1,3 +1,4 @@
+import { cardSize } from './card-look.ts';
 import { docxStyles } from './docx-styles.ts';
 import { markupText } from './markup.ts';
 import { type Copy, type CopyWords, paragraphsOf } from './story-copy.ts';
@@ -13,10 +14,14 @@ export const docxCopy = (copy: Copy, says: CopyWords): readonly DocxPart[] => [
   { path: '[Content_Types].xml', text: CONTENT_TYPES },
   { path: '_rels/.rels', text: RELATIONS },
   { path: 'word/_rels/document.xml.rels', text: DOCUMENT_RELATIONS },
-  { path: 'word/styles.xml', text: docxStyles(copy.language) },
+  { path: 'word/styles.xml', text: docxStyles(copy.language, pointsOf(copy)) },
   { path: 'word/document.xml', text: documentOf(copy, says) },
   { path: 'docProps/core.xml', text: propertiesOf(copy.title || says.noTitle) },
 ];
+
+/** Word has wider margins and lines than a card of ours elsewhere. */
+const pointsOf = ({ look, text }: Copy): number =>
+  look === 'card' ? Math.max(14, cardSize(paragraphsOf(text)) - 4) : 12;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OPC = 'http://schemas.openxmlformats.org/package/2006';

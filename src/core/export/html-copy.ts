@@ -1,3 +1,4 @@
+import { CARD_MARGIN, cardSize } from './card-look.ts';
 import { markupText } from './markup.ts';
 import { type Copy, type CopyWords, paragraphsOf } from './story-copy.ts';
 
@@ -8,6 +9,17 @@ h1,h2,h3{line-height:1.25}
 p{white-space:pre-wrap;overflow-wrap:break-word}
 aside{margin-top:3rem;padding:0 1rem;border:2px solid}
 @media print{body{margin:0;max-width:none}aside{break-before:page}}`;
+
+/** As large on the screen as on paper. What belongs together is on one page. */
+const cardStyle = (points: number): string => `:root{color-scheme:light dark}
+body{margin:2rem auto;padding:0 1rem;max-width:${points * 2}rem;font:${points}pt/1.3 Verdana,'Noto Sans',sans-serif}
+h1{margin:0;font-size:1.1em;line-height:1.25}
+p{margin:0.8em 0;white-space:pre-wrap;overflow-wrap:break-word;break-inside:avoid}
+@page{margin:${CARD_MARGIN}pt}
+@media print{body{margin:0;padding:0;max-width:none}}`;
+
+const styleOf = ({ look, title, text }: Copy): string =>
+  look === 'card' ? cardStyle(cardSize([[title], ...paragraphsOf(text)])) : STYLE;
 
 /** One page that needs nothing else: no script, no picture, no address that a browser would go to. */
 export const htmlCopy = (copy: Copy, says: CopyWords): string => {
@@ -23,7 +35,7 @@ export const htmlCopy = (copy: Copy, says: CopyWords): string => {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     `<title>${title}</title>`,
-    `<style>\n${STYLE}\n</style>`,
+    `<style>\n${styleOf(copy)}\n</style>`,
     '</head>',
     '<body>',
     '<main>',

@@ -8,6 +8,7 @@ export type PdfPage = {
   readonly blocks: readonly PdfBlock[];
   /** Where the private answers begin, on a page of their own; null when there are none. */
   readonly besideFrom: number | null;
+  readonly look: Copy['look'];
 };
 
 export const pdfPage = (copy: Copy, says: CopyWords): PdfPage => {
@@ -27,6 +28,7 @@ export const pdfPage = (copy: Copy, says: CopyWords): PdfPage => {
       ...(beside.length === 0 ? [] : [heading, ...beside]),
     ],
     besideFrom: beside.length === 0 ? null : story.length + 1,
+    look: copy.look,
   };
 };
 

@@ -17,6 +17,8 @@ export type Copy = {
   /** LF line ends. */
   readonly text: string;
   readonly beside: readonly Beside[];
+  /** A card is read while its teller is talking: large letters, on one page as far as they fit. */
+  readonly look: 'story' | 'card';
 };
 
 /** What the formats say beside the words of the teller. */

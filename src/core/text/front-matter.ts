@@ -10,6 +10,7 @@ const NONE: FrontMatter = { fields: new Map(), bodyStart: 0 };
 /** Longer heads are read as story: a missing closing line must not swallow a whole draft. */
 const LONGEST_HEAD = 65_536;
 const LINE_END = /\r\n|\n|\r/;
+const FENCE = /^(?:---|\.\.\.)[ \t]*$/;
 const FIELD = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)$/;
 
 /** Also a key of two words, as people write them; no head is read by it. */
@@ -32,6 +33,18 @@ export const readFrontMatter = (text: string): FrontMatter => {
   }
   const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(head.end, head.end + 2));
   return { fields, bodyStart: head.end + (lineEnd?.[0].length ?? 0) };
+};
+
+/** A head, with its lines around it, without a key and what is set in or listed below it; '' when it says nothing without that. LF line ends. */
+export const headWithout = (head: string, key: string): string => {
+  let goes = false;
+  const lines = head.split('\n').filter((line) => {
+    const typed = FIELD.exec(line)?.[1];
+    if (typed !== undefined || FENCE.test(line)) goes = typed !== undefined && plainKey(typed) === key;
+    return !goes;
+  });
+  const rest = lines.join('\n');
+  return readFrontMatter(rest).fields.size === 0 ? '' : rest;
 };
 
 /** `lines`: what stands below the opening line, up to the closing one, or to the first empty line of a head that never closes. */

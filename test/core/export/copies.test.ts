@@ -24,6 +24,7 @@ const copyOf = (text: string, given: Partial<Copy> = {}): Copy => ({
   head: '',
   text,
   beside: [],
+  look: 'story',
   ...given,
 });
 const docxOf = (copy: Copy): Uint8Array =>
@@ -124,6 +125,20 @@ describe('a page for the web', () => {
 
   it('names no language that is not known', () => {
     expect(htmlCopy(copyOf('Słowa.', { language: null }), says)).toContain('<html>\n');
+  });
+});
+
+describe('a card for the web', () => {
+  const sizes = (text: string): number => {
+    const page = htmlCopy(copyOf(text, { look: 'card' }), says);
+    return Number(/font:(\d+)pt/.exec(page)?.[1]);
+  };
+
+  it('has letters as large as one page lets them be, and never small ones', () => {
+    const line = 'Then, one winter, I sat on a bench ...';
+    expect(sizes(line)).toBe(26);
+    expect(sizes(Array(24).fill(line).join('\n'))).toBeLessThan(26);
+    expect(sizes(Array(200).fill(line).join('\n'))).toBe(14);
   });
 });
 

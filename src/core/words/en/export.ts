@@ -1,7 +1,10 @@
+import { exportCardWords } from './export-card.ts';
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** What the tool says to people: export. */
 export const exportWords = {
+  card: exportCardWords as typeof exportCardWords,
   noTitle: 'A story' as string,
   besideHeading: 'Only for me: not part of the story',
   /** Stands in a review copy in place of private words. */
@@ -10,6 +13,7 @@ export const exportWords = {
   written: (file: string): string => `Written: ${file}`,
   listGoesAlong:
     'Your list of words to keep private stands at the top of this file. Take it out before you hand the file on.',
+  listStays: 'Your list of words to keep private is not in this file. To have it in: --with-private',
   onlyYou: 'Only you can open it on this computer. Whoever you hand it to can read it.',
   withBeside: (count: number): string =>
     `${counted(count, 'private answer is', 'private answers are')} in it, at the end. Take them out before you hand it on.`,
