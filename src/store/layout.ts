@@ -89,3 +89,14 @@ const LEAVING = /^d-[0-9a-z]{10}$/;
 /** For a whole story under `tmp` that is being deleted: out of the stories in one step, and swept at any later start. */
 export const leavingName = (ids: Ids): string => `d-${ids.fresh(FILE_LETTERS)}`;
 export const isLeavingName = (name: string): boolean => LEAVING.test(name);
+
+const OUTSIDE = /^\.cps-story-w-[0-9a-z]{10}$/;
+const OUTSIDE_NOTE = /^o-[0-9a-z]{10}$/;
+
+/** For a file that is being written beside its place, in a folder of the teller's. */
+export const outsideName = (ids: Ids): string => `.cps-story-${temporaryName(ids)}`;
+export const isOutsideName = (name: string): boolean => OUTSIDE.test(name);
+
+/** For a note under `tmp` of where such a file lies: nobody would find it there again. */
+export const outsideNoteName = (ids: Ids): string => `o-${ids.fresh(FILE_LETTERS)}`;
+export const isOutsideNoteName = (name: string): boolean => OUTSIDE_NOTE.test(name);

@@ -1,17 +1,19 @@
 import { DiskError, isDiskError } from '../core/disk-error.ts';
-import type { Disk, Ids } from '../ports.ts';
+import type { Disk, Ids, Places } from '../ports.ts';
 import { FILE_MODE, quietly, tryAgain, writeWhole } from './durable-write.ts';
-import { parentOf, temporaryName } from './layout.ts';
+import { layoutOf, outsideName, parentOf } from './layout.ts';
+import { whileNoted } from './outside-notes.ts';
 
-type Outside = { readonly disk: Disk; readonly ids: Ids };
+type Outside = { readonly disk: Disk; readonly ids: Ids; readonly places: Pick<Places, 'store'> };
 
 /**
  * A file of the teller's outside the store: for their eyes only, on the disk and read back when this returns; or a DiskError, and whatever
- * was there before is as it was. It is written beside its place under another name, so that a half file never has the right one. `over`:
+ * was there before is as it was. It is written beside its place under another name, so that a half file never has the right one, and the next start
+ * takes that away if we are stopped. `over`:
  * take the place of a file that is there; otherwise that is `exists`.
  */
 export const writeOutside = (
-  { disk, ids }: Outside,
+  { disk, ids, places }: Outside,
   path: string,
   bytes: Uint8Array,
   over: boolean,
@@ -19,15 +21,17 @@ export const writeOutside = (
   const folder = parentOf(path);
   tryAgain(() => {
     refuseTaken(disk, path, over);
-    const aside = `${folder}/.cps-story-${temporaryName(ids)}`;
-    try {
-      writeAside(disk, aside, bytes);
-      refuseTaken(disk, path, over);
-      disk.rename(aside, path);
-    } catch (thrown) {
-      quietly(() => disk.remove(aside));
-      throw thrown;
-    }
+    const aside = `${folder}/${outsideName(ids)}`;
+    whileNoted({ disk, ids, layout: layoutOf(places.store) }, aside, () => {
+      try {
+        writeAside(disk, aside, bytes);
+        refuseTaken(disk, path, over);
+        disk.rename(aside, path);
+      } catch (thrown) {
+        quietly(() => disk.remove(aside));
+        throw thrown;
+      }
+    });
     syncOutside(disk, folder);
   });
 };

@@ -2,6 +2,7 @@ import { millisecondsOf } from '../core/store/instant.ts';
 import type { Entry } from '../ports.ts';
 import { quietly, type Shelf } from './durable-write.ts';
 import { isLentName, isTemporaryName } from './layout.ts';
+import { sweepOutside } from './outside-notes.ts';
 
 /** A file that an editor has open may look untouched for hours. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,6 +21,7 @@ export const sweepTemporary = ({ disk, layout }: Shelf, now: string): void => {
   };
   quietly(() => {
     if (disk.look(layout.tmp)?.kind !== 'folder') return;
+    sweepOutside({ disk, layout }, millisecondsOf(now));
     for (const entry of disk.list(layout.tmp)) {
       quietly(() => {
         if (isLeft(entry)) disk.remove(`${layout.tmp}/${entry.name}`);
