@@ -6,7 +6,7 @@ import type { World } from '../ports.ts';
 import { type BroughtBack, bringBack } from '../store/bring-back.ts';
 import { sweptStore } from '../store/choosing.ts';
 import { shelfOf } from '../store/story-store.ts';
-import { fitToLock } from './lock/locked-backup.ts';
+import { bringKeysBack, fitToLock } from './lock/locked-backup.ts';
 
 export type RestoreBackupOptions = {
   readonly file: string;
@@ -26,6 +26,7 @@ export const restoreBackup = async (
   const { screen, words } = world;
   const says = words.backup;
   const { whole, harmed } = await trusted(options, world);
+  orNotAll(() => bringKeysBack(whole, world), world);
   sweptStore(world);
   const fitting = await fitToLock(whole, options, world);
   if (typeof fitting === 'number') return fitting;

@@ -5,6 +5,7 @@ import { alone, aloneOrTrouble } from './alone.ts';
 import { quietly, type Shelf } from './durable-write.ts';
 import { parentOf } from './layout.ts';
 import { writeIdentity, writeRecipients } from './lock-keys.ts';
+import { areKeysGone, keysGone } from './lost-keys.ts';
 import { orNotSaved } from './saving.ts';
 import type { Seal } from './seal.ts';
 import { openFile, privateFiles, sealFile } from './sealing.ts';
@@ -17,8 +18,10 @@ export type Turned = { readonly done: number; readonly left: number };
 
 export type LockState = { readonly isOn: boolean; readonly locked: number; readonly plain: number };
 
+/** Throws a Trouble when there is something locked and there are no keys. */
 export const lockState = (world: StoreWorld): LockState => {
   const shelf = shelfOf(world);
+  if (shelf.seal === null && areKeysGone(shelf)) throw keysGone(shelf);
   const count = (sealed: boolean): number => privateFiles(shelf, sealed).length;
   return { isOn: shelf.seal !== null, locked: count(true), plain: count(false) };
 };
@@ -101,10 +104,11 @@ const removeKeys = ({ disk, layout }: Shelf): void => {
 
 /**
  * At a start: goes on with what was stopped, and locks what another computer or an older program left plain. Needs no passphrase.
- * An unlocked store pays one look more. Throws a Trouble when there is something locked and no list of keys.
+ * An unlocked store pays some looks. Throws a Trouble when there is something locked and no list of keys.
  */
 export const settleLock = (world: LockWorld): void => {
   const { disk, layout, seal } = shelfOf(world);
+  if (seal === null && areKeysGone({ disk, layout })) throw keysGone({ layout });
   if (seal === null && disk.look(layout.identity) === null) return;
   const settled = { lost: false };
   quietly(() => {

@@ -7,7 +7,7 @@ import type { Shelf } from './durable-write.ts';
 export const shownPath = ({ layout }: Shelf, path: string): string => path.slice(layout.root.length + 1);
 
 /** By name. null when it is no folder, or the disk does not list it; none when nothing is there. */
-export const entriesIn = ({ disk }: Shelf, folder: string): readonly Entry[] | null => {
+export const entriesIn = ({ disk }: Pick<Shelf, 'disk'>, folder: string): readonly Entry[] | null => {
   try {
     return [...disk.list(folder)].sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (thrown) {

@@ -6,7 +6,9 @@ import { passphraseFrom } from '../../core/lock/passphrase.ts';
 import { isSealedName } from '../../core/lock/sealed-name.ts';
 import type { ZipFile } from '../../core/zip/zip-bytes.ts';
 import type { World } from '../../ports.ts';
+import { bringBack } from '../../store/bring-back.ts';
 import { lockState } from '../../store/locking.ts';
+import { areKeysGone } from '../../store/lost-keys.ts';
 import { shelfOf } from '../../store/story-store.ts';
 import { hasLeft } from '../draft/talk.ts';
 import { withTalk } from './asking.ts';
@@ -31,6 +33,27 @@ export const fitToLock = async (
   return files
     .filter(({ path }) => vaultKind(path) !== 'key')
     .map((file) => openedFile(file, identity, world));
+};
+
+/**
+ * Where the stories are locked and their keys are gone, those of the backup are, if it holds one of the same locked files: nothing is
+ * locked twice to the same bytes. Then the rest comes back as to any locked store. Throws a DiskError.
+ */
+export const bringKeysBack = (files: readonly ZipFile[], world: World): void => {
+  const shelf = shelfOf(world);
+  if (shelf.seal !== null || !areKeysGone(shelf)) return;
+  const { disk, ids, layout } = shelf;
+  const isHere = ({ path, bytes }: ZipFile): boolean => {
+    const there = `${layout.root}/${path}`;
+    return (
+      isSealedName(path) && disk.look(there) !== null && ids.sha256(disk.read(there)) === ids.sha256(bytes)
+    );
+  };
+  if (files.some(isHere))
+    bringBack(
+      shelf,
+      files.filter(({ path }) => vaultKind(path) === 'key'),
+    );
 };
 
 const isOurs = ({ bytes }: ZipFile, world: World): boolean => {

@@ -26,8 +26,8 @@ export type Mendable =
   /** A copy of the folder of a story. */
   | { readonly kind: 'odd-folder'; readonly path: string; readonly folder: string; readonly home: StoryId };
 
-/** What is there and cannot be read, or is no folder where there should be one. Only a person can help. */
-export type Lasting = { readonly kind: 'unreadable' | 'not-a-folder'; readonly path: string };
+/** What is there and cannot be read, is no folder where there should be one, or are the keys that are gone. Only a person can help. */
+export type Lasting = { readonly kind: 'unreadable' | 'not-a-folder' | 'keys-gone'; readonly path: string };
 
 /** Nothing wrong: what a newer program wrote, what doctor has taken in before, or what somebody put there. */
 export type Harmless = {

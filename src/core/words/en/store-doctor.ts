@@ -13,6 +13,7 @@ const IS: { readonly [kind in Oddity['kind']]: string } = {
   'odd-folder': 'This is a copy of the folder of a story.',
   unreadable: 'I cannot read it.',
   'not-a-folder': 'A folder should be here, and it is something else.',
+  'keys-gone': 'Your stories are locked, and the keys to them are not here.',
   newer: 'A newer cps-story made it. I leave it as it is.',
   'unknown-event': 'I do not know this kind of file. I leave it as it is.',
   strange: 'This is not mine. I leave it as it is.',
@@ -43,6 +44,8 @@ const HELPS: { readonly [kind: string]: string } = {
   'odd-folder': BY_DOCTOR,
   unreadable: 'If you have a backup, it may be whole there.',
   'not-a-folder': 'Please move it to another place.',
+  'keys-gone':
+    'If you moved this folder, put it back. With your recovery key: cps-story lock recover. With a backup: cps-story restore-backup FILE',
   strange: 'To keep a text in there: cps-story keep FILE',
 };
 
