@@ -9,7 +9,6 @@ import type { Setting } from '../core/setting.ts';
 import type { Settings } from '../core/settings.ts';
 import { careLines, violenceLines } from '../core/support/care-lines.ts';
 import { oneLine } from '../core/text/one-line.ts';
-import { jsonFormat } from '../formats/json-format.ts';
 import { prettyFormat } from '../formats/pretty-format.ts';
 import type { World } from '../ports.ts';
 import { headNotes } from './check/head-notes.ts';
@@ -32,9 +31,23 @@ export type CheckOptions = {
 export type CheckWorld = Omit<World, 'prompter' | 'runEditor'>;
 
 /** What programs read. Each of these escapes by itself what could drive a terminal. */
-const FOR_PROGRAMS: {
-  readonly [format in Exclude<Format, 'pretty'>]: (run: Run, look: { readonly explain: boolean }) => string;
-} = { json: jsonFormat };
+const FOR_PROGRAMS: { readonly [format in Exclude<Format, 'pretty'>]: () => Promise<Tell> } = {
+  json: async () => (await import('../formats/json-format.ts')).jsonFormat,
+  ndjson: async () => (await import('../formats/ndjson-format.ts')).ndjsonFormat,
+  sarif: async () => (await import('../formats/sarif-format.ts')).sarifFormat,
+  github: async () => (await import('../formats/github-format.ts')).githubFormat,
+  gitlab: async () => (await import('../formats/gitlab-format.ts')).gitlabFormat,
+  rdjson: async () => (await import('../formats/rdjson-format.ts')).rdjsonFormat,
+  junit: async () => (await import('../formats/junit-format.ts')).junitFormat,
+  checkstyle: async () => (await import('../formats/checkstyle-format.ts')).checkstyleFormat,
+  unix: async () => (await import('../formats/unix-format.ts')).unixFormat,
+  markdown: async () => (await import('../formats/markdown-format.ts')).markdownFormat,
+  html: async () => (await import('../formats/html-format.ts')).htmlFormat,
+};
+type Tell = (
+  run: Run,
+  look: { readonly explain: boolean; readonly words: World['words']['check'] },
+) => string;
 
 /** Reads texts against the rules and says what it heard. Never asks, never writes. Exit code as contracts.md 1. */
 export const check = async (options: CheckOptions, world: CheckWorld): Promise<number> => {
@@ -44,7 +57,7 @@ export const check = async (options: CheckOptions, world: CheckWorld): Promise<n
   }
   const { run, story, notes } = await runCheck(options, world);
   if (options.format === 'pretty') showPretty(run, story, options, world);
-  else screen.data(FOR_PROGRAMS[options.format](run, options));
+  else screen.data((await FOR_PROGRAMS[options.format]())(run, { ...options, words: words.check }));
   for (const note of notes) screen.warn(oneLine(note));
   return exitCodeFor(run, options.failOn);
 };
@@ -122,6 +135,7 @@ const knownOf = (options: CheckOptions, settings: Settings): Known => ({
 
 const reportOf = ({ path, text }: NamedText, rules: RuleShelf, known: Known): FileReport => ({
   path,
+  text,
   ...checkInItsLanguage(text, rules, contextOf(text, known)),
 });
 

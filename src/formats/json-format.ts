@@ -7,14 +7,15 @@ export const jsonFormat = (run: Run, look: { readonly explain: boolean }): strin
   const document = {
     format: 1,
     tool: run.tool,
-    files: run.files.map((file) => fileOf(file, look.explain)),
+    files: run.files.map((file) => ({ ...fileOf(file, look.explain), care: file.care })),
     problems: run.problems,
     summary: summarize(run),
   };
   return safeJson(document);
 };
 
-const fileOf = (file: FileReport, explain: boolean): object => ({
+/** One file as format 1 has it, without the care note, which is for a person; never its whole text. */
+export const fileOf = (file: FileReport, explain: boolean): object => ({
   path: file.path,
   setting: file.setting,
   language: file.language,
@@ -24,5 +25,4 @@ const fileOf = (file: FileReport, explain: boolean): object => ({
   findings: file.findings,
   kept: file.kept,
   ...(explain ? { excused: file.excused } : {}),
-  care: file.care,
 });

@@ -13,3 +13,7 @@ const escaped = (signs: string): string =>
 /** A document for programs that may also be looked at in a terminal. Ends with a line end. */
 export const safeJson = (document: object): string =>
   `${JSON.stringify(document, null, 2).replace(UNSAFE, escaped)}\n`;
+
+/** The same on one line, for formats of one document a line. */
+export const safeLine = (document: object): string =>
+  `${JSON.stringify(document).replace(UNSAFE, escaped)}\n`;

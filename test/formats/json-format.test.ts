@@ -20,6 +20,7 @@ beforeAll(async () => {
 });
 const report = (path: string, text: string): FileReport => ({
   path,
+  text,
   ...checkText(text, rules, contextOf(text, { careLines: ['Call 988.'] })),
 });
 const run = (files: readonly FileReport[], problems: Run['problems'] = []): Run => ({

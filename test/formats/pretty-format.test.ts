@@ -30,7 +30,11 @@ const page = (
     {
       tool: { name: 'cps-story', version: '1', rules: 'x' },
       files: [
-        { path, ...checkText(text, rules, contextOf(text, { careLines: ['Call or text 988.'], ...known })) },
+        {
+          path,
+          text,
+          ...checkText(text, rules, contextOf(text, { careLines: ['Call or text 988.'], ...known })),
+        },
       ],
       problems: [],
     },

@@ -37,7 +37,7 @@ export const sayResult = (outcome: Outcome, options: AnswerOptions): number => {
   if (options.json) work.world.screen.data(safeJson(resultOf(outcome)));
   else sayToPeople(outcome, options);
   if (work.heard.noRules || outcome.problems.length > 0) return 2;
-  const files = report === null ? [] : [{ ...report, path: '' }];
+  const files = report === null ? [] : [{ ...report, path: '', text: '' }];
   return exitCodeFor({ files, problems: [] }, options.failOn);
 };
 
@@ -96,7 +96,7 @@ const sayToPeople = ({ work, draft, report, kept, isNew, told }: Outcome, option
     const path = kept?.title ?? work.pack.title;
     // The care note is for a person who reads this now; it goes into no file and no pipe (contracts.md 2).
     const care = screen.isTerminal ? report.care : null;
-    tell(prettyFormat({ tool, files: [{ ...report, care, path }], problems: [] }, look));
+    tell(prettyFormat({ tool, files: [{ ...report, care, path, text: draft.text }], problems: [] }, look));
     tell('');
   }
   if (work.heard.noRules) screen.warn(words.draft.answers.notChecked);

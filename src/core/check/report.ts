@@ -75,7 +75,8 @@ export type Report = {
   readonly care: Care | null;
 };
 
-export type FileReport = Report & { readonly path: string };
+/** `text`: as it was given, for formats that count in bytes or show the lines; no format prints more of it than was asked for. */
+export type FileReport = Report & { readonly path: string; readonly text: string };
 
 /** A file that could not be checked. */
 export type Problem = { readonly path: string; readonly code: string; readonly message: string };

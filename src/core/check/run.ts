@@ -28,7 +28,20 @@ export const summarize = ({ files, problems }: Run): Summary => {
 };
 
 /** How a run is told: `pretty` to people, the others to programs. */
-export const FORMATS = ['pretty', 'json'] as const;
+export const FORMATS = [
+  'pretty',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'gitlab',
+  'rdjson',
+  'junit',
+  'checkstyle',
+  'unix',
+  'markdown',
+  'html',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The lowest level that makes exit code 1; `never` makes none do so. */
