@@ -2,14 +2,15 @@
  * Does one kind of work for as long as it lives, and says on its standard output what is safe, each time after the store has come
  * back. Takes the kind of work and the folder of the store. It is started by a test, which kills it.
  */
-import { writeSync } from 'node:fs';
+import { mkdirSync, writeSync } from 'node:fs';
 import { createProcesses } from '../../../src/io/own-process.ts';
 import { randomIds } from '../../../src/io/random-ids.ts';
 import { realDisk } from '../../../src/io/real-disk.ts';
 import { systemClock } from '../../../src/io/system-clock.ts';
 import { openStore } from '../../../src/store/story-store.ts';
 import { ageParts } from '../../support/age.ts';
-import { WORKS, type WorkWorld } from '../kill/works.ts';
+import type { WorkWorld } from '../kill/work.ts';
+import { WORKS } from '../kill/works.ts';
 
 const [, , name = '', folder = '', turns = 'Infinity', from = '1'] = process.argv;
 const work = WORKS[name];
@@ -20,11 +21,12 @@ const world: WorkWorld = {
   ids: randomIds,
   ...ageParts(),
   processes: createProcesses(process, realDisk),
-  places: { store: folder, settings: folder },
+  places: { store: folder, settings: folder, here: `${folder}-desk` },
 };
+mkdirSync(world.places.here, { recursive: true });
 const store = openStore(world);
 const say = (what: string): void => void writeSync(1, `${what}\n`);
 const story = store.newStory();
 say(`story ${story}`);
 for (let turn = Number(from); turn < Number(from) + Number(turns); turn++)
-  work.turn(store, story, turn, say, world);
+  await work.turn(store, story, turn, say, world);
