@@ -3,12 +3,16 @@ import { expect, it } from 'vitest';
 import { backup } from '../../src/commands/backup.ts';
 import { exportStory } from '../../src/commands/export.ts';
 import { importStories } from '../../src/commands/import.ts';
+import { lockOff } from '../../src/commands/lock-off.ts';
+import { lockOn } from '../../src/commands/lock-on.ts';
 import { restoreBackup } from '../../src/commands/restore-backup.ts';
 import { SETTINGS } from '../../src/core/setting.ts';
-import { turnLockOff, turnLockOn } from '../../src/store/locking.ts';
-import type { StoryStore } from '../../src/store/story-store.ts';
+import { privateFiles } from '../../src/store/sealing.ts';
+import { type StoryStore, shelfOf } from '../../src/store/story-store.ts';
+import { ageParts } from '../support/age.ts';
 import { carryingWorld, HARD_TEXTS, textOf } from '../support/carrying.ts';
 import type { KeptWorld } from './kept-stories.ts';
+import { PASSPHRASE, readAll } from './locked-store.ts';
 import { answer, countingIds, toKeep } from './store-world.ts';
 
 const LINES = [
@@ -113,15 +117,21 @@ export const roundTrips = (numRuns: number): void => {
     );
   });
 
-  it('lock on and lock off give equal bytes', () => {
-    fc.assert(
-      fc.property(fc.array(story, { minLength: 1, maxLength: 3 }), (given) => {
+  it('lock on, a start with the passphrase, and lock off give equal texts each time, and equal bytes at the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(story, { minLength: 1, maxLength: 3 }), async (given) => {
         const made = filled(given, 'a');
-        const before = stories(made);
         const { world } = made;
-        turnLockOn({ own: world.age.newKey(), recovery: world.age.newKey() }, 'four quiet words here', world);
-        turnLockOff({ ...world, ids: countingIds('c') });
-        expect(stories(made)).toEqual(before);
+        const before = { bytes: stories(made), texts: readAll(world) };
+        world.disk.put('/desk/pass', `${PASSPHRASE}\n`);
+        const files = { passphraseFile: 'pass', recoveryFile: 'key', plain: false };
+        expect(await lockOn(files, world)).toBe(0);
+        expect(privateFiles(shelfOf(world), false)).toEqual([]);
+
+        const next = { ...world, ...ageParts(), ids: countingIds('c') };
+        expect(readAll(next)).toEqual(before.texts);
+        expect(lockOff({}, next)).toBe(0);
+        expect({ bytes: stories(made), texts: readAll(world) }).toEqual(before);
       }),
       { numRuns, endOnFailure: true },
     );
