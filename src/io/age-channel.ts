@@ -14,5 +14,5 @@ export type AgeCall =
     }
   | { readonly do: 'open-with-passphrase'; readonly bytes: Uint8Array; readonly passphrase: string };
 
-/** `turn` is 1 when the answer lies at the port. */
+/** `turn`: how many answers have been laid at the port. */
 export type AgeChannel = { readonly port: MessagePort; readonly turn: Int32Array };

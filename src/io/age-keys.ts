@@ -6,11 +6,22 @@ import type { AgeCall, AgeChannel } from './age-channel.ts';
 const PATIENCE = 120_000;
 
 /**
+ * The thread counts an answer before it wakes who waits for it, and may be held up in between. Then this one has gone on, and is woken while
+ * it waits for the next answer: so it looks at the count, and not at having been woken. Else each answer would be taken for the next.
+ */
+const waitUntil = (turn: Int32Array, count: number): void => {
+  for (let now = Atomics.load(turn, 0); now !== count; now = Atomics.load(turn, 0)) {
+    if (Atomics.wait(turn, 0, now, PATIENCE) === 'timed-out') throw new Error('age does not answer');
+  }
+};
+
+/**
  * age in a thread of its own, and this one waiting for it: half an answer must be saved while the process is leaving, when nothing can be
  * promised any more. `thread`: the file with the library in it, which is loaded with the first call. `work`: scrypt's, as a power of two.
  */
 export const createAge = (thread: string, work: number): Age => {
   let channel: AgeChannel | null = null;
+  let asked = 0;
   const open = (): AgeChannel => {
     const { port1, port2 } = new MessageChannel();
     const turn = new Int32Array(new SharedArrayBuffer(4));
@@ -28,10 +39,12 @@ export const createAge = (thread: string, work: number): Age => {
   const call = (what: AgeCall): unknown => {
     channel ??= open();
     const { port, turn } = channel;
-    Atomics.store(turn, 0, 0);
+    asked += 1;
     port.postMessage(what);
-    if (Atomics.wait(turn, 0, 0, PATIENCE) === 'timed-out') throw new Error('age does not answer');
-    return receiveMessageOnPort(port)?.message;
+    waitUntil(turn, asked);
+    const answer = receiveMessageOnPort(port);
+    if (answer === undefined) throw new Error('age answered with nothing');
+    return answer.message;
   };
   const bytesOf = (what: AgeCall): Uint8Array | null => {
     const given = call(what);

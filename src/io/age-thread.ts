@@ -42,7 +42,7 @@ const { port, turn } = workerData as AgeChannel;
 const answer = async (call: AgeCall): Promise<void> => {
   const result = await done(call).catch(() => null);
   port.postMessage(result);
-  Atomics.store(turn, 0, 1);
+  Atomics.add(turn, 0, 1);
   Atomics.notify(turn, 0);
 };
 
