@@ -26,6 +26,8 @@ const COMMANDS_THEN = /(?:\/[a-z]+ )+\/help\s*$/u;
 const GOES_ON = /(?:Go on with your answer\.|What you have so far: .*)$/u;
 const ENDS_WITH_WORDS = /(?:Enter alone keeps|What you have so far): /u;
 const ENTER_KEEPS = /(?:\/[a-z]+ )+\/help Enter alone keeps: .*$/u;
+/** What is typed unseen has no commands; how to end it is said. */
+const UNSEEN = /Nothing shows while you type\. Enter when done\. [^.]*\.$/u;
 /** In the rich form words are written behind this; without it a menu is still to come. */
 const MARK = /(?:^| )>$/u;
 
@@ -101,6 +103,8 @@ export const asked = (said: string, form: 'plain' | 'rich'): Asked | null => {
   const bare = said.replace(MARK, '');
   const how = BY_NUMBER.exec(bare)?.[0] ?? BY_ARROWS.exec(bare)?.[0];
   if (how !== undefined) return choosing(BY_NUMBER.test(bare) ? 'number' : 'arrows', bare, how);
+  if (UNSEEN.test(bare))
+    return { kind: 'line', said: bare, choices: [], enterWill: true, name: nameOf(bare) };
   if (form === 'rich' && bare === said && !ENDS_WITH_WORDS.test(said)) return null;
   const end = COMMANDS.exec(bare) ?? ENTER_KEEPS.exec(bare) ?? GOES_ON.exec(bare);
   if (end === null) return null;
