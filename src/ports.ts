@@ -9,7 +9,9 @@ import type { ReadXml } from './core/import/xml-sight.ts';
 import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
 import type { Age, Keyring } from './core/lock/age.ts';
+import type { ReadTar } from './core/packs/tar-reader.ts';
 import type { Settings } from './core/settings.ts';
+import type { SignTools } from './core/signing/sign-tools.ts';
 import type { Words } from './core/words/words.ts';
 import type { Zipper } from './core/zip/zip-bytes.ts';
 
@@ -237,6 +239,8 @@ export type World = {
   readonly yaml: () => Promise<YamlReader>;
   readonly glob: () => Promise<Glob>;
   readonly zipper: () => Promise<Zipper>;
+  readonly tar: () => Promise<ReadTar>;
+  readonly signTools: () => Promise<SignTools>;
   /** For what another program wrote; the library is loaded only then. */
   readonly xml: () => Promise<ReadXml>;
   readonly pdf: () => Promise<PdfMaker>;

@@ -73,6 +73,8 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
     zipper: async () => (await import('./io/zipper.ts')).zipper,
+    tar: async () => (await import('./io/tar-reader.ts')).loadTarReader(),
+    signTools: async () => (await import('./io/sign-tools.ts')).signTools,
     xml: async () => (await import('./io/xml-reader.ts')).loadXmlReader(),
     pdf: async () => (await import('./io/pdf-maker.ts')).loadPdfMaker(realDisk.read(ownFile(PDF_FONT))),
     ...keyboard,

@@ -83,7 +83,7 @@ describe('what is taken into files of the program', () => {
   });
 
   it('is named there, with all that it brings along', () => {
-    expect(files.sort()).toEqual(['age-thread.cjs', 'pdfkit.cjs', 'saxes.cjs']);
+    expect(files.sort()).toEqual(['age-thread.cjs', 'pdfkit.cjs', 'saxes.cjs', 'tar.cjs']);
     expect(named).toEqual(
       expect.arrayContaining([
         'age-encryption',
@@ -93,6 +93,8 @@ describe('what is taken into files of the program', () => {
         'linebreak',
         'saxes',
         'xmlchars',
+        'tar',
+        'minipass',
       ]),
     );
   });

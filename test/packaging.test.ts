@@ -55,6 +55,7 @@ describe('what is shipped', () => {
       'dist/pages/privacy.md',
       'dist/packages/pdfkit.cjs',
       'dist/packages/saxes.cjs',
+      'dist/packages/tar.cjs',
       'dist/fonts/NotoSans-Regular.ttf',
       'dist/fonts/LICENSE.txt',
       'prompts/one-to-one/pack.yaml',

@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import type { BuildOptions, build, Metafile, Plugin } from 'esbuild';
 
 /** Packages that few commands use: each becomes one file of its own, so that nothing of them is installed, or read, with the rest. */
-export const APART: readonly string[] = ['pdfkit', 'saxes'];
+export const APART: readonly string[] = ['pdfkit', 'saxes', 'tar'];
 /** Where they lie, seen from `bin`, whose `import()` loads them. */
 export const apartFile = (name: string): string => `../dist/packages/${name}.cjs`;
+
+/** `require` gives what the package exports and nothing around it, which is what `import()` then has as its default. */
+const contentOf = (name: string): string => MODULES[name] ?? `module.exports = require('${name}');`;
+/** Packages that are modules themselves have names in place of a default, here and there. */
+const MODULES: { readonly [name: string]: string } = { tar: "export { Parser } from 'tar';" };
 
 /** What runs in a thread of its own is a program of its own, with its package in it. Seen from `dist`. */
 const THREAD = 'io/age-thread.js';
@@ -89,8 +94,7 @@ const writeApart = async (
 /** Writes the packages that stand apart, and the font that goes into PDFs, with their licences. */
 export const bundlePackages = async (top: string, dist: string, bundle: typeof build): Promise<void> => {
   for (const name of APART) {
-    // `require` gives what the package exports and nothing around it, which is what `import()` then has as its default.
-    const stdin = { contents: `module.exports = require('${name}');`, resolveDir: top };
+    const stdin = { contents: contentOf(name), resolveDir: top };
     await writeApart(top, join(dist, 'packages', `${name}.cjs`), { stdin }, bundle);
   }
   await writeApart(

@@ -7,7 +7,7 @@ import { APART, apartFile, bundlePackages } from './bundle-packages.ts';
 /** What Node takes long to load and few commands use, with all that is used of it. */
 const SLOW_TO_LOAD: { readonly [name: string]: readonly string[] } = {
   'node:child_process': ['spawn'],
-  'node:crypto': ['createHash', 'randomBytes'],
+  'node:crypto': ['createHash', 'createPrivateKey', 'createPublicKey', 'randomBytes', 'sign', 'verify'],
   'node:worker_threads': ['MessageChannel', 'Worker', 'receiveMessageOnPort'],
 };
 

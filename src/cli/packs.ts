@@ -30,13 +30,4 @@ export const packs = ({ commands: { pack: says } }: Words): readonly CommandLine
       return packValidate({ folder: given.word(0) ?? '' }, world);
     },
   },
-  {
-    name: 'pack add',
-    takes: '<folder>',
-    ...says.add,
-    run: async (given, world) => {
-      const { packAdd } = await import('../commands/pack-add.ts');
-      return packAdd({ folder: given.word(0) ?? '' }, world);
-    },
-  },
 ];

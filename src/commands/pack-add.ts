@@ -1,27 +1,91 @@
-import { addPack } from '../packs/pack-adder.ts';
+import { Trouble } from '../core/errors.ts';
+import type { Allowed } from '../core/packs/judge-offer.ts';
+import { EMPTY_REGISTER } from '../core/packs/register.ts';
+import { addOffer } from '../packs/pack-adder.ts';
+import { judge, lookAtPack, type Offer } from '../packs/pack-offer.ts';
+import { registerIn } from '../packs/register-file.ts';
+import type { World } from '../ports.ts';
+import { askYes } from './pack/asking.ts';
+import { type CameIn, comeIn } from './pack/coming-in.ts';
+import { keyFrom } from './pack/key-file.ts';
+import { mendAndSay } from './pack/mending.ts';
+import { signerLines } from './pack/trust-lines.ts';
 import { cardLines } from './pack-lines.ts';
-import { folderToRead, type PackWorld, ruleIds, sayProblems } from './pack-validate.ts';
+import { ruleIds, sayProblems } from './pack-validate.ts';
+import { say } from './saying.ts';
 
-/** `folder` as typed, from the working folder. */
-export type PackAddOptions = { readonly folder: string };
+export type PackAddOptions = {
+  /** A folder, a packed file or an address, as typed. */
+  readonly source: string;
+  /** Ask nothing. */
+  readonly yes: boolean;
+  readonly plain: boolean;
+  /** The hash that the pack must have; null for any. */
+  readonly hash: string | null;
+  /** The public key, or the file with it, that must have signed it; null for any. */
+  readonly signer: string | null;
+  readonly allowed: Allowed;
+};
 
 const NOT_DONE = 2;
 
-/** Asks nothing: what a pack can do at most is said on its card, and it can be read with `pack show` before it is used. */
-export const packAdd = async ({ folder }: PackAddOptions, world: PackWorld): Promise<number> => {
+/** Shows who made a pack and what is in it, asks where there is somebody to ask, and puts it on the shelf. */
+export const packAdd = async (options: PackAddOptions, world: World): Promise<number> => {
   const { screen, words } = world;
-  const added = await addPack(folderToRead(folder, world), ruleIds(world), world);
-  if (added.kind === 'problems') {
-    sayProblems(added.problems, folder, world);
-    screen.warn(words.packs.notAdded);
+  const says = words.packTravel.trust;
+  const signer = options.signer === null ? null : keyFrom(options.signer, world);
+  mustBeHash(options.hash, world);
+  const came = await comeIn(options.source, world);
+  await mendAndSay(world);
+  const looked = await lookAtPack(came.content, { rules: ruleIds(world), signer }, world);
+  if ('problems' in looked) {
+    sayProblems(looked.problems, came.name, world);
+    screen.warn(says.notAdded);
     return NOT_DONE;
   }
-  const { pack } = added;
+  const { pack } = looked;
+  if (options.hash !== null && options.hash !== pack.hash)
+    throw new Trouble('pack', says.otherHash(pack.hash), says.otherHashHint);
+  const judged = judge(looked, options.allowed, world);
+  sayCard(looked, world);
+  if (judged === 'already-there') {
+    screen.write(says.alreadyThere(pack.id, pack.version));
+    return 0;
+  }
+  const left = await askAboutIt(came, options, world);
+  if (left !== null) return left;
+  addOffer(looked, came.source, world);
+  screen.write(screen.style('saved', says.nowAdded(pack.id)));
+  return 0;
+};
+
+const mustBeHash = (hash: string | null, { words }: World): void => {
+  if (hash === null || /^h1:[A-Za-z0-9+/]{43}=$/.test(hash)) return;
+  throw new Trouble('usage', words.packTravel.trust.notAHash(hash));
+};
+
+const sayCard = ({ pack, signer }: Offer, world: World): void => {
+  const { screen, words } = world;
+  const register = registerIn(world) ?? EMPTY_REGISTER;
   screen.write(screen.style('title', pack.title));
   screen.write('');
-  for (const line of cardLines(pack, words.packs)) screen.write(line);
+  const lines = [...cardLines(pack, words.packs), ...signerLines(pack.id, signer, register, world)];
+  for (const line of lines) say(world, line);
   screen.write('');
-  if (added.kind === 'added') screen.write(screen.style('saved', words.packs.nowAdded(pack.id)));
-  else screen.write(words.packs.alreadyThere(pack.id, pack.version));
-  return 0;
+};
+
+/**
+ * null to go on; else the exit code. A folder is what a person has before their eyes and can read, so a script that names one need not say
+ * that it means it; a packed file is closed.
+ */
+const askAboutIt = async (
+  { from }: CameIn,
+  { plain, yes }: PackAddOptions,
+  world: World,
+): Promise<number | null> => {
+  const says = world.words.packTravel.trust;
+  if (yes) return null;
+  if (world.input.isTerminal || plain) return askYes(says.ask, { plain }, world);
+  if (from === 'folder') return null;
+  throw new Trouble('no-keyboard', says.nobody, says.nobodyHint);
 };

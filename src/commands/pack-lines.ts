@@ -13,7 +13,7 @@ export const cardLines = (pack: Pack, says: Words['packs']): readonly string[] =
     `${says.prompts(pack.prompts.length)}.`,
     shipped ? says.authors(pack.authors) : says.claimed(pack.authors),
     says.licence(pack.licence),
-    says.fingerprint(pack.hash),
+    says.hash(pack.hash),
     says.harmless,
   ];
 };

@@ -1,14 +1,18 @@
+import { registerName } from '../core/packs/register.ts';
 import { wrap } from '../core/text/wrap.ts';
 import { openShelf, type PackCard } from '../packs/pack-shelf.ts';
 import type { World } from '../ports.ts';
+import { mendAndSay } from './pack/mending.ts';
+import { signedInWords } from './pack/trust-lines.ts';
 import { lengthOf } from './pack-length.ts';
 
-type ListWorld = Pick<World, 'disk' | 'ids' | 'yaml' | 'places' | 'screen' | 'words'>;
+type ListWorld = Pick<World, 'clock' | 'disk' | 'ids' | 'places' | 'screen' | 'signTools' | 'words' | 'yaml'>;
 
 export type PackListOptions = Readonly<Record<never, never>>;
 
 export const packList = async (_options: PackListOptions, world: ListWorld): Promise<number> => {
   const { screen, words } = world;
+  await mendAndSay(world);
   const cards = await openShelf(world).list();
   const added = cards.filter(({ origin }) => origin === 'added');
   section(
@@ -35,9 +39,20 @@ const section = (title: string, cards: readonly PackCard[], world: ListWorld): v
   }
 };
 
-const aboutOf = (card: PackCard, { words: { packs } }: ListWorld): readonly string[] => {
+const aboutOf = (card: PackCard, world: ListWorld): readonly string[] => {
+  const { packs, packTravel } = world.words;
+  if (card.changed) {
+    const { changedHere, changedHereHint } = packTravel.trust;
+    const name = registerName(card);
+    return [changedHere(name), changedHereHint(name)];
+  }
   if (card.problem !== null) return [packs.needsCare(card.version, card.problem.message)];
   const about = [packs.makes(card.makes, card.setting), lengthOf(card.limits, packs)];
   const version = card.origin === 'added' ? ` ${packs.inVersion(card.version)}` : '';
-  return [`${card.title}. ${about.filter((text) => text !== '').join(', ')}.${version}`, card.summary];
+  const signed = card.origin === 'added' ? signedInWords(card, world) : [];
+  return [
+    `${card.title}. ${about.filter((text) => text !== '').join(', ')}.${version}`,
+    card.summary,
+    ...signed,
+  ];
 };

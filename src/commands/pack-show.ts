@@ -5,6 +5,7 @@ import { sampleAnswers } from '../core/packs/sample-answers.ts';
 import { wrap } from '../core/text/wrap.ts';
 import { openShelf } from '../packs/pack-shelf.ts';
 import type { World } from '../ports.ts';
+import { registeredLines } from './pack/trust-lines.ts';
 import { cardLines, questionLine } from './pack-lines.ts';
 
 type ShowWorld = Pick<World, 'disk' | 'ids' | 'yaml' | 'places' | 'screen' | 'words'>;
@@ -22,7 +23,7 @@ export const packShow = async ({ name }: PackShowOptions, world: ShowWorld): Pro
   screen.write(screen.style('title', pack.title));
   flow(pack.summary);
   screen.write('');
-  for (const line of cardLines(pack, words.packs)) flow(line);
+  for (const line of [...cardLines(pack, words.packs), ...registeredLines(pack, world)]) flow(line);
   heading(words.packs.questions);
   for (const [at, prompt] of pack.prompts.entries())
     flow(questionLine(prompt, pack, words.packs), `${String(at + 1).padStart(2)}. `, '    ');

@@ -5,14 +5,15 @@ import type { Origin } from '../core/packs/pack-header.ts';
 import { packProblems } from '../core/words/en/pack-problems.ts';
 import type { World } from '../ports.ts';
 import { contentHash } from './content-hash.ts';
-import { type RawFile, readFolder } from './folder-reader.ts';
+import { type FolderContent, type RawFile, readFolder } from './folder-reader.ts';
+import { type Parcel, parcelOf } from './pack-hashes.ts';
 
-export type PackWorld = Pick<World, 'disk' | 'ids' | 'yaml'>;
+export type PackWorld = Pick<World, 'disk' | 'ids' | 'yaml' | 'words'>;
 
-/** A pack folder as read: the pack or its problems, and the bytes as they lie there. */
+/** A pack as read: the pack or its problems, and the bytes as they came. */
 export type ReadPack = {
   readonly decoded: Decoded;
-  readonly files: readonly RawFile[];
+  readonly parcel: Parcel;
   readonly hash: string;
 };
 
@@ -22,10 +23,20 @@ export const readPack = async (
   origin: Origin,
   world: PackWorld,
   rules: readonly string[] | null = null,
+): Promise<ReadPack> => readContent(readFolder(world.disk, folder), origin, world, rules);
+
+/** The same for files that are in memory already. */
+export const readContent = async (
+  content: FolderContent,
+  origin: Origin,
+  world: PackWorld,
+  rules: readonly string[] | null,
 ): Promise<ReadPack> => {
-  const { files, problems, whole } = readFolder(world.disk, folder);
+  const { problems, whole } = content;
+  const parcel = parcelOf(content.files);
+  const { files } = parcel;
   const hash = contentHash(files, world.ids);
-  if (!whole) return { decoded: { ok: false, problems }, files, hash };
+  if (!whole) return { decoded: { ok: false, problems }, parcel, hash };
   const texts = files.map(textOf);
   const unread: readonly PackProblem[] = texts.flatMap((text) => ('message' in text ? [text] : []));
   const before = [...problems, ...unread];
@@ -38,7 +49,7 @@ export const readPack = async (
   };
   const decoded = decodePack(source, await world.yaml());
   const all = [...before, ...(decoded.ok ? [] : decoded.problems)];
-  return { decoded: all.length > 0 ? { ok: false, problems: all } : decoded, files, hash };
+  return { decoded: all.length > 0 ? { ok: false, problems: all } : decoded, parcel, hash };
 };
 
 /** The text with LF line ends and no byte order mark; or the problem that it is none. */

@@ -3,12 +3,14 @@ import { Trouble } from '../core/errors.ts';
 import type { Limits, Makes, Pack, PackProblem } from '../core/packs/pack.ts';
 import { type Origin, PACK_FILE } from '../core/packs/pack-header.ts';
 import { isPlainId } from '../core/packs/prompt-decoder.ts';
+import { EMPTY_REGISTER, registerName } from '../core/packs/register.ts';
 import { compareVersions, isVersion } from '../core/packs/semver.ts';
 import type { Setting } from '../core/setting.ts';
 import { nearest } from '../core/text/near.ts';
 import { packWords } from '../core/words/en/packs.ts';
 import type { Disk, Places } from '../ports.ts';
 import { type PackWorld, readPack } from './pack-reader.ts';
+import { registerIn } from './register-file.ts';
 
 /** What a list says about a pack. A pack that does not hold together is listed too, with what is wrong first. */
 export type PackCard = {
@@ -23,6 +25,8 @@ export type PackCard = {
   /** Where it lies. */
   readonly folder: string;
   readonly problem: PackProblem | null;
+  /** Something changed it after it was added; whether it holds together was then not looked at. */
+  readonly changed: boolean;
 };
 
 export type PackShelf = {
@@ -51,6 +55,11 @@ type Place = {
   readonly folder: string;
 };
 
+/** A version that was added. */
+export type AddedPlace = Place & { readonly version: string; readonly origin: 'added' };
+
+const isAdded = (place: Place): place is AddedPlace => place.origin === 'added';
+
 /** Where the packs of a store lie: `packs/<id>/<version>/`. */
 export const packsFolder = (store: string): string => `${store}/packs`;
 
@@ -73,6 +82,7 @@ export const openShelf = (world: ShelfWorld): PackShelf => {
       const place = newestOnly(there.filter(fits))[0];
       if (!place) throw notFound(name, there);
       const found = await readPlace(place, world);
+      if (isChanged(found)) throw changedHere(place, world);
       if ('message' in found)
         throw new Trouble('pack', packWords.broken(place.id), packWords.brokenHint(place.folder));
       if (version !== null && found.version !== version) throw notFound(name, there);
@@ -107,14 +117,14 @@ const shippedPlaces = (disk: Disk, root: string): readonly Place[] =>
 
 const placeInList = (id: string): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
 
-/** Versions whose copy was finished; `pack.yaml` is written last. */
-const addedPlaces = (disk: Disk, root: string): readonly Place[] =>
+/** Versions whose copy was finished; older programs wrote `pack.yaml` last. Sorted by id, oldest version first. */
+export const addedPlaces = (disk: Disk, root: string): readonly AddedPlace[] =>
   foldersIn(disk, root)
     .filter((id) => id.split('.').every(isPlainId))
     .toSorted()
     .flatMap((id) =>
       addedVersions(disk, root, id).map(
-        (version): Place => ({ id, version, origin: 'added', folder: `${root}/${id}/${version}` }),
+        (version): AddedPlace => ({ id, version, origin: 'added', folder: `${root}/${id}/${version}` }),
       ),
     );
 
@@ -128,9 +138,23 @@ const newestOnly = (places: readonly Place[]): readonly Place[] => [
   ...new Map(places.map((place) => [place.id, place])).values(),
 ];
 
+const CHANGED = { changed: true } as const;
+const isChanged = (found: object): found is typeof CHANGED => 'changed' in found;
+
+/** One that did not come from the register cannot have been changed since. */
+const registeredHash = (place: AddedPlace, world: ShelfWorld): string | null =>
+  (registerIn(world) ?? EMPTY_REGISTER).packs.get(registerName(place))?.h1 ?? null;
+
+const changedHere = ({ id, version }: Place, { words }: ShelfWorld): Trouble => {
+  const says = words.packTravel.trust;
+  const name = version === null ? id : registerName({ id, version });
+  return new Trouble('pack', says.changedHere(name), says.changedHereHint(name));
+};
+
 /** The pack, or the first thing that is wrong with it. A folder that was renamed, or edited, is not what its name says. */
-const readPlace = async (place: Place, world: ShelfWorld): Promise<Pack | PackProblem> => {
-  const { decoded } = await readPack(place.folder, place.origin, world);
+const readPlace = async (place: Place, world: ShelfWorld): Promise<Pack | PackProblem | typeof CHANGED> => {
+  const { decoded, hash } = await readPack(place.folder, place.origin, world);
+  if (isAdded(place) && (registeredHash(place, world) ?? hash) !== hash) return CHANGED;
   const otherName: PackProblem = { file: PACK_FILE, line: 1, message: packWords.otherName, hint: '' };
   if (!decoded.ok) return decoded.problems[0] ?? otherName;
   const { id, version } = decoded.pack;
@@ -140,12 +164,12 @@ const readPlace = async (place: Place, world: ShelfWorld): Promise<Pack | PackPr
 const cardOf = async (place: Place, world: ShelfWorld): Promise<PackCard> => {
   const found = await readPlace(place, world);
   const { id, origin, folder } = place;
-  if (!('message' in found)) {
-    const { version, title, summary, setting, makes, limits } = found;
-    return { id, origin, version, title, summary, setting, makes, limits, folder, problem: null };
-  }
   const unknown = { title: id, summary: '', setting: null, makes: 'story', limits: NO_LIMITS } as const;
-  return { id, origin, version: place.version ?? '', ...unknown, folder, problem: found };
+  const known = { id, origin, version: place.version ?? '', folder, problem: null, changed: false } as const;
+  if (isChanged(found)) return { ...known, ...unknown, changed: true };
+  if ('message' in found) return { ...known, ...unknown, problem: found };
+  const { version, title, summary, setting, makes, limits } = found;
+  return { ...known, version, title, summary, setting, makes, limits };
 };
 
 const NO_LIMITS: Limits = { soft: null, hard: null };

@@ -6,7 +6,7 @@ import { makeFolder } from './folders.ts';
 import { isLeavingName, leavingName } from './layout.ts';
 
 /** Removes a folder and all in it. What another window removed first is gone just as well. */
-const removeAll = (disk: Disk, folder: string): void => {
+export const removeAll = (disk: Disk, folder: string): void => {
   if (disk.look(folder) === null) return;
   for (const { name, kind } of disk.list(folder)) {
     const path = `${folder}/${name}`;
@@ -17,7 +17,7 @@ const removeAll = (disk: Disk, folder: string): void => {
   disk.removeFolder(folder);
 };
 
-const orGone = (run: () => void): void => {
+export const orGone = (run: () => void): void => {
   try {
     run();
   } catch (thrown) {

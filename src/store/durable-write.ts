@@ -68,19 +68,24 @@ export const writeWhole = (disk: Disk, handle: Handle, bytes: Uint8Array): void 
   }
 };
 
-/** A file with these bytes and no name that counts yet, on the disk and not only on its way there. */
+/** A new file with all of these bytes, on the disk and not only on its way there; its name in the folder is for the caller to sync. */
+export const writeThere = (disk: Disk, path: string, bytes: Uint8Array): void => {
+  const handle = disk.create(path, FILE_MODE);
+  try {
+    writeWhole(disk, handle, bytes);
+    if (disk.size(handle) !== bytes.length) throw new DiskError('io', path);
+    disk.sync(handle);
+  } finally {
+    disk.close(handle);
+  }
+};
+
+/** A file with these bytes and no name that counts yet. */
 const writeAside = ({ disk, ids, layout }: Ground, bytes: Uint8Array): string => {
   makeFolder(disk, layout, layout.tmp);
   const path = `${layout.tmp}/${temporaryName(ids)}`;
-  const handle = disk.create(path, FILE_MODE);
   try {
-    try {
-      writeWhole(disk, handle, bytes);
-      if (disk.size(handle) !== bytes.length) throw new DiskError('io', path);
-      disk.sync(handle);
-    } finally {
-      disk.close(handle);
-    }
+    writeThere(disk, path, bytes);
   } catch (thrown) {
     quietly(() => disk.remove(path));
     throw thrown;

@@ -10,6 +10,8 @@ export type Layout = {
   readonly tmp: string;
   /** Packs that were added; `src/packs` looks after them. */
   readonly packs: string;
+  /** What each of them was when it was added. */
+  readonly register: string;
   readonly readMeFirst: string;
   /** Room that is given up when the disk is full (reserve.ts). */
   readonly reserve: string;
@@ -42,6 +44,7 @@ export const layoutOf = (store: string): Layout => {
     stories: `${root}/stories`,
     tmp: `${root}/tmp`,
     packs: `${root}/packs`,
+    register: `${root}/packs/lock.json`,
     readMeFirst: `${root}/READ-ME-FIRST.txt`,
     reserve: `${root}/.reserve`,
     lock: `${root}/lock`,

@@ -7,7 +7,8 @@ import { whileNoted } from './outside-notes.ts';
 type Outside = { readonly disk: Disk; readonly ids: Ids; readonly places: Pick<Places, 'store'> };
 
 /**
- * A file of the teller's outside the store: for their eyes only, on the disk and read back when this returns; or a DiskError, and whatever
+ * A file of the teller's outside the store: for their eyes only unless `mode` says else, on the
+ * disk and read back when this returns; or a DiskError, and whatever
  * was there before is as it was. It is written beside its place under another name, so that a half file never has the right one, and the next start
  * takes that away if we are stopped. `over`:
  * take the place of a file that is there; otherwise that is `exists`.
@@ -17,6 +18,7 @@ export const writeOutside = (
   path: string,
   bytes: Uint8Array,
   over: boolean,
+  mode: number = FILE_MODE,
 ): void => {
   const folder = parentOf(path);
   tryAgain(() => {
@@ -24,7 +26,7 @@ export const writeOutside = (
     const aside = `${folder}/${outsideName(ids)}`;
     whileNoted({ disk, ids, layout: layoutOf(places.store) }, aside, () => {
       try {
-        writeAside(disk, aside, bytes);
+        writeAside(disk, aside, bytes, mode);
         refuseTaken(disk, path, over);
         disk.rename(aside, path);
       } catch (thrown) {
@@ -44,8 +46,8 @@ const refuseTaken = (disk: Disk, path: string, over: boolean): void => {
   if (!over || there.kind === 'other') throw new DiskError('exists', path);
 };
 
-const writeAside = (disk: Disk, aside: string, bytes: Uint8Array): void => {
-  const handle = disk.create(aside, FILE_MODE);
+const writeAside = (disk: Disk, aside: string, bytes: Uint8Array, mode: number): void => {
+  const handle = disk.create(aside, mode);
   try {
     writeWhole(disk, handle, bytes);
     disk.sync(handle);

@@ -209,6 +209,7 @@ describe('the table of commands', () => {
         ['verify', 'doctor'],
         ['lock on', 'lock off', 'lock passphrase', 'lock recover', 'lock status'],
         ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack add'],
+        ['pack build', 'pack keygen', 'pack sign', 'pack verify', 'pack remove'],
       ]
         .flat()
         .sort(),

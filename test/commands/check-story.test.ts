@@ -8,6 +8,7 @@ import { toKeep } from '../store/store-world.ts';
 import { builtInRules } from '../support/built-in-rules.ts';
 import { fakeScreen } from '../support/fake-screen.ts';
 import type { FakeWorld } from '../support/fake-world.ts';
+import { NOTHING_SAID } from '../support/pack-adding.ts';
 import { packWorld } from '../support/pack-world.ts';
 
 let rules: RuleImage;
@@ -91,7 +92,7 @@ describe('a kept story', () => {
   });
 
   test('is read as its pack asks: rules that the pack switched off stay quiet here too', async () => {
-    await packAdd({ folder: '/stick' }, world);
+    await packAdd({ ...NOTHING_SAID, source: '/stick' }, world);
     keepOne(SLIP, '');
     expect(rulesIn(await json())).toContain('directive');
     keepOne(SLIP, 'riverbend.first-story@1.2.0 h1:x');
@@ -101,7 +102,7 @@ describe('a kept story', () => {
   });
 
   test('brings the help lines of its pack into the care note', async () => {
-    await packAdd({ folder: '/stick' }, world);
+    await packAdd({ ...NOTHING_SAID, source: '/stick' }, world);
     keepOne('I want to die tonight.', 'riverbend.first-story@1.2.0 h1:x');
     expect((await json()).files[0]?.care?.lines).toContain('Our own room on the first floor');
   });

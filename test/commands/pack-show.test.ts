@@ -20,7 +20,7 @@ describe('pack show', () => {
     expect(out).toContain('A story for a group, up to 40 words.');
     expect(out).toContain('Made by Riverbend Peer Training, so it says');
     expect(out).toContain('Licence: CC-BY-4.0');
-    expect(out).toMatch(/Fingerprint: h1:[A-Za-z0-9+/]{43}=\n/);
+    expect(out).toMatch(/Hash of what is in it: h1:[A-Za-z0-9+/]{43}=\n/);
     expect(out).toContain('This pack cannot run programs, use the internet or read your stories.');
   });
 

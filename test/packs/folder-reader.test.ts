@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../../src/core/words/words.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
@@ -90,7 +91,7 @@ describe('reading a folder', () => {
 });
 
 describe('reading a pack', () => {
-  const world = { disk: realDisk, ids: randomIds, yaml: loadYamlReader };
+  const world = { disk: realDisk, ids: randomIds, yaml: loadYamlReader, words: english };
 
   it('takes Windows line ends and a byte order mark', async () => {
     for (const [path, text] of Object.entries(PACK_FILES))

@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { isDiskError } from '../../src/core/disk-error.ts';
 import { Trouble } from '../../src/core/errors.ts';
-import { randomIds } from '../../src/io/random-ids.ts';
-import { loadYamlReader } from '../../src/io/yaml-reader.ts';
-import { addPack } from '../../src/packs/pack-adder.ts';
+import type { PackProblem } from '../../src/core/packs/pack.ts';
+import { english } from '../../src/core/words/words.ts';
+import { readFolder } from '../../src/packs/folder-reader.ts';
+import { addOffer } from '../../src/packs/pack-adder.ts';
+import { judge, lookAtPack } from '../../src/packs/pack-offer.ts';
 import { openShelf } from '../../src/packs/pack-shelf.ts';
 import type { Disk } from '../../src/ports.ts';
 import { faultyDisk } from '../support/faulty-disk.ts';
 import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 import { changed, PACK_FILES, packFiles } from '../support/pack-files.ts';
+import { packTools } from '../support/pack-world.ts';
 
 const STORE = '/home/store';
 const TARGET = `${STORE}/packs/riverbend.first-story/1.2.0`;
 
 const worldOn = (disk: Disk) => ({
   disk,
-  ids: randomIds,
-  yaml: loadYamlReader,
+  ...packTools,
+  words: english,
+  clock: { now: () => '2026-11-20T08:00:00.000Z' },
   places: { shippedPacks: '/prompts', store: STORE },
 });
 
@@ -31,7 +35,18 @@ const diskWith = (
 const lay = (disk: MemoryDisk, changes: { readonly [path: string]: string | null }, at: string): void => {
   for (const [path, text] of Object.entries(packFiles(changes))) disk.put(`${at}/${path}`, text);
 };
-const add = (disk: Disk, folder = '/stick/pack') => addPack(folder, [], worldOn(disk));
+const NOTHING_ALLOWED = { older: false, newKey: false, unsigned: false };
+
+type Added = { readonly kind: string; readonly problems: readonly PackProblem[] };
+
+const add = async (disk: Disk, folder = '/stick/pack'): Promise<Added> => {
+  const world = worldOn(disk);
+  const looked = await lookAtPack(readFolder(disk, folder), { rules: [], signer: null }, world);
+  if ('problems' in looked) return { kind: 'problems', problems: looked.problems };
+  const kind = judge(looked, NOTHING_ALLOWED, world);
+  if (kind === 'fine') addOffer(looked, folder, world);
+  return { kind: kind === 'fine' ? 'added' : kind, problems: [] };
+};
 const refusal = async (adding: Promise<unknown>): Promise<string> => {
   const thrown = await adding.catch((trouble: unknown) => trouble);
   return thrown instanceof Trouble ? thrown.message : expect.fail('no trouble');
@@ -43,10 +58,11 @@ describe('adding a pack', () => {
     expect((await add(disk)).kind).toBe('added');
     const copied = [...disk.files()].filter(([path]) => path.startsWith(TARGET));
     expect(copied.map(([path]) => path.slice(TARGET.length + 1)).sort()).toEqual(
-      Object.keys(PACK_FILES).sort(),
+      [...Object.keys(PACK_FILES), 'HASHES'].sort(),
     );
     for (const [path, bytes] of copied) {
-      expect(new TextDecoder().decode(bytes)).toBe(PACK_FILES[path.slice(TARGET.length + 1)]);
+      const name = path.slice(TARGET.length + 1);
+      if (name !== 'HASHES') expect(new TextDecoder().decode(bytes)).toBe(PACK_FILES[name]);
       expect(disk.look(path)?.mode).toBe(0o600);
     }
     expect(disk.look(TARGET)?.mode).toBe(0o700);
@@ -108,7 +124,7 @@ describe('adding a pack', () => {
   it('does not take the name of a shipped pack', async () => {
     const disk = diskWith(changed('pack.yaml', 'riverbend.first-story', 'one-to-one'));
     const added = await add(disk);
-    expect(added.kind === 'problems' && added.problems.map(({ message }) => message)).toEqual([
+    expect(added.problems.map(({ message }) => message)).toEqual([
       '"one-to-one" does not say whose pack it is.',
     ]);
   });
@@ -137,7 +153,7 @@ describe('when the disk refuses in the middle', () => {
         expect(cards.every(({ problem }) => problem === null)).toBe(true);
         expect(['added', 'already-there']).toContain((await add(disk)).kind);
         expect([...disk.files().keys()].filter((path) => path.startsWith(TARGET))).toHaveLength(
-          Object.keys(PACK_FILES).length,
+          Object.keys(PACK_FILES).length + 1,
         );
       }
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/core/errors.ts';
+import { english } from '../../src/core/words/words.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 import { openShelf } from '../../src/packs/pack-shelf.ts';
@@ -14,7 +15,7 @@ const shelfWith = (folders: { readonly [folder: string]: { readonly [path: strin
   const disk = memoryDisk();
   for (const [folder, changes] of Object.entries(folders))
     for (const [path, text] of Object.entries(packFiles(changes))) disk.put(`${folder}/${path}`, text);
-  return { disk, shelf: openShelf({ disk, ids: randomIds, yaml: loadYamlReader, places }) };
+  return { disk, shelf: openShelf({ disk, ids: randomIds, yaml: loadYamlReader, places, words: english }) };
 };
 
 const troubleOf = async (opening: Promise<unknown>): Promise<Trouble> => {

@@ -6,6 +6,7 @@ import { assemble, limitFor, promptLimit, shownPrompts } from '../../src/core/pa
 import type { Pack } from '../../src/core/packs/pack.ts';
 import { sampleAnswers } from '../../src/core/packs/sample-answers.ts';
 import { countWords } from '../../src/core/text/count-words.ts';
+import { english } from '../../src/core/words/words.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
@@ -16,6 +17,7 @@ const shelf = openShelf({
   disk: realDisk,
   ids: randomIds,
   yaml: loadYamlReader,
+  words: english,
   places: { shippedPacks: join(ROOT, 'prompts'), store: join(ROOT, 'no-such-store') },
 });
 const cards = await shelf.list();

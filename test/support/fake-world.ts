@@ -69,6 +69,8 @@ export const fakeWorld = ({
     yaml: surprise('YAML reader'),
     glob: surprise('patterns'),
     zipper: surprise('zipper'),
+    tar: surprise('reader of tars'),
+    signTools: surprise('signing'),
     xml: surprise('XML reader'),
     pdf: surprise('PDF maker'),
     prompter: surprise('prompter'),

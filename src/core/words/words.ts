@@ -11,6 +11,7 @@ import { exportWords } from './en/export.ts';
 import { helpWords } from './en/help.ts';
 import { importWords } from './en/import.ts';
 import { lockWords } from './en/lock.ts';
+import { packTravelWords } from './en/pack-travel.ts';
 import { packWords } from './en/packs.ts';
 import { ruleWords } from './en/rules.ts';
 import { settingsWords } from './en/settings.ts';
@@ -29,6 +30,7 @@ export type Words = {
   readonly import: typeof importWords;
   readonly lock: typeof lockWords;
   readonly packs: typeof packWords;
+  readonly packTravel: typeof packTravelWords;
   readonly rules: typeof ruleWords;
   readonly settings: typeof settingsWords;
   readonly store: typeof storeWords;
@@ -47,6 +49,7 @@ export const english: Words = {
   import: importWords,
   lock: lockWords,
   packs: packWords,
+  packTravel: packTravelWords,
   rules: ruleWords,
   settings: settingsWords,
   store: storeWords,

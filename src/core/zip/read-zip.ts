@@ -1,9 +1,5 @@
 import {
-  CENTRAL,
-  CENTRAL_LENGTH,
   DEFLATED,
-  END,
-  END_LENGTH,
   LOCAL,
   LOCAL_LENGTH,
   LOCKED,
@@ -12,6 +8,7 @@ import {
   viewOf,
   type Zipper,
 } from './zip-bytes.ts';
+import { contentAt, type Listed, listIn, nameAt } from './zip-list.ts';
 
 /** What may come out of an archive at most. */
 export type ZipCaps = { readonly files: number; readonly fileBytes: number; readonly allBytes: number };
@@ -26,16 +23,6 @@ export type ReadZip =
   /** More files, or more bytes, than the caps let out. */
   | { readonly kind: 'too-large' };
 
-type Listed = {
-  readonly path: string;
-  readonly flags: number;
-  readonly method: number;
-  readonly crc: number;
-  readonly packed: number;
-  readonly size: number;
-  readonly at: number;
-};
-
 /**
  * Takes an archive apart in memory. Sizes are measured against the caps before anything is unpacked, and again while it is. Folders are
  * passed over. Never throws on bytes, whoever made them.
@@ -46,7 +33,7 @@ export const readZip = (
   zipper: Zipper,
   wanted: (path: string) => boolean = () => true,
 ): ReadZip => {
-  const listed = listedIn(bytes);
+  const listed = listIn(bytes)?.entries ?? null;
   const found = listed ?? localsIn(bytes);
   if (found.length === 0) return listed === null ? { kind: 'no-zip' } : read([], true);
   const files = found.filter(({ path }) => !path.endsWith('/') && wanted(path));
@@ -58,49 +45,6 @@ export const readZip = (
 };
 
 const read = (entries: readonly ZipEntry[], whole: boolean): ReadZip => ({ kind: 'read', entries, whole });
-
-const decoder = new TextDecoder('utf-8');
-const nameAt = (bytes: Uint8Array, at: number, length: number): string =>
-  decoder.decode(bytes.subarray(at, at + length));
-
-/** A remark of at most 64 KB may stand behind the end record. */
-const LONGEST_REMARK = 65_535;
-
-const endAt = (view: DataView): number => {
-  const last = view.byteLength - END_LENGTH;
-  for (let at = last; at >= 0 && at >= last - LONGEST_REMARK; at--) {
-    if (view.getUint32(at, true) !== END) continue;
-    if (at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) return at;
-  }
-  return -1;
-};
-
-/** The list at the end of the archive; null when it is not there, or does not hold together. */
-const listedIn = (bytes: Uint8Array): readonly Listed[] | null => {
-  const view = viewOf(bytes);
-  const end = endAt(view);
-  if (end < 0) return null;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  const listed: Listed[] = [];
-  for (let number = 0; number < count; number++) {
-    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL) return null;
-    const name = view.getUint16(at + 28, true);
-    const beyond = name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (at + CENTRAL_LENGTH + beyond > end) return null;
-    listed.push({
-      path: nameAt(bytes, at + CENTRAL_LENGTH, name),
-      flags: view.getUint16(at + 8, true),
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
-    });
-    at += CENTRAL_LENGTH + beyond;
-  }
-  return listed;
-};
 
 /** Files one after another from the start, as far as they go: for an archive that was cut off. */
 const localsIn = (bytes: Uint8Array): readonly Listed[] => {
@@ -126,11 +70,12 @@ const localsIn = (bytes: Uint8Array): readonly Listed[] => {
   return found;
 };
 
-const contentOf = (bytes: Uint8Array, one: Listed, zipper: Zipper): Uint8Array | null => {
+/** null when it is not there whole, or not as the archive says. */
+export const contentOf = (bytes: Uint8Array, one: Listed, zipper: Zipper): Uint8Array | null => {
   const view = viewOf(bytes);
   if (one.flags & LOCKED || one.at + LOCAL_LENGTH > bytes.length) return null;
   if (view.getUint32(one.at, true) !== LOCAL) return null;
-  const from = one.at + LOCAL_LENGTH + view.getUint16(one.at + 26, true) + view.getUint16(one.at + 28, true);
+  const from = contentAt(bytes, one);
   if (from + one.packed > bytes.length) return null;
   const packed = bytes.subarray(from, from + one.packed);
   const content =

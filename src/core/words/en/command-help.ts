@@ -1,5 +1,6 @@
 import { lockHelp } from './lock-help.ts';
 import { packHelp } from './pack-help.ts';
+import { packTravelHelp } from './pack-travel-help.ts';
 
 /** Help of each command: one line, more about it, its flags, and examples that can be typed as they stand. */
 export const commandHelp = {
@@ -244,4 +245,5 @@ export const commandHelp = {
   },
   lock: lockHelp as typeof lockHelp,
   pack: packHelp as typeof packHelp,
+  packTravel: packTravelHelp as typeof packTravelHelp,
 } as const;

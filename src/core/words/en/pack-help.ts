@@ -13,9 +13,4 @@ export const packHelp = {
     more: 'Names everything that does not hold together, with the file and the line, and how to mend it.',
     examples: ['cps-story pack validate my-pack/'],
   },
-  add: {
-    says: 'add a pack from a folder, so that draft can use it',
-    more: 'The pack is looked over first. A pack is text: it cannot run anything, and it cannot see your stories.',
-    examples: ['cps-story pack add my-pack/', 'cps-story draft --pack my-name.my-pack'],
-  },
 } as const;

@@ -43,7 +43,7 @@ export const packWords = {
   claimed: (names: readonly string[]): string => `Made by ${names.join(', ')}, so it says`,
   licence: (licence: string): string => `Licence: ${licence}`,
   prompts: (count: number): string => (count === 1 ? 'One question' : `${count} questions`),
-  fingerprint: (hash: string): string => `Fingerprint: ${hash}`,
+  hash: (hash: string): string => `Hash of what is in it: ${hash}`,
   questions: 'The questions, and in brackets the name of each',
   onlyForYou: 'only for you',
   optional: 'if you like',
@@ -64,18 +64,6 @@ export const packWords = {
   unpackFirst: 'Unpack it first. Then give the folder that holds pack.yaml.',
   notAFolder: (path: string): string => `"${path}" is a file, and a pack is a folder.`,
   toAdd: (folder: string): string => `To add it: cps-story pack add ${asTyped(folder)}`,
-
-  // Adding
-  nowAdded: (id: string): string => `Added. To write with it: cps-story draft --pack ${id}`,
-  alreadyThere: (id: string, version: string): string =>
-    `Version ${version} of ${id} is here already, just as it is.`,
-  notAdded: 'Nothing was added.',
-  sameVersion: (id: string, version: string): string =>
-    `Another pack is here as version ${version} of ${id}, with other words in it.`,
-  sameVersionHint: 'Whoever made it can raise the version in pack.yaml. Nothing was added.',
-  lowerVersion: (id: string, version: string, newest: string): string =>
-    `This is version ${version} of ${id}, and a newer one is here: ${newest}.`,
-  lowerVersionHint: 'Nothing was added.',
 
   // Finding
   notFound: (name: string): string => `There is no pack "${name}" here.`,
