@@ -9,9 +9,8 @@ import type { ReadXml } from './core/import/xml-sight.ts';
 import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
 import type { Age, Keyring } from './core/lock/age.ts';
-import type { ReadTar } from './core/packs/tar-reader.ts';
+import type { PackTools } from './core/packs/pack-tools.ts';
 import type { Settings } from './core/settings.ts';
-import type { SignTools } from './core/signing/sign-tools.ts';
 import type { Words } from './core/words/words.ts';
 import type { Zipper } from './core/zip/zip-bytes.ts';
 
@@ -218,7 +217,7 @@ export type Environment = {
   readonly dumb: boolean;
 };
 
-export type World = {
+export type World = PackTools & {
   readonly disk: Disk;
   readonly clock: Clock;
   readonly zone: Zone;
@@ -239,8 +238,6 @@ export type World = {
   readonly yaml: () => Promise<YamlReader>;
   readonly glob: () => Promise<Glob>;
   readonly zipper: () => Promise<Zipper>;
-  readonly tar: () => Promise<ReadTar>;
-  readonly signTools: () => Promise<SignTools>;
   /** For what another program wrote; the library is loaded only then. */
   readonly xml: () => Promise<ReadXml>;
   readonly pdf: () => Promise<PdfMaker>;

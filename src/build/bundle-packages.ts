@@ -10,8 +10,10 @@ export const apartFile = (name: string): string => `../dist/packages/${name}.cjs
 
 /** `require` gives what the package exports and nothing around it, which is what `import()` then has as its default. */
 const contentOf = (name: string): string => MODULES[name] ?? `module.exports = require('${name}');`;
-/** Packages that are modules themselves have names in place of a default, here and there. */
-const MODULES: { readonly [name: string]: string } = { tar: "export { Parser } from 'tar';" };
+/** Packages that are modules have names in place of a default. Of tar only what reads is taken, from the files that it says are its own. */
+const MODULES: { readonly [name: string]: string } = {
+  tar: "export { Parser } from './node_modules/tar/dist/esm/parse.js';",
+};
 
 /** What runs in a thread of its own is a program of its own, with its package in it. Seen from `dist`. */
 const THREAD = 'io/age-thread.js';

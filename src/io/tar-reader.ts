@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { ReadEntry } from 'tar';
-import type { ReadTar } from '../core/packs/tar-reader.ts';
+import type { ReadTar } from '../core/packs/pack-tools.ts';
 import type { ArchiveEntry, OpenedArchive } from '../core/zip/strict-zip.ts';
 
 const KINDS: ReadonlyMap<string, ArchiveEntry['kind']> = new Map([
