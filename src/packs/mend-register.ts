@@ -11,17 +11,20 @@ import { changeRegister, registerIn } from './register-file.ts';
 export type MendWorld = ShelfWorld & Pick<World, 'clock' | 'signTools'>;
 
 /**
- * Makes the register anew when it was lost, from the packs that are here: a lost one costs no pack. Where each came from is lost with it, and
- * who signed it is what its own signature says. Gives back whether it did anything.
+ * Puts into the register what it does not know: packs that came back from a backup, or all, when it was lost. A lost one costs no pack. Where each
+ * came from is lost with it, and who signed it is what its own signature says. Gives back whether it was lost.
  */
 export const mendRegister = async (world: MendWorld): Promise<boolean> => {
-  const places = addedPlaces(world.disk, packsFolder(world.places.store));
-  if (places.length === 0 || registerIn(world) !== null) return false;
-  let register = EMPTY_REGISTER;
-  for (const place of places)
-    register = withRegistered(register, registerName(place), await entryOf(place, world));
-  changeRegister(world, () => register);
-  return true;
+  const register = registerIn(world);
+  const unknown = addedPlaces(world.disk, packsFolder(world.places.store)).filter(
+    (place) => register?.packs.get(registerName(place)) === undefined,
+  );
+  if (unknown.length === 0) return false;
+  let mended = register ?? EMPTY_REGISTER;
+  for (const place of unknown)
+    mended = withRegistered(mended, registerName(place), await entryOf(place, world));
+  changeRegister(world, () => mended);
+  return register === null;
 };
 
 const entryOf = async (place: AddedPlace, world: MendWorld): Promise<Registered> => {

@@ -11,10 +11,16 @@ export type VaultFiles = {
   readonly leftOut: readonly string[];
 };
 
-/** All that stories and added packs are made of, newer and harmed files too. Links are not followed; `tmp` and hidden files stay. */
-export const vaultFiles = (disk: Disk, { root }: Layout): VaultFiles => {
+/**
+ * All that stories and added packs are made of, newer and harmed files too. Links are not followed; `tmp` and hidden files stay. The
+ * register of packs stays too: it tells of this computer, and is made anew from the packs.
+ */
+export const vaultFiles = (disk: Disk, { register, root }: Layout): VaultFiles => {
   const folders = ['stories', 'packs', 'keys'];
-  const paths = folders.flatMap((folder) => pathsBelow(disk, root, folder)).sort();
+  const paths = folders
+    .flatMap((folder) => pathsBelow(disk, root, folder))
+    .filter((path) => `${root}/${path}` !== register)
+    .sort();
   const files = paths.filter((path) => vaultKind(path) !== null);
   return {
     files: files.map((path) => ({ path, bytes: disk.read(`${root}/${path}`) })),

@@ -127,7 +127,10 @@ describe('a slip of the finger', () => {
     ],
     ['check a.md --setting grup', '"grup" does not fit --setting. Close to it: group'],
     ['check a.md --fail-on high', '"high" does not fit --fail-on. It can be pause, look, consider, never.'],
-    ['check a.md --format xml', '"xml" does not fit --format. It can be pretty, json, ndjson, sarif, github,'],
+    [
+      'check a.md --format xml',
+      '"xml" does not fit --format. It can be pretty, json, ndjson, sarif, github,',
+    ],
     ['draft --minutes two', '"two" does not fit --minutes. It is a whole number, such as 2.'],
     ['draft --width 20', '"20" does not fit --width. It is a number from 40 to 100.'],
     ['draft --speed quick', '"quick" does not fit --speed. It can be normal, brief.'],
