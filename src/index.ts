@@ -29,7 +29,7 @@ export {
   type Strength,
 } from './core/check/report.ts';
 export { exitCodeFor, FAIL_ON, type FailOn, type Run, type Summary, summarize } from './core/check/run.ts';
-export { Trouble, type TroubleCode } from './core/errors.ts';
+export { type Saying, Trouble, type TroubleCode } from './core/errors.ts';
 export type { AnswerRecord, Answers } from './core/interview/answer.ts';
 export { type Assembled, assemble, type Part } from './core/packs/assemble.ts';
 export type { Pack, PackProblem, Prompt, Section } from './core/packs/pack.ts';
@@ -38,3 +38,4 @@ export type { RuleImage } from './core/rules/image.ts';
 export { readImage } from './core/rules/image-bytes.ts';
 export { DEFAULT_SETTING, isSetting, SETTINGS, type Setting } from './core/setting.ts';
 export { careLines, violenceLines } from './core/support/care-lines.ts';
+export { english, type Words } from './core/words/words.ts';

@@ -14,7 +14,7 @@ export const run = async (argv: readonly string[], world: World): Promise<number
   try {
     return await runProgram(argv, world);
   } catch (thrown) {
-    const told = inWords(thrown, world.words.help);
+    const told = inWords(thrown, world.words);
     world.screen.warn(told.message);
     if (told.hint !== '') world.screen.warn(told.hint);
     if (asked('--debug', argv)) world.screen.warn(detailOf(thrown));
@@ -36,8 +36,9 @@ const asked = (flag: string, argv: readonly string[]): boolean => {
 type Told = { readonly message: string; readonly hint: string; readonly code: number };
 
 /** Neither the stack nor the message of a fault is shown unasked: it could hold a path, or words of a story. */
-const inWords = (thrown: unknown, says: Words['help']): Told => {
-  if (thrown instanceof Trouble) return { message: thrown.message, hint: thrown.hint, code: NOT_DONE };
+const inWords = (thrown: unknown, words: Words): Told => {
+  const { help: says } = words;
+  if (thrown instanceof Trouble) return { ...thrown.told(words), code: NOT_DONE };
   if (isDiskError(thrown)) {
     const { disk } = says;
     const known = thrown.code in disk ? disk[thrown.code as keyof typeof disk] : disk.other;

@@ -70,7 +70,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     settings,
     rules: remembered((language) => readImage(realDisk.read(ownFile(`dist/rules/${language}.bin`)))),
     rulePages: (language) => readJson(`dist/rules/${language}-pages.json`) as readonly Rule[],
-    yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(),
+    yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(english.yaml),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
     zipper: async () => (await import('./io/zipper.ts')).zipper,
     tar: async () => (await import('./io/tar-reader.ts')).loadTarReader(),

@@ -129,6 +129,7 @@ describe('the library', () => {
         'checkText',
         'contextOf',
         'decodePack',
+        'english',
         'exitCodeFor',
         'isSetting',
         'plainContext',

@@ -5,6 +5,7 @@ import { decodeRule } from '../core/rules/decode-rule.ts';
 import type { RuleImage } from '../core/rules/image.ts';
 import { proveRules } from '../core/rules/prove-rules.ts';
 import { type Cue, type Rule, STANCES } from '../core/rules/rule.ts';
+import { english } from '../core/words/words.ts';
 import { loadYamlReader } from '../io/yaml-reader.ts';
 import type { Disk, Ids, YamlReader } from '../ports.ts';
 
@@ -28,7 +29,7 @@ const RULE_CAPS = { bytes: 400_000, keys: 8_000, depth: 12 };
  * share, and `cues.yaml` with what the whole-story rules listen for. */
 export const readRules = async (folder: string, code: string, disk: Disk, ids: Ids): Promise<RuleSetRead> => {
   const language = languageOf(code);
-  const yaml = await loadYamlReader(RULE_CAPS);
+  const yaml = await loadYamlReader(english.yaml, RULE_CAPS);
   const names = disk
     .list(folder)
     .map((entry) => entry.name)

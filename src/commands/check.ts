@@ -9,6 +9,7 @@ import type { Setting } from '../core/setting.ts';
 import type { Settings } from '../core/settings.ts';
 import { careLines, violenceLines } from '../core/support/care-lines.ts';
 import { oneLine } from '../core/text/one-line.ts';
+import type { Words } from '../core/words/words.ts';
 import { prettyFormat } from '../formats/pretty-format.ts';
 import type { World } from '../ports.ts';
 import { headNotes } from './check/head-notes.ts';
@@ -73,7 +74,7 @@ type Checked = {
 const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Checked> => {
   const { settings } = world.settings.read();
   const { rules } = world;
-  const known = knownOf(options, settings);
+  const known = knownOf(options, settings, world.words);
   const seeing = { disk: world.disk, here: world.places.here, says: world.words.check.problems };
   const found = await findTexts(options.paths, seeing, world.glob);
   const notes: string[] = [];
@@ -119,18 +120,19 @@ const storyReport = async (
     return look(named, { ...known, ...settingOf(options) }, reason);
   } catch (thrown) {
     if (!(thrown instanceof Trouble)) throw thrown;
-    return { path: name, code: thrown.code, message: `${thrown.message} ${thrown.hint}`.trim() };
+    const { message, hint } = thrown.told(world.words);
+    return { path: name, code: thrown.code, message: `${message} ${hint}`.trim() };
   }
 };
 
 const settingOf = ({ setting }: CheckOptions): Known => (setting === null ? {} : { setting });
 
-const knownOf = (options: CheckOptions, settings: Settings): Known => ({
+const knownOf = (options: CheckOptions, settings: Settings, words: Words): Known => ({
   ...settingOf(options),
   rate: settings.rate,
   ownWords: settings.ownWords,
-  careLines: careLines(settings.country),
-  violenceLines: violenceLines(settings.country),
+  careLines: careLines(settings.country, words.support),
+  violenceLines: violenceLines(settings.country, words.support),
 });
 
 const reportOf = ({ path, text }: NamedText, rules: RuleShelf, known: Known): FileReport => ({

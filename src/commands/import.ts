@@ -38,8 +38,9 @@ export const importStories = async (options: ImportOptions, world: ImportWorld):
     } catch (thrown) {
       // A disk that is full will not take the next one either; a file that is no text says nothing about the next.
       if (!(thrown instanceof Trouble) || thrown.code === 'not-saved' || files.length === 1) throw thrown;
-      screen.warn(thrown.message);
-      if (thrown.hint !== '') screen.warn(thrown.hint);
+      const { message, hint } = thrown.told(world.words);
+      screen.warn(message);
+      if (hint !== '') screen.warn(hint);
       code = NOT_DONE;
     }
   }

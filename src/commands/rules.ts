@@ -18,7 +18,7 @@ export const rules = async ({ id }: RulesOptions, world: RulesWorld): Promise<nu
   const wanted = id.toLowerCase();
   const rule = pages.find((page) => page.id === wanted);
   if (rule === undefined) throw unknown(id, pages, world);
-  await world.screen.page(rulePage(rule));
+  await world.screen.page(rulePage(rule, world.words.rules));
   return 0;
 };
 

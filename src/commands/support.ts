@@ -19,8 +19,8 @@ export const support = ({ country }: SupportOptions, world: SupportWorld): numbe
   say('');
   say(words.support.invitation);
   say('');
-  for (const line of careLines(wanted)) say(line, '  ');
-  const violence = violenceLines(wanted);
+  for (const line of careLines(wanted, words.support)) say(line, '  ');
+  const violence = violenceLines(wanted, words.support);
   if (violence.length > 0) {
     say('');
     say(words.support.ifSomebodyHurtsYou);

@@ -1,3 +1,8 @@
+import { english, type Words } from './words/words.ts';
+
+/** What happened, and what to do next. It becomes sentences where it is told: only there it is known in which language. */
+export type Saying = (words: Words) => readonly [message: string, hint?: string];
+
 /** Why something expected could not be done. A closed list: callers compare codes, never messages. */
 export type TroubleCode =
   | 'usage' // a flag or an argument that makes no sense
@@ -12,17 +17,28 @@ export type TroubleCode =
   | 'no-keyboard'; // questions to ask and nobody to ask
 
 /**
- * Something expected went wrong outside. The message says what happened and where, in the teller's words;
- * the hint says what to do next. Neither ever holds a word of a story.
+ * Something expected went wrong outside. What is told says what happened and where, in the teller's words; the hint says what to
+ * do next. Neither ever holds a word of a story. `message` and `hint` are in English, for who reads a stack: a person is told
+ * what `told` gives.
  */
 export class Trouble extends Error {
   readonly code: TroubleCode;
   readonly hint: string;
-  constructor(code: TroubleCode, message: string, hint = '', options?: { cause?: unknown }) {
+  readonly #says: Saying;
+  /** Words that are at hand already, or a saying for code that knows no language. */
+  constructor(code: TroubleCode, says: string | Saying, hint = '', options?: { cause?: unknown }) {
+    const saying: Saying = typeof says === 'string' ? () => [says, hint] : says;
+    const [message, next = ''] = saying(english);
     super(message, options);
     this.name = 'Trouble';
     this.code = code;
-    this.hint = hint;
+    this.hint = next;
+    this.#says = saying;
+  }
+
+  told(words: Words): { readonly message: string; readonly hint: string } {
+    const [message, hint = ''] = this.#says(words);
+    return { message, hint };
   }
 }
 

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Trouble } from '../core/errors.ts';
 import { DEFAULT_SETTINGS, isSettingKey, type Settings } from '../core/settings.ts';
 import { type Flat, flatSettings, readFlat, readSettings, writeFlat } from '../core/settings-text.ts';
-import { settingsWords } from '../core/words/en/settings.ts';
 import type { Disk, SettingsStore } from '../ports.ts';
 
 const OWNER_ONLY_FOLDER = 0o700;
@@ -42,7 +41,9 @@ export const settingsFile = (disk: Disk, folder: string): SettingsStore => {
       // conf does not look whether the whole text reached the disk.
       if (textOf() !== writeFlat(wanted)) throw new Error('the settings file is not what was written');
     } catch (cause) {
-      throw new Trouble('not-saved', settingsWords.notSaved(path), settingsWords.notSavedHint, { cause });
+      throw new Trouble('not-saved', ({ settings: says }) => [says.notSaved(path), says.notSavedHint], '', {
+        cause,
+      });
     }
   };
 

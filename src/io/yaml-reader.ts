@@ -1,5 +1,5 @@
 import type { Document, Node, ParsedNode } from 'yaml';
-import { yamlProblems } from '../core/words/en/yaml.ts';
+import type { Words } from '../core/words/words.ts';
 import type { YamlReader } from '../ports.ts';
 
 /** What a text may be at most, measured before the parser sees it. */
@@ -11,32 +11,32 @@ const HEADER_CAPS: YamlCaps = { bytes: 16_384, keys: 200, depth: 12 };
 type YamlPath = readonly (string | number)[];
 type Problem = { readonly line: number; readonly message: string };
 type Yaml = typeof import('yaml');
+type Says = Words['yaml'];
 
 /**
  * Every value comes back as a string, a list, or an object without a prototype: `no` stays "no", `1.10` stays "1.10", and
  * `__proto__` is a key like any other. Aliases, tags and several documents in one text are refused.
  */
-export const loadYamlReader = async (caps: YamlCaps = HEADER_CAPS): Promise<YamlReader> => {
+export const loadYamlReader = async (says: Says, caps: YamlCaps = HEADER_CAPS): Promise<YamlReader> => {
   const yaml = await import('yaml');
   return (text) => {
-    const tooBig = beyondCaps(text, caps);
+    const tooBig = beyondCaps(text, caps, says);
     if (tooBig) return { ok: false, problems: [{ line: 1, message: tooBig }] };
     try {
-      return readDocument(yaml, text);
+      return readDocument(yaml, text, says);
     } catch (cause) {
-      if (cause instanceof RangeError)
-        return { ok: false, problems: [{ line: 1, message: yamlProblems.tooDeep }] };
+      if (cause instanceof RangeError) return { ok: false, problems: [{ line: 1, message: says.tooDeep }] };
       throw cause;
     }
   };
 };
 
-const beyondCaps = (text: string, caps: YamlCaps): string | null => {
-  if (new TextEncoder().encode(text).length > caps.bytes) return yamlProblems.tooLong(caps.bytes);
+const beyondCaps = (text: string, caps: YamlCaps, says: Says): string | null => {
+  if (new TextEncoder().encode(text).length > caps.bytes) return says.tooLong(caps.bytes);
   // Colons inside words count too; that only makes the cap come a little sooner.
   const colons = text.match(/:(?=[\s,[\]{}"']|$)|["']\s*:/g);
-  if ((colons?.length ?? 0) > caps.keys) return yamlProblems.tooManyKeys(caps.keys);
-  return nesting(text) > caps.depth ? yamlProblems.tooDeep : null;
+  if ((colons?.length ?? 0) > caps.keys) return says.tooManyKeys(caps.keys);
+  return nesting(text) > caps.depth ? says.tooDeep : null;
 };
 
 /** Deepest run of open brackets, or of list dashes on one line. */
@@ -51,7 +51,7 @@ const nesting = (text: string): number => {
   return Math.max(deepest, ...dashes.map((run) => run.replace(/[ \t]/g, '').length));
 };
 
-const readDocument = (yaml: Yaml, text: string): ReturnType<YamlReader> => {
+const readDocument = (yaml: Yaml, text: string, says: Says): ReturnType<YamlReader> => {
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text, {
     schema: 'failsafe',
@@ -63,9 +63,9 @@ const readDocument = (yaml: Yaml, text: string): ReturnType<YamlReader> => {
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const problems: Problem[] = document.errors.map((error) => ({
     line: lineAt(error.pos[0]),
-    message: yamlProblems.of(error.code),
+    message: says.of(error.code),
   }));
-  const foreign = problems.length === 0 ? foreignParts(yaml, document, lineAt) : [];
+  const foreign = problems.length === 0 ? foreignParts(yaml, document, lineAt, says) : [];
   if (problems.length + foreign.length > 0) return { ok: false, problems: [...problems, ...foreign] };
   return {
     ok: true,
@@ -79,19 +79,20 @@ const foreignParts = (
   yaml: Yaml,
   document: Document.Parsed,
   lineAt: (offset: number) => number,
+  says: Says,
 ): Problem[] => {
   const problems: Problem[] = [];
   yaml.visit(document, {
     Node: (_key, node) => {
       const offset = node.range?.[0] ?? 0;
       if (yaml.isAlias(node) || node.anchor !== undefined)
-        problems.push({ line: lineAt(offset), message: yamlProblems.alias });
-      else if (node.tag !== undefined) problems.push({ line: lineAt(offset), message: yamlProblems.tag });
+        problems.push({ line: lineAt(offset), message: says.alias });
+      else if (node.tag !== undefined) problems.push({ line: lineAt(offset), message: says.tag });
     },
     Pair: (_key, pair) => {
       if (yaml.isScalar(pair.key)) return;
       const offset = yaml.isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-      problems.push({ line: lineAt(offset), message: yamlProblems.oddKey });
+      problems.push({ line: lineAt(offset), message: says.oddKey });
     },
   });
   return problems;

@@ -1,7 +1,6 @@
-import { gatherFaults } from '../core/packs/faults.ts';
+import { gatherFaults, type PackSays, type Say } from '../core/packs/faults.ts';
 import type { PackProblem } from '../core/packs/pack.ts';
 import { FOLDER_CAPS, isLitter, isSafeName } from '../core/packs/pack-files.ts';
-import { packProblems } from '../core/words/en/pack-problems.ts';
 import type { Disk, Entry } from '../ports.ts';
 
 /** A file as it lies in the folder. The path is inside the folder, with `/`. */
@@ -18,18 +17,18 @@ export type FolderContent = {
  * Reads a folder that a stranger may have made: plain files only, plain names only, and nothing beyond the caps, which are
  * measured before a file is read. Files come sorted by path, whatever order the disk gives them in.
  */
-export const readFolder = (disk: Disk, folder: string): FolderContent => {
-  const faults = gatherFaults();
-  const note = (path: string, message: string, hint: string): void => faults.in(path)(1, message, hint);
+export const readFolder = (disk: Disk, folder: string, says: PackSays): FolderContent => {
+  const faults = gatherFaults(says);
+  const note = (path: string, say: Say): void => faults.in(path)(1, say);
   const files: RawFile[] = [];
   let room: number = FOLDER_CAPS.allBytes;
   let entries = 0;
 
   const take = (path: string, size: number): void => {
     room -= size;
-    if (room < 0) throw new BeyondCaps(packProblems.bigPack(FOLDER_CAPS.allBytes));
+    if (room < 0) throw new BeyondCaps(says.bigPack(FOLDER_CAPS.allBytes));
     if (size <= FOLDER_CAPS.fileBytes) files.push({ path, bytes: disk.read(`${folder}/${path}`) });
-    else note(path, packProblems.bigFile(FOLDER_CAPS.fileBytes), packProblems.smaller);
+    else note(path, () => [says.bigFile(FOLDER_CAPS.fileBytes), says.smaller]);
   };
 
   const walk = (inside: string, depth: number): void => {
@@ -37,16 +36,16 @@ export const readFolder = (disk: Disk, folder: string): FolderContent => {
     for (const entry of sorted(disk.list(inside === '' ? folder : `${folder}/${inside}`))) {
       if (isLitter(entry.name)) continue;
       entries += 1;
-      if (entries > FOLDER_CAPS.files) throw new BeyondCaps(packProblems.manyFiles(FOLDER_CAPS.files));
+      if (entries > FOLDER_CAPS.files) throw new BeyondCaps(says.manyFiles(FOLDER_CAPS.files));
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       const twin = seen.get(entry.name.toLowerCase());
       seen.set(entry.name.toLowerCase(), entry.name);
-      if (!isSafeName(entry.name)) note(path, packProblems.oddName, packProblems.oddNameHint);
-      else if (twin !== undefined) note(path, packProblems.sameName(twin), packProblems.oddNameHint);
-      else if (entry.kind === 'link') note(path, packProblems.link, packProblems.linkHint);
-      else if (entry.kind === 'other') note(path, packProblems.special, packProblems.linkHint);
+      if (!isSafeName(entry.name)) note(path, () => [says.oddName, says.oddNameHint]);
+      else if (twin !== undefined) note(path, () => [says.sameName(twin), says.oddNameHint]);
+      else if (entry.kind === 'link') note(path, () => [says.link, says.linkHint]);
+      else if (entry.kind === 'other') note(path, () => [says.special, says.linkHint]);
       else if (entry.kind === 'file') take(path, disk.look(`${folder}/${path}`)?.size ?? 0);
-      else if (depth >= FOLDER_CAPS.depth) throw new BeyondCaps(packProblems.tooDeep(FOLDER_CAPS.depth));
+      else if (depth >= FOLDER_CAPS.depth) throw new BeyondCaps(says.tooDeep(FOLDER_CAPS.depth));
       else walk(path, depth + 1);
     }
   };
@@ -56,7 +55,7 @@ export const readFolder = (disk: Disk, folder: string): FolderContent => {
     walk('', 1);
   } catch (thrown) {
     if (!(thrown instanceof BeyondCaps)) throw thrown;
-    note('.', thrown.message, packProblems.smaller);
+    note('.', () => [thrown.message, says.smaller]);
     whole = false;
   }
   return { files: files.toSorted(byPath), problems: faults.all(), whole };

@@ -70,7 +70,10 @@ export const judge = ({ pack, signer }: Offer, allowed: Allowed, world: ShelfWor
   const known = register.signers.get(id) ?? null;
   const versions = addedVersions(world.disk, root, id);
   const lying = versions.includes(version)
-    ? contentHash(readFolder(world.disk, `${root}/${id}/${version}`).files, world.ids)
+    ? contentHash(
+        readFolder(world.disk, `${root}/${id}/${version}`, world.words.packProblems).files,
+        world.ids,
+      )
     : null;
   // What was changed here since it was added counts as what it was.
   const sameVersion =

@@ -1,8 +1,8 @@
+import type { PackSays } from '../core/packs/faults.ts';
 import type { PackProblem } from '../core/packs/pack.ts';
 import { type Decoded, decodePack } from '../core/packs/pack-decoder.ts';
 import type { PackFile } from '../core/packs/pack-files.ts';
 import type { Origin } from '../core/packs/pack-header.ts';
-import { packProblems } from '../core/words/en/pack-problems.ts';
 import type { World } from '../ports.ts';
 import { contentHash } from './content-hash.ts';
 import { type FolderContent, type RawFile, readFolder } from './folder-reader.ts';
@@ -23,7 +23,8 @@ export const readPack = async (
   origin: Origin,
   world: PackWorld,
   rules: readonly string[] | null = null,
-): Promise<ReadPack> => readContent(readFolder(world.disk, folder), origin, world, rules);
+): Promise<ReadPack> =>
+  readContent(readFolder(world.disk, folder, world.words.packProblems), origin, world, rules);
 
 /** The same for files that are in memory already. */
 export const readContent = async (
@@ -32,12 +33,13 @@ export const readContent = async (
   world: PackWorld,
   rules: readonly string[] | null,
 ): Promise<ReadPack> => {
+  const says = world.words.packProblems;
   const { problems, whole } = content;
   const parcel = parcelOf(content.files);
   const { files } = parcel;
   const hash = contentHash(files, world.ids);
   if (!whole) return { decoded: { ok: false, problems }, parcel, hash };
-  const texts = files.map(textOf);
+  const texts = files.map((file) => textOf(file, says));
   const unread: readonly PackProblem[] = texts.flatMap((text) => ('message' in text ? [text] : []));
   const before = [...problems, ...unread];
   const source = {
@@ -47,17 +49,17 @@ export const readContent = async (
     hash,
     rules,
   };
-  const decoded = decodePack(source, await world.yaml());
+  const decoded = decodePack(source, await world.yaml(), says);
   const all = [...before, ...(decoded.ok ? [] : decoded.problems)];
   return { decoded: all.length > 0 ? { ok: false, problems: all } : decoded, parcel, hash };
 };
 
 /** The text with LF line ends and no byte order mark; or the problem that it is none. */
-const textOf = ({ path, bytes }: RawFile): PackFile | PackProblem => {
+const textOf = ({ path, bytes }: RawFile, says: PackSays): PackFile | PackProblem => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { path, text: text.replace(/\r\n?/g, '\n') };
   } catch {
-    return { file: path, line: 1, message: packProblems.notText, hint: packProblems.notTextHint };
+    return { file: path, line: 1, message: says.notText, hint: says.notTextHint };
   }
 };

@@ -7,7 +7,6 @@ import { EMPTY_REGISTER, registerName } from '../core/packs/register.ts';
 import { compareVersions, isVersion } from '../core/packs/semver.ts';
 import type { Setting } from '../core/setting.ts';
 import { nearest } from '../core/text/near.ts';
-import { packWords } from '../core/words/en/packs.ts';
 import type { Disk, Places } from '../ports.ts';
 import { type PackWorld, readPack } from './pack-reader.ts';
 import { registerIn } from './register-file.ts';
@@ -84,7 +83,7 @@ export const openShelf = (world: ShelfWorld): PackShelf => {
       const found = await readPlace(place, world);
       if (isChanged(found)) throw changedHere(place, world);
       if ('message' in found)
-        throw new Trouble('pack', packWords.broken(place.id), packWords.brokenHint(place.folder));
+        throw new Trouble('pack', ({ packs }) => [packs.broken(place.id), packs.brokenHint(place.folder)]);
       if (version !== null && found.version !== version) throw notFound(name, there);
       return found;
     },
@@ -96,7 +95,7 @@ const notFound = (name: string, there: readonly Place[]): Trouble => {
     name.split('@')[0] ?? '',
     there.map(({ id }) => id),
   );
-  return new Trouble('not-found', packWords.notFound(name), packWords.notFoundHint(near));
+  return new Trouble('not-found', ({ packs }) => [packs.notFound(name), packs.notFoundHint(near)]);
 };
 
 /** Folders inside a folder; none when there is no such folder yet. */
@@ -155,7 +154,7 @@ const changedHere = ({ id, version }: Place, { words }: ShelfWorld): Trouble => 
 const readPlace = async (place: Place, world: ShelfWorld): Promise<Pack | PackProblem | typeof CHANGED> => {
   const { decoded, hash } = await readPack(place.folder, place.origin, world);
   if (isAdded(place) && (registeredHash(place, world) ?? hash) !== hash) return CHANGED;
-  const otherName: PackProblem = { file: PACK_FILE, line: 1, message: packWords.otherName, hint: '' };
+  const otherName: PackProblem = { file: PACK_FILE, line: 1, message: world.words.packs.otherName, hint: '' };
   if (!decoded.ok) return decoded.problems[0] ?? otherName;
   const { id, version } = decoded.pack;
   return id === place.id && version === (place.version ?? version) ? decoded.pack : otherName;

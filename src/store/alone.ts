@@ -1,6 +1,5 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
-import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import type { Holder, Processes } from '../ports.ts';
 import { FILE_MODE, type Ground, quietly, writeWhole } from './durable-write.ts';
 import { toBytes } from './encoding.ts';
@@ -99,9 +98,9 @@ export const aloneOrTrouble = <T>(shelf: Ground, processes: Processes, work: () 
   const outcome = alone(shelf, processes, work);
   if ('done' in outcome) return outcome.done;
   const here = outcome.computer === processes.own.computer;
-  throw new Trouble(
-    'place',
-    here ? storeTrouble.busy(outcome.process) : storeTrouble.busyElsewhere(outcome.computer),
-    here ? storeTrouble.busyHint : storeTrouble.busyElsewhereHint(shelf.layout.lock),
+  throw new Trouble('place', ({ store: { trouble } }) =>
+    here
+      ? [trouble.busy(outcome.process), trouble.busyHint]
+      : [trouble.busyElsewhere(outcome.computer), trouble.busyElsewhereHint(shelf.layout.lock)],
   );
 };

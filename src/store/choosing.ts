@@ -2,15 +2,13 @@ import { Trouble } from '../core/errors.ts';
 import { shortName } from '../core/store/ids.ts';
 import type { StorySummary } from '../core/store/story-summary.ts';
 import type { Version } from '../core/store/version.ts';
-import { storePlace } from '../core/words/en/store-place.ts';
-import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import type { World } from '../ports.ts';
 import { guardPlace } from './guard.ts';
 import { type LockWorld, settleLock } from './locking.ts';
 import { openStore, type StoryStore } from './story-store.ts';
 import { emptyTrash, type TrashWorld } from './trash.ts';
 
-export type StartWorld = LockWorld & Pick<World, 'places' | 'screen'>;
+export type StartWorld = LockWorld & Pick<World, 'places' | 'screen' | 'words'>;
 
 /**
  * The store, closed to others and without what a killed save left in it. What every command of the store begins with. `tell` gets
@@ -22,7 +20,7 @@ export const sweptStore = (
 ): StoryStore => {
   guardPlace(world, tell);
   settleLock(world);
-  const store = openStore({ ...world, onNearlyFull: () => tell(storePlace.nearlyFull) });
+  const store = openStore({ ...world, onNearlyFull: () => tell(world.words.store.aboutPlace.nearlyFull) });
   store.sweep();
   return store;
 };
@@ -41,13 +39,16 @@ export const chosenStory = (store: StoryStore, name: string | null): StorySummar
   if (name !== null) return store.find(name);
   const [newest] = store.stories();
   if (newest) return newest;
-  throw new Trouble('not-found', storeTrouble.noStories, storeTrouble.howToStart);
+  throw new Trouble('not-found', ({ store: { trouble } }) => [trouble.noStories, trouble.howToStart]);
 };
 
 /** A version that was kept; a Trouble that says how to go on when the story has none yet. */
 export const chosenVersion = (store: StoryStore, story: StorySummary, which: string): Version => {
   if (story.versions > 0 || story.newer) return store.version(story.id, which);
-  throw new Trouble('not-found', storeTrouble.nothingKept, storeTrouble.goOnWithDraft(story.place));
+  throw new Trouble('not-found', ({ store: { trouble } }) => [
+    trouble.nothingKept,
+    trouble.goOnWithDraft(story.place),
+  ]);
 };
 
 /** How a version is called on a screen: by its number, or by number and letters when two windows made the same number. */

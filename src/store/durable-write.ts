@@ -16,7 +16,8 @@ export type Ground = {
 };
 
 /** The same, and how what a teller wrote is locked; null as long as the store is not. */
-export type Shelf = Ground & { readonly seal: Seal | null };
+/** `page`: what stands beside the stories, for whoever finds them without the program. */
+export type Shelf = Ground & { readonly seal: Seal | null; readonly page: string };
 
 /** Only the owner may read. */
 export const FILE_MODE = 0o600;

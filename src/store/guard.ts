@@ -1,7 +1,7 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { SYNC_MARKS, serviceByName } from '../core/store/synced-place.ts';
-import { storePlace } from '../core/words/en/store-place.ts';
+import type { Words } from '../core/words/words.ts';
 import type { Disk, Ids, Places } from '../ports.ts';
 import { quietly } from './durable-write.ts';
 import { type Layout, layoutOf, parentOf } from './layout.ts';
@@ -12,7 +12,10 @@ type GuardWorld = {
   readonly disk: Disk;
   readonly ids: Ids;
   readonly places: Pick<Places, 'store' | 'home' | 'settings'>;
+  readonly words: Words;
 };
+
+type Says = Words['store']['aboutPlace'];
 
 /** Said once on each computer. */
 type Notice = {
@@ -25,14 +28,15 @@ type Notice = {
  * Looks at the place of the store before it is used. Throws a Trouble `place` when there can be no store; closes what others could
  * open, which is said each time; and tells what a person should know about the place, once.
  */
-export const guardPlace = ({ disk, ids, places }: GuardWorld, tell: (line: string) => void): void => {
+export const guardPlace = ({ disk, ids, places, words }: GuardWorld, tell: (line: string) => void): void => {
+  const says = words.store.aboutPlace;
   const layout = layoutOf(places.store);
   refuseWhatIsNoFolder(disk, layout.root);
   refuseWhatIsNoFolder(disk, layout.stories);
   quietly(() => {
     const once = toldOnce(disk, ids, places.settings);
-    const news = closeOurs(disk, layout, once, tell);
-    for (const notice of [...news, ...placeNotices(disk, layout, places.home)]) {
+    const news = closeOurs(disk, layout, once, says, tell);
+    for (const notice of [...news, ...placeNotices(disk, layout, places.home, says)]) {
       if (once.told(notice.what, notice.path)) continue;
       tell(notice.line);
       once.remember(notice.what, notice.path);
@@ -44,9 +48,16 @@ const refuseWhatIsNoFolder = (disk: Disk, path: string): void => {
   const facts = factsOf(disk, path);
   if (facts === null || facts.kind === 'folder') return;
   const goal = facts.kind === 'link' ? disk.lookThrough(path) : facts;
-  if (goal === null) throw new Trouble('place', storePlace.deadLink(path), storePlace.deadLinkHint);
+  if (goal === null)
+    throw new Trouble('place', ({ store: { aboutPlace } }) => [
+      aboutPlace.deadLink(path),
+      aboutPlace.deadLinkHint,
+    ]);
   if (goal.kind !== 'folder')
-    throw new Trouble('place', storePlace.fileInTheWay(path), storePlace.fileInTheWayHint);
+    throw new Trouble('place', ({ store: { aboutPlace } }) => [
+      aboutPlace.fileInTheWay(path),
+      aboutPlace.fileInTheWayHint,
+    ]);
 };
 
 /** A place that may not be looked at is told by whoever has to read it, with the path. */
@@ -72,6 +83,7 @@ const closeOurs = (
   disk: Disk,
   layout: Layout,
   once: Once,
+  says: Says,
   tell: (line: string) => void,
 ): readonly Notice[] => {
   const { root, stories, tmp, keys } = layout;
@@ -82,28 +94,24 @@ const closeOurs = (
   ];
   if (open.length === 0 || once.told('hide', root)) return [];
   if (!open.every((path) => close(disk, path)))
-    return [{ what: 'hide', path: root, line: storePlace.cannotHide(root) }];
+    return [{ what: 'hide', path: root, line: says.cannotHide(root) }];
   for (const path of [stories, tmp, keys].flatMap((below) => openBelow(disk, below))) close(disk, path);
-  tell(storePlace.closed);
+  tell(says.closed);
   return [];
 };
 
-const placeNotices = (disk: Disk, { root }: Layout, home: string): readonly Notice[] => {
+const placeNotices = (disk: Disk, { root }: Layout, home: string, says: Says): readonly Notice[] => {
   const facts = disk.look(root);
   const link = facts?.kind === 'link';
   const owned = link ? disk.lookThrough(root) : facts;
   const service = serviceByName(root) ?? serviceByMarks(disk, root);
   return [
-    ...(link ? [{ what: 'link', path: root, line: storePlace.aLink(root) } as const] : []),
-    ...(owned?.mine === false
-      ? [{ what: 'owner', path: root, line: storePlace.otherOwner(root) } as const]
-      : []),
+    ...(link ? [{ what: 'link', path: root, line: says.aLink(root) } as const] : []),
+    ...(owned?.mine === false ? [{ what: 'owner', path: root, line: says.otherOwner(root) } as const] : []),
     ...(root.startsWith(`${home}/`) && othersMayLookInto(disk, home)
-      ? [{ what: 'home', path: home, line: storePlace.homeOpen(home) } as const]
+      ? [{ what: 'home', path: home, line: says.homeOpen(home) } as const]
       : []),
-    ...(service === null
-      ? []
-      : [{ what: 'synced', path: root, line: storePlace.synced(root, service) } as const]),
+    ...(service === null ? [] : [{ what: 'synced', path: root, line: says.synced(root, service) } as const]),
   ];
 };
 

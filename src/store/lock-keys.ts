@@ -1,7 +1,6 @@
 import { DiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { identityText, readIdentity, readRecipients, recipientsText } from '../core/lock/key-files.ts';
-import { lockWords } from '../core/words/en/lock.ts';
 import { type Ground, writeOver } from './durable-write.ts';
 import { toBytes, toText } from './encoding.ts';
 import { layoutOf } from './layout.ts';
@@ -29,7 +28,8 @@ export const openWith = (passphrase: string, world: StoreWorld): boolean => {
   return true;
 };
 
-const keyGone = (): Trouble => new Trouble('locked', lockWords.asking.keyGone, lockWords.asking.keyGoneHint);
+const keyGone = (): Trouble =>
+  new Trouble('locked', ({ lock }) => [lock.asking.keyGone, lock.asking.keyGoneHint]);
 
 /** The key that is open now, under a new passphrase: the old file or the new one, and never neither. Trouble `not-saved`. */
 export const setPassphrase = (passphrase: string, world: StoreWorld): void => {

@@ -1,5 +1,4 @@
 import { Trouble } from '../core/errors.ts';
-import { lockWords } from '../core/words/en/lock.ts';
 import type { Processes } from '../ports.ts';
 import { alone, aloneOrTrouble } from './alone.ts';
 import { quietly, type Shelf } from './durable-write.ts';
@@ -36,7 +35,8 @@ export type NewKeys = { readonly own: string; readonly recovery: string };
 export const turnLockOn = ({ own, recovery }: NewKeys, passphrase: string, world: LockWorld): Turned =>
   aloneOrTrouble(shelfOf(world), world.processes, () => {
     const before = shelfOf(world);
-    if (before.seal !== null) throw new Trouble('usage', lockWords.on.already, lockWords.on.alreadyHint);
+    if (before.seal !== null)
+      throw new Trouble('usage', ({ lock }) => [lock.on.already, lock.on.alreadyHint]);
     const half = (key: string): string => world.age.publicHalf(key) ?? '';
     orNotSaved(() => {
       writeIdentity(before, own, passphrase, world.age);
@@ -83,14 +83,14 @@ const refuseUnopened = (shelf: Shelf, seal: Seal): void => {
     ({ folder, name }) => seal.open(shelf.disk.read(`${folder}/${name}`)) === null,
   );
   if (unopened.length === 0) return;
-  throw new Trouble('locked', lockWords.off.notAll(unopened.length), lockWords.off.notAllHint);
+  throw new Trouble('locked', ({ lock }) => [lock.off.notAll(unopened.length), lock.off.notAllHint]);
 };
 
 const openAll = (shelf: Shelf, seal: Seal): number => {
   const files = privateFiles(shelf, true);
   for (const file of files) {
     if (!openFile(shelf, seal, file))
-      throw new Trouble('locked', lockWords.off.notAll(1), lockWords.off.notAllHint);
+      throw new Trouble('locked', ({ lock }) => [lock.off.notAll(1), lock.off.notAllHint]);
   }
   return files.length;
 };
@@ -121,5 +121,8 @@ export const settleLock = (world: LockWorld): void => {
     });
   });
   if (settled.lost)
-    throw new Trouble('place', lockWords.asking.listHarmed(layout.recipients), lockWords.asking.keyGoneHint);
+    throw new Trouble('place', ({ lock }) => [
+      lock.asking.listHarmed(layout.recipients),
+      lock.asking.keyGoneHint,
+    ]);
 };

@@ -1,19 +1,24 @@
-import { Trouble } from '../core/errors.ts';
+import { type Saying, Trouble } from '../core/errors.ts';
 import { findStory } from '../core/store/find-story.ts';
 import { findVersion } from '../core/store/find-version.ts';
 import { shortName, versionName } from '../core/store/ids.ts';
 import type { StorySummary } from '../core/store/story-summary.ts';
 import type { Version } from '../core/store/version.ts';
-import { storeTrouble } from '../core/words/en/store-trouble.ts';
+import type { Words } from '../core/words/words.ts';
 import type { VersionShelf } from './version-files.ts';
 
-const named = ({ place, title }: StorySummary): string => storeTrouble.placeAndTitle(place, title);
+type Says = Words['store']['trouble'];
 
-const nearHint = (near: StorySummary | null): string =>
-  near === null ? storeTrouble.seeStories : storeTrouble.nearStory(near.place, near.title);
+/** What the store says of names that lead nowhere. */
+const notFound = (says: (trouble: Says) => ReturnType<Saying>): Trouble =>
+  new Trouble('not-found', ({ store }) => says(store.trouble));
 
-const severalTrouble = (name: string, stories: readonly string[]): Trouble =>
-  new Trouble('not-found', storeTrouble.severalStories(name), storeTrouble.theseStories(stories));
+type Named = (says: Says, story: StorySummary) => string;
+
+const named: Named = (says, { place, title }) => says.placeAndTitle(place, title);
+
+const severalTrouble = (name: string, stories: readonly StorySummary[], as: Named): Trouble =>
+  notFound((says) => [says.severalStories(name), says.theseStories(stories.map((story) => as(says, story)))]);
 
 /**
  * The story that a name leads to; a Trouble that offers the near ones when it leads to none, or to several, and that says so when
@@ -29,22 +34,24 @@ export const theStory = (
     case 'one':
       return found.story;
     case 'several':
-      throw severalTrouble(name, found.stories.map(named));
+      throw severalTrouble(name, found.stories, named);
     case 'none':
       sayInTrash(trash(), name);
-      throw new Trouble(
-        'not-found',
-        stories.length === 0 ? storeTrouble.noStories : storeTrouble.noSuchStory(name, stories.length),
-        stories.length === 0 ? storeTrouble.howToStart : nearHint(found.near),
+      throw notFound((says) =>
+        stories.length === 0
+          ? [says.noStories, says.howToStart]
+          : [says.noSuchStory(name, stories.length), nearHint(says, found.near)],
       );
   }
 };
 
+const nearHint = (says: Says, near: StorySummary | null): string =>
+  near === null ? says.seeStories : says.nearStory(near.place, near.title);
+
 /** A place in the trash is written `t1`, so that no number can mean a story and something in the trash at once. */
 const TRASH_PLACE = /^t(\d{1,6})$/i;
 
-const namedInTrash = ({ place, title }: StorySummary): string =>
-  storeTrouble.placeAndTitle(`t${place}`, title);
+const namedInTrash: Named = (says, { place, title }) => says.placeAndTitle(`t${place}`, title);
 
 const isNumber = (name: string): boolean => /^\s*\d+\s*$/.test(name);
 
@@ -53,7 +60,7 @@ const sayInTrash = (trash: readonly StorySummary[], name: string): void => {
   if (placed === undefined && isNumber(name)) return;
   const found = findStory(trash, placed ?? name);
   if (found.kind !== 'one') return;
-  throw new Trouble('not-found', storeTrouble.inTrash(name), storeTrouble.takeBack(found.story.place));
+  throw notFound((says) => [says.inTrash(name), says.takeBack(found.story.place)]);
 };
 
 /** What a name leads to in the trash: `t1`, a title, a part of one, an id; a bare number where only the trash can be meant. */
@@ -61,19 +68,16 @@ export const theTrashed = (trash: readonly StorySummary[], name: string): StoryS
   const [only, ...others] = trash;
   if (name === '' && only !== undefined) {
     if (others.length === 0) return only;
-    throw new Trouble(
-      'usage',
-      storeTrouble.severalInTrash,
-      storeTrouble.theseStories(trash.map(namedInTrash)),
-    );
+    throw new Trouble('usage', ({ store: { trouble } }) => [
+      trouble.severalInTrash,
+      trouble.theseStories(trash.map((story) => namedInTrash(trouble, story))),
+    ]);
   }
   const found = findStory(trash, TRASH_PLACE.exec(name.trim())?.[1] ?? name);
   if (found.kind === 'one') return found.story;
-  if (found.kind === 'several') throw severalTrouble(name, found.stories.map(namedInTrash));
-  throw new Trouble(
-    'not-found',
-    trash.length === 0 ? storeTrouble.trashEmpty : storeTrouble.notInTrash(name),
-    trash.length === 0 ? storeTrouble.seeStories : storeTrouble.seeTrash,
+  if (found.kind === 'several') throw severalTrouble(name, found.stories, namedInTrash);
+  throw notFound((says) =>
+    trash.length === 0 ? [says.trashEmpty, says.seeStories] : [says.notInTrash(name), says.seeTrash],
   );
 };
 
@@ -101,22 +105,24 @@ const isNewer = ({ versions, newer }: VersionShelf, which: string): boolean =>
 export const theVersion = (shelf: VersionShelf, which: string): Version => {
   const found = findVersion(shelf.versions, which);
   if (isNewer(shelf, which) && (which === 'newest' || found.kind === 'none')) {
-    throw new Trouble('newer-format', storeTrouble.newerFormat, storeTrouble.newerFormatHint);
+    throw new Trouble('newer-format', ({ store: { trouble } }) => [
+      trouble.newerFormat,
+      trouble.newerFormatHint,
+    ]);
   }
   switch (found.kind) {
     case 'one':
       return found.version;
     case 'several':
-      throw new Trouble(
-        'not-found',
-        storeTrouble.severalVersions(which),
-        storeTrouble.theseVersions(found.versions.map(({ id }) => shortName(id))),
-      );
+      throw notFound((says) => [
+        says.severalVersions(which),
+        says.theseVersions(found.versions.map(({ id }) => shortName(id))),
+      ]);
     case 'none':
-      throw new Trouble(
-        'not-found',
-        shelf.versions.length === 0 ? storeTrouble.nothingKept : storeTrouble.noSuchVersion(which),
-        shelf.versions.length === 0 ? storeTrouble.seeStories : storeTrouble.seeHistory,
+      throw notFound((says) =>
+        shelf.versions.length === 0
+          ? [says.nothingKept, says.seeStories]
+          : [says.noSuchVersion(which), says.seeHistory],
       );
   }
 };

@@ -1,6 +1,5 @@
 import { Trouble } from '../core/errors.ts';
 import type { StoryId } from '../core/store/version.ts';
-import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import type { Shelf } from './durable-write.ts';
 import { readEvents } from './events.ts';
 import { readJournals } from './journals.ts';
@@ -11,6 +10,10 @@ export const refuseNewer = (shelf: Shelf, story: StoryId): Newest => {
   const newest = readNewest(shelf, story);
   const newer =
     newest.newer || readEvents(shelf, story).newer || readJournals(shelf, story).some((one) => one.newer);
-  if (newer) throw new Trouble('newer-format', storeTrouble.newerFormat, storeTrouble.newerFormatHint);
+  if (newer)
+    throw new Trouble('newer-format', ({ store: { trouble } }) => [
+      trouble.newerFormat,
+      trouble.newerFormatHint,
+    ]);
   return newest;
 };

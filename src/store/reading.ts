@@ -2,7 +2,6 @@ import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { parseStoryId } from '../core/store/ids.ts';
 import type { StoryId } from '../core/store/version.ts';
-import { storeTrouble } from '../core/words/en/store-trouble.ts';
 import type { Disk, EntryKind } from '../ports.ts';
 import { toText } from './encoding.ts';
 import type { Layout } from './layout.ts';
@@ -42,4 +41,6 @@ export const orPlaceTrouble = <T>(path: string, read: () => T): T | null => {
 };
 
 const placeTrouble = (path: string, cause: unknown): Trouble =>
-  new Trouble('place', storeTrouble.cannotRead(path), storeTrouble.cannotReadHint, { cause });
+  new Trouble('place', ({ store: { trouble } }) => [trouble.cannotRead(path), trouble.cannotReadHint], '', {
+    cause,
+  });

@@ -1,6 +1,5 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
-import { storeTrouble } from '../core/words/en/store-trouble.ts';
 
 /** Runs something that writes. When the disk refuses, a person is told in plain words; what they wrote is still with the caller. */
 export const orNotSaved = <T>(write: () => T): T => {
@@ -8,9 +7,12 @@ export const orNotSaved = <T>(write: () => T): T => {
     return write();
   } catch (cause) {
     if (!isDiskError(cause)) throw cause;
-    throw new Trouble('not-saved', storeTrouble.notSaved(cause.code), storeTrouble.notSavedHint(cause.code), {
-      cause,
-    });
+    throw new Trouble(
+      'not-saved',
+      ({ store: { trouble } }) => [trouble.notSaved(cause.code), trouble.notSavedHint(cause.code)],
+      '',
+      { cause },
+    );
   }
 };
 
@@ -20,7 +22,12 @@ export const orNotForgotten = <T>(forget: () => T): T => {
     return forget();
   } catch (cause) {
     if (!isDiskError(cause)) throw cause;
-    throw new Trouble('not-saved', storeTrouble.notForgotten, storeTrouble.notForgottenHint, { cause });
+    throw new Trouble(
+      'not-saved',
+      ({ store: { trouble } }) => [trouble.notForgotten, trouble.notForgottenHint],
+      '',
+      { cause },
+    );
   }
 };
 
@@ -30,6 +37,11 @@ export const orNotDeleted = <T>(run: () => T): T => {
     return run();
   } catch (cause) {
     if (!isDiskError(cause)) throw cause;
-    throw new Trouble('not-saved', storeTrouble.notDeleted, storeTrouble.notDeletedHint, { cause });
+    throw new Trouble(
+      'not-saved',
+      ({ store: { trouble } }) => [trouble.notDeleted, trouble.notDeletedHint],
+      '',
+      { cause },
+    );
   }
 };

@@ -1,7 +1,6 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { readRecipients } from '../core/lock/key-files.ts';
-import { lockWords } from '../core/words/en/lock.ts';
 import type { Age, Disk, Ids, Keyring } from '../ports.ts';
 import { toText } from './encoding.ts';
 import type { Layout } from './layout.ts';
@@ -54,7 +53,7 @@ export const sealOf = (world: KeyWorld, layout: Layout): Seal | null => {
       const known = keyring.known.get(ids.sha256(sealed));
       if (known !== undefined) return known;
       if (keyring.identity === null)
-        throw new Trouble('locked', lockWords.asking.needed, lockWords.asking.neededHint);
+        throw new Trouble('locked', ({ lock }) => [lock.asking.needed, lock.asking.neededHint]);
       const plain = age.open(sealed, keyring.identity);
       if (plain !== null) remember(sealed, plain);
       return plain;
@@ -68,7 +67,7 @@ const recipientsIn = (disk: Disk, { recipients }: Layout): readonly string[] | n
   if (text === null) return null;
   const read = readRecipients(text);
   if (read !== null) return [read.own, read.recovery];
-  throw new Trouble('place', lockWords.asking.listHarmed(recipients), lockWords.asking.keyGoneHint);
+  throw new Trouble('place', ({ lock }) => [lock.asking.listHarmed(recipients), lock.asking.keyGoneHint]);
 };
 
 /** A folder that is missing, or that is a file: then nothing was ever locked here. */

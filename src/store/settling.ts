@@ -1,4 +1,3 @@
-import { readMeFirst } from '../core/words/en/store-page.ts';
 import { quietly, type Shelf, writeNew } from './durable-write.ts';
 import { toBytes } from './encoding.ts';
 import { reserveBytes } from './reserve.ts';
@@ -13,6 +12,6 @@ const makeOnce = (shelf: Shelf, path: string, bytes: () => Uint8Array): void =>
  * there is room again. Written after words were saved; that it could not be is no reason to trouble somebody whose words are safe.
  */
 export const settleIn = (shelf: Shelf): void => {
-  makeOnce(shelf, shelf.layout.readMeFirst, () => toBytes(readMeFirst));
+  makeOnce(shelf, shelf.layout.readMeFirst, () => toBytes(shelf.page));
   makeOnce(shelf, shelf.layout.reserve, () => reserveBytes(shelf.ids));
 };

@@ -93,7 +93,7 @@ export type StoryStore = {
   sweep(): void;
 };
 
-export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'age' | 'keyring'> & {
+export type StoreWorld = Pick<World, 'disk' | 'clock' | 'ids' | 'age' | 'keyring' | 'words'> & {
   readonly places: Pick<Places, 'store'>;
   /** Called when words fitted only because the room held back for that was given up. */
   readonly onNearlyFull?: () => void;
@@ -146,9 +146,9 @@ const freshStoryId = ({ ids }: Shelf): StoryId => {
 };
 
 export const shelfOf = (world: StoreWorld): Shelf => {
-  const { disk, ids, places, onNearlyFull } = world;
+  const { disk, ids, places, words, onNearlyFull } = world;
   const layout = layoutOf(places.store);
-  return { disk, ids, layout, seal: sealOf(world, layout), onNearlyFull };
+  return { disk, ids, layout, seal: sealOf(world, layout), page: words.store.page, onNearlyFull };
 };
 
 export const openStore = (world: StoreWorld): StoryStore => {

@@ -11,6 +11,7 @@ import { parseStoryId, versionId } from '../../src/core/store/ids.ts';
 import { recordLine } from '../../src/core/store/journal-text.ts';
 import type { VersionId } from '../../src/core/store/version.ts';
 import { versionText } from '../../src/core/store/version-text.ts';
+import { english } from '../../src/core/words/words.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { systemClock } from '../../src/io/system-clock.ts';
@@ -104,6 +105,7 @@ const saver = (home: string): (() => number) => {
     disk: realDisk,
     clock: systemClock,
     ids: randomIds,
+    words: english,
     ...ageParts(),
     places: { store: home },
   });

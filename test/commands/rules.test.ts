@@ -88,7 +88,7 @@ describe('rules', () => {
 
 describe('the page of a rule', () => {
   it('says the words of a rule as they are, even where they look like markup', () => {
-    const page = rulePage(rule({ heard: ['*You* <b>must</b> [go](x)\n# now'] }));
+    const page = rulePage(rule({ heard: ['*You* <b>must</b> [go](x)\n# now'] }), english.rules);
     expect(page).toContain('- \\*You\\* \\<b\\>must\\</b\\> \\[go\\](x) \\# now');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/core/words/words.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 
-const read = async (text: string) => (await loadYamlReader())(text);
+const read = async (text: string) => (await loadYamlReader(english.yaml))(text);
 const problemsOf = async (text: string) => {
   const answer = await read(text);
   return answer.ok ? [] : answer.problems.map(({ line, message }) => `${line} ${message}`);

@@ -22,7 +22,7 @@ const put = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
 };
-const read = () => readFolder(realDisk, folder);
+const read = () => readFolder(realDisk, folder, english.packProblems);
 const problems = (): readonly string[] => read().problems.map(({ file, message }) => `${file}: ${message}`);
 
 describe('reading a folder', () => {
@@ -91,7 +91,7 @@ describe('reading a folder', () => {
 });
 
 describe('reading a pack', () => {
-  const world = { disk: realDisk, ids: randomIds, yaml: loadYamlReader, words: english };
+  const world = { disk: realDisk, ids: randomIds, yaml: () => loadYamlReader(english.yaml), words: english };
 
   it('takes Windows line ends and a byte order mark', async () => {
     for (const [path, text] of Object.entries(PACK_FILES))

@@ -41,7 +41,11 @@ type Added = { readonly kind: string; readonly problems: readonly PackProblem[] 
 
 const add = async (disk: Disk, folder = '/stick/pack'): Promise<Added> => {
   const world = worldOn(disk);
-  const looked = await lookAtPack(readFolder(disk, folder), { rules: [], signer: null }, world);
+  const looked = await lookAtPack(
+    readFolder(disk, folder, english.packProblems),
+    { rules: [], signer: null },
+    world,
+  );
   if ('problems' in looked) return { kind: 'problems', problems: looked.problems };
   const kind = judge(looked, NOTHING_ALLOWED, world);
   if (kind === 'fine') addOffer(looked, folder, world);

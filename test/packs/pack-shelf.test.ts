@@ -15,7 +15,16 @@ const shelfWith = (folders: { readonly [folder: string]: { readonly [path: strin
   const disk = memoryDisk();
   for (const [folder, changes] of Object.entries(folders))
     for (const [path, text] of Object.entries(packFiles(changes))) disk.put(`${folder}/${path}`, text);
-  return { disk, shelf: openShelf({ disk, ids: randomIds, yaml: loadYamlReader, places, words: english }) };
+  return {
+    disk,
+    shelf: openShelf({
+      disk,
+      ids: randomIds,
+      yaml: () => loadYamlReader(english.yaml),
+      places,
+      words: english,
+    }),
+  };
 };
 
 const troubleOf = async (opening: Promise<unknown>): Promise<Trouble> => {

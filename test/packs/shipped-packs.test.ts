@@ -16,7 +16,7 @@ import { ROOT } from '../support/source-files.ts';
 const shelf = openShelf({
   disk: realDisk,
   ids: randomIds,
-  yaml: loadYamlReader,
+  yaml: () => loadYamlReader(english.yaml),
   words: english,
   places: { shippedPacks: join(ROOT, 'prompts'), store: join(ROOT, 'no-such-store') },
 });

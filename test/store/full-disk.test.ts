@@ -3,6 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/core/words/words.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { systemClock } from '../../src/io/system-clock.ts';
@@ -50,6 +51,7 @@ describe.runIf(mounted)('a small real disk, filled to the brim (needs leave to m
       disk: realDisk,
       clock: systemClock,
       ids: randomIds,
+      words: english,
       ...ageParts(),
       places: { store: folder },
       onNearlyFull: () => {
@@ -84,6 +86,7 @@ describe.runIf(mounted)('a small real disk, filled to the brim (needs leave to m
       disk: realDisk,
       clock: systemClock,
       ids: randomIds,
+      words: english,
       ...ageParts(),
       places: { store: folder },
     });

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../../src/core/words/words.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { systemClock } from '../../src/io/system-clock.ts';
@@ -21,7 +22,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 const told = (store: string, disk: Disk = realDisk): readonly string[] => {
   const lines: string[] = [];
   const places = { store, home, settings: join(home, 'data') };
-  guardPlace({ disk, ids: randomIds, places }, (line) => lines.push(line));
+  guardPlace({ disk, ids: randomIds, places, words: english }, (line) => lines.push(line));
   return lines;
 };
 
@@ -30,6 +31,7 @@ const filled = (store: string): string => {
     disk: realDisk,
     clock: systemClock,
     ids: randomIds,
+    words: english,
     ...ageParts(),
     places: { store },
   });

@@ -2,6 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../../src/core/words/words.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { systemClock } from '../../src/io/system-clock.ts';
@@ -30,6 +31,7 @@ describe('who may read', () => {
         disk: realDisk,
         clock: systemClock,
         ids: randomIds,
+        words: english,
         ...ageParts(),
         places: { store: join(home, 'new', 'store') },
       });

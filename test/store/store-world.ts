@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AnswerRecord } from '../../src/core/interview/answer.ts';
+import { english } from '../../src/core/words/words.ts';
 import type { Clock, Disk, Ids } from '../../src/ports.ts';
 import type { StoreWorld, StoryStore, ToKeep } from '../../src/store/story-store.ts';
 import { ageParts } from '../support/age.ts';
@@ -34,6 +35,7 @@ export const storeWorld = (disk: Disk, side = 'a', clock: Clock = tickingClock()
   disk,
   clock,
   ids: countingIds(side),
+  words: english,
   ...ageParts(),
   places: { store: STORE },
 });

@@ -6,6 +6,7 @@ import { draft } from '../../src/commands/draft.ts';
 import type { Reply, Step } from '../../src/core/interview/reply.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
 import type { Settings } from '../../src/core/settings.ts';
+import { english } from '../../src/core/words/words.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 import type { EditorRun, Environment } from '../../src/ports.ts';
 import { builtInRules } from './built-in-rules.ts';
@@ -118,7 +119,7 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
       readAll: async () => new TextEncoder().encode(parts.piped ?? ''),
     },
     rules: parts.rules ?? (() => image),
-    yaml: () => loadYamlReader(),
+    yaml: () => loadYamlReader(english.yaml),
     prompter: async ({ form }) => {
       forms.push(form);
       return prompter;

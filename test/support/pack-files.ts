@@ -1,4 +1,5 @@
 import { type Decoded, decodePack } from '../../src/core/packs/pack-decoder.ts';
+import { english } from '../../src/core/words/words.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 
 /** The files of a small pack that holds together, by path. */
@@ -134,7 +135,8 @@ export const decode = async (
       hash: 'h1:test',
       rules,
     },
-    await loadYamlReader(),
+    await loadYamlReader(english.yaml),
+    english.packProblems,
   );
 
 /** Problems as a trainer sees them, one line each. */

@@ -1,3 +1,4 @@
+import { english } from '../../src/core/words/words.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { signTools } from '../../src/io/sign-tools.ts';
 import { loadTarReader } from '../../src/io/tar-reader.ts';
@@ -11,7 +12,7 @@ import { packFiles } from './pack-files.ts';
 /** What packs need of the outside, as it really is. */
 export const packTools: Pick<World, 'ids' | 'signTools' | 'tar' | 'yaml' | 'zipper'> = {
   ids: randomIds,
-  yaml: loadYamlReader,
+  yaml: () => loadYamlReader(english.yaml),
   zipper: async () => zipper,
   tar: loadTarReader,
   signTools: async () => signTools,

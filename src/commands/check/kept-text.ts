@@ -58,7 +58,7 @@ export const versionText = async (
   if (pack && pack.makes !== 'story')
     throw new Trouble('usage', world.words.check.ownPage, world.words.check.ownPageHint);
   const { setting, body } = version;
-  const given = { answers, setting, settings, keepPrivate: redWords(store) };
+  const given = { answers, setting, settings, keepPrivate: redWords(store), says: world.words.support };
   const known: Known = {
     ...answerContext({ ...given, pack: pack ?? NO_PACK }),
     sections: sectionsOf(body, pack, answers),

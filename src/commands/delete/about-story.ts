@@ -1,7 +1,6 @@
 import { minutesBetween } from '../../core/store/instant.ts';
 import type { StorySummary } from '../../core/store/story-summary.ts';
 import { oneLine } from '../../core/text/one-line.ts';
-import { timesInWords } from '../../core/words/en/amounts.ts';
 import type { World } from '../../ports.ts';
 import { say } from '../saying.ts';
 
@@ -11,7 +10,7 @@ export const sayStory = (story: StorySummary, world: Pick<World, 'screen' | 'wor
   const parts = [
     ...(story.versions > 0 ? [about.versions(story.versions)] : []),
     ...(story.answers > 0 ? [about.answers(story.answers)] : []),
-    ...(story.tellings > 0 ? [says.told(timesInWords(story.tellings))] : []),
+    ...(story.tellings > 0 ? [says.told(story.tellings)] : []),
   ];
   const when = about.ago(minutesBetween(story.changed, world.clock.now()));
   say(world, oneLine(story.title) || about.noTitle, { style: 'title' });

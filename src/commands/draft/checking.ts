@@ -79,7 +79,12 @@ const isNews = (work: Work, interview: Interview, draft: DraftText, rules: RuleS
   const { cared } = work.heard;
   if (cared.has(draft.text)) return false;
   if (cared.size === 0 || draft.byHand) return true;
-  const context = answerContext({ ...work, pack: interview.pack, answers: interview.answers });
+  const context = answerContext({
+    ...work,
+    pack: interview.pack,
+    answers: interview.answers,
+    says: work.world.words.support,
+  });
   return [...interview.answers.values()].some(
     ({ kind, text }) =>
       kind === 'said' && !cared.has(text) && checkInItsLanguage(text, rules, context).care !== null,
@@ -93,7 +98,10 @@ export const reportOn = (
   draft: DraftText,
   rules: RuleShelf,
 ): Report => {
-  const context = contextOf(draft.text, draftContext({ ...work, pack, answers }, draft));
+  const context = contextOf(
+    draft.text,
+    draftContext({ ...work, pack, answers, says: work.world.words.support }, draft),
+  );
   return withKept(checkInItsLanguage(draft.text, rules, context), draft.text, remembered(work).reason);
 };
 

@@ -38,7 +38,7 @@ export const coach = async (work: Work, interview: Interview, saved: Saved): Pro
 };
 
 const contextOf = (work: Work, { pack, answers }: Interview, { as }: Saved): CheckContext => ({
-  ...answerContext({ ...work, pack, answers }),
+  ...answerContext({ ...work, pack, answers, says: work.world.words.support }),
   heardAs: as === 'private' ? 'private' : 'story',
 });
 

@@ -38,14 +38,15 @@ export const forget = async (work: Work, interview: Interview, prompt: Prompt): 
 };
 
 /** When the disk refuses, that is said: nothing may be called gone that is there. */
-const triedToForget = ({ store, story, talk }: Work, prompt: Prompt): boolean => {
+const triedToForget = ({ store, story, talk, world }: Work, prompt: Prompt): boolean => {
   try {
     store.forget(story, prompt.id);
     return true;
   } catch (thrown) {
     if (!(thrown instanceof Trouble)) throw thrown;
-    talk.say(thrown.message);
-    if (thrown.hint !== '') talk.say(thrown.hint);
+    const { message, hint } = thrown.told(world.words);
+    talk.say(message);
+    if (hint !== '') talk.say(hint);
     return false;
   }
 };

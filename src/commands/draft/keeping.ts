@@ -5,7 +5,6 @@ import { aboutKey, aboutRecord } from '../../core/interview/records.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { isLater } from '../../core/store/instant.ts';
 import type { Version } from '../../core/store/version.ts';
-import { dayOf } from '../../core/words/en/amounts.ts';
 import type { StorySummary } from '../../store/story-store.ts';
 import { today } from '../local-day.ts';
 import type { Work } from './desk.ts';
@@ -59,7 +58,7 @@ const packName = ({ id, version, hash }: Pack): string => `${id}@${version} ${ha
 const askTitle = async ({ talk, world, options, pack }: Work, before: string): Promise<string | Left> => {
   const words = world.words.draft.keeping;
   if (options.title !== null) return options.title;
-  const usual = before || words.usualName(pack.title, dayOf(today(world)));
+  const usual = before || words.usualName(pack.title, today(world));
   const typed = await talk.line({
     id: 'title',
     question: words.nameIt,

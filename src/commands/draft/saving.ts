@@ -50,8 +50,9 @@ export const untilSaved = async <T>(
     const trouble = triedTo(save);
     if (!(trouble instanceof Trouble)) return trouble;
     if (talk.nobodyThere) throw trouble;
-    talk.say(trouble.message);
-    if (trouble.hint !== '') talk.say(trouble.hint);
+    const { message, hint } = trouble.told(desk.world.words);
+    talk.say(message);
+    if (hint !== '') talk.say(hint);
     const next = await talk.choose({
       id: 'not-saved',
       question: words.whatNow,

@@ -81,7 +81,7 @@ export type Voice = Pick<Talk, 'say' | 'sayNext' | 'quote' | 'sayHelpLines' | 'a
 };
 
 /** What is said, and the air around it: in the plain form an empty line before a question, unless the same one just goes on. */
-const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice => {
+const createVoice = ({ screen, settings, words }: TalkWorld, prompter: Prompter): Voice => {
   let last = '';
   const write = (text: string): void => {
     last = '';
@@ -105,7 +105,7 @@ const createVoice = ({ screen, settings }: TalkWorld, prompter: Prompter): Voice
     },
     quote: (text) => write(wrap(text, screen.textWidth, prompter.form === 'rich' ? INDENT : '')),
     sayHelpLines: () => {
-      for (const line of careLines(settings.read().settings.country)) say(line);
+      for (const line of careLines(settings.read().settings.country, words.support)) say(line);
     },
     ask: (step, asking) => {
       sayWaiting();

@@ -50,7 +50,7 @@ const tryToOpen = async (talk: Desk['talk'], world: Desk['world']): Promise<Left
     return await askToOpen(talk, world);
   } catch (thrown) {
     if (!(thrown instanceof Trouble && thrown.code === 'locked')) throw thrown;
-    talk.say(thrown.message);
+    talk.say(thrown.told(world.words).message);
     return null;
   }
 };

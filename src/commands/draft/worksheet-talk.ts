@@ -66,7 +66,12 @@ const sayNotToday = ({ talk, world }: Desk, { onlyNotToday }: SheetInStory): num
 const careFor = async (work: Work, interview: Interview, { news }: SheetInStory): Promise<Onward> => {
   const rules = rulesFor(work);
   if (rules === null) return interview;
-  const context = answerContext({ ...work, pack: interview.pack, answers: interview.answers });
+  const context = answerContext({
+    ...work,
+    pack: interview.pack,
+    answers: interview.answers,
+    says: work.world.words.support,
+  });
   const written = [...news.changed, news.found].flatMap((record) =>
     record !== null && (record.kind === 'said' || record.kind === 'private') ? [record.text] : [],
   );

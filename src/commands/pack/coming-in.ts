@@ -22,7 +22,8 @@ export const comeIn = async (typed: string, world: World): Promise<CameIn> => {
   const facts = disk.lookThrough(path);
   if (facts === null) throw new Trouble('not-found', words.packs.noFolder(typed), words.packs.noFolderHint);
   const came = { name: withoutEnd(typed), source: path };
-  if (facts.kind === 'folder') return { ...came, content: readFolder(disk, path), from: 'folder' };
+  if (facts.kind === 'folder')
+    return { ...came, content: readFolder(disk, path, words.packProblems), from: 'folder' };
   if (facts.kind !== 'file' || facts.size > ARCHIVE_BYTES) throw tooLarge(typed, world);
   return { ...came, content: await readArchive(bytesOf(path, world), typed, world), from: 'file' };
 };

@@ -4,6 +4,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Setting } from '../setting.ts';
 import type { Settings } from '../settings.ts';
 import { careLines, violenceLines } from '../support/care-lines.ts';
+import type { Words } from '../words/words.ts';
 import type { Answers } from './answer.ts';
 import { answeredParts } from './answered-parts.ts';
 import type { DraftText } from './draft-text.ts';
@@ -18,6 +19,8 @@ export type DraftGiven = {
   readonly settings: Settings;
   /** Words that earlier stories said stay with the teller. */
   readonly keepPrivate: readonly string[];
+  /** Who can be reached, in the words of the screen. */
+  readonly says: Words['support'];
 };
 
 /** What a check needs of a pack whose questions it does not look at. */
@@ -30,6 +33,7 @@ export const answerContext = ({
   setting,
   settings,
   keepPrivate,
+  says,
 }: Omit<DraftGiven, 'pack'> & { readonly pack: PackForCheck }): CheckContext => ({
   ...plainContext,
   setting,
@@ -38,8 +42,8 @@ export const answerContext = ({
   keepPrivate: [...new Set([...keepPrivateWords(answers.values()), ...keepPrivate])],
   ownWords: [...settings.ownWords, ...ownWords(answers.values())].map((word) => word.toLowerCase()),
   marks: aboutSitting(answers, 'past') === null ? [] : ['past'],
-  careLines: [...careLines(settings.country), ...(pack.resources[settings.country] ?? [])],
-  violenceLines: violenceLines(settings.country),
+  careLines: [...careLines(settings.country, says), ...(pack.resources[settings.country] ?? [])],
+  violenceLines: violenceLines(settings.country, says),
   off: [...plainContext.off, ...pack.rules.off].filter((rule) => !pack.rules.on.includes(rule)),
 });
 
@@ -63,7 +67,7 @@ export const wordLimit = ({
   pack,
   answers,
   settings,
-}: Omit<DraftGiven, 'keepPrivate' | 'setting'>): number | null => {
+}: Omit<DraftGiven, 'keepPrivate' | 'setting' | 'says'>): number | null => {
   const minutes = Number(aboutSitting(answers, 'minutes'));
   return minutes > 0 ? Math.round(minutes * settings.rate) : limitFor(pack, answers).hard;
 };

@@ -1,6 +1,5 @@
 import { nearest } from '../text/near.ts';
-import { packProblems } from '../words/en/pack-problems.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, Say } from './faults.ts';
 import { hiddenIn } from './pack-files.ts';
 
 type KeyPath = readonly (string | number)[];
@@ -26,7 +25,7 @@ export type Fields = {
   list(key: string, need?: 'required'): readonly string[];
   raw(key: string): unknown;
   line(...path: KeyPath): number;
-  fault(path: KeyPath, message: string, hint?: string): void;
+  fault(path: KeyPath, say: Say): void;
 };
 
 /** A header as it stands in its file; `above` lines stand before it. */
@@ -42,18 +41,18 @@ export const openFields = (
 ): Fields | null => {
   const answer = read(source.text);
   if (!answer.ok) {
-    for (const { line, message } of answer.problems) note(line + source.above, message);
+    for (const { line, message } of answer.problems) note(line + source.above, () => [message]);
     return null;
   }
   if (!isMap(answer.value)) {
-    note(1 + source.above, packProblems.notKeys, packProblems.notKeysHint);
+    note(1 + source.above, (says) => [says.notKeys, says.notKeysHint]);
     return null;
   }
   const line = (path: KeyPath): number => answer.lineOf(path) + source.above;
   if (hiddenIn(source.text) === null)
     for (const { path, code } of hiddenValues(answer.value))
-      note(line(path), packProblems.hidden(code), packProblems.hiddenHint);
-  warnOfUnknown(answer.value, known, (key, ...rest) => note(line([key]), ...rest), later);
+      note(line(path), (says) => [says.hidden(code), says.hiddenHint]);
+  warnOfUnknown(answer.value, known, (key, say) => note(line([key]), say), later);
   return fieldsOf(answer.value, source, line, note);
 };
 
@@ -82,24 +81,24 @@ export const isMap = (value: unknown): value is Map =>
 export const warnOfUnknown = (
   map: Map,
   known: readonly string[],
-  note: (key: string, message: string, hint: string) => void,
+  note: (key: string, say: Say) => void,
   later: readonly string[] = [],
 ): void => {
   for (const key of Object.keys(map)) {
     if (known.includes(key)) continue;
-    if (later.includes(key)) note(key, packProblems.later(key), packProblems.laterHint);
-    else note(key, packProblems.unknownKey(key), packProblems.nearHint(nearest(key, known), known));
+    if (later.includes(key)) note(key, (says) => [says.later(key), says.laterHint]);
+    else note(key, (says) => [says.unknownKey(key), says.nearHint(nearest(key, known), known)]);
   }
 };
 
 const fieldsOf = (map: Map, source: HeaderSource, lineAt: (path: KeyPath) => number, note: Fault): Fields => {
-  const fault = (path: KeyPath, message: string, hint?: string): void => note(lineAt(path), message, hint);
+  const fault = (path: KeyPath, say: Say): void => note(lineAt(path), say);
   const lines = source.text.split('\n');
   const text = (key: string, need?: 'required'): string => {
     const value = map[key];
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    if (value !== undefined && typeof value !== 'string') fault([key], packProblems.oneValue(key));
-    else if (need) fault([key], packProblems.missingKey(key), packProblems.missingKeyHint(key));
+    if (value !== undefined && typeof value !== 'string') fault([key], (says) => [says.oneValue(key)]);
+    else if (need) fault([key], (says) => [says.missingKey(key), says.missingKeyHint(key)]);
     return '';
   };
   return {
@@ -108,31 +107,27 @@ const fieldsOf = (map: Map, source: HeaderSource, lineAt: (path: KeyPath) => num
     words: (key, need) => {
       const line = lines[lineAt([key]) - source.above - 1] ?? '';
       if (map[key] !== undefined && /^[^:]+:[ \t]+(?!["'|>])\S[^#]*[ \t]#/.test(line))
-        fault([key], packProblems.hashInWords, packProblems.quoteHint);
+        fault([key], (says) => [says.hashInWords, says.quoteHint]);
       return text(key, need);
     },
-    flag: (key) => readFlag(text(key), (message) => fault([key], message)),
+    flag: (key) => readFlag(text(key), (say) => fault([key], say)),
     oneOf: (key, options, need) => {
       const value = text(key, need);
       const found = options.find((option) => option === value);
       if (value !== '' && found === undefined)
-        fault(
-          [key],
-          packProblems.notOneOf(key, value),
-          packProblems.nearHint(nearest(value, options), options),
-        );
+        fault([key], (says) => [says.notOneOf(key, value), says.nearHint(nearest(value, options), options)]);
       return found ?? null;
     },
-    list: (key, need) => readList(map[key], key, need, (message, hint) => fault([key], message, hint)),
+    list: (key, need) => readList(map[key], key, need, (say) => fault([key], say)),
     raw: (key) => map[key],
     line: (...path) => lineAt(path),
     fault,
   };
 };
 
-const readFlag = (value: string, fault: (message: string) => void): boolean => {
+const readFlag = (value: string, fault: (say: Say) => void): boolean => {
   if (['', 'no', 'false'].includes(value.toLowerCase())) return false;
-  if (!['yes', 'true'].includes(value.toLowerCase())) fault(packProblems.yesOrNo(value));
+  if (!['yes', 'true'].includes(value.toLowerCase())) fault((says) => [says.yesOrNo(value)]);
   return true;
 };
 
@@ -140,17 +135,17 @@ const readList = (
   value: unknown,
   key: string,
   need: 'required' | undefined,
-  fault: (message: string, hint: string) => void,
+  fault: (say: Say) => void,
 ): readonly string[] => {
   const items = typeof value === 'string' && value !== '' ? [value] : value;
   if (Array.isArray(items) && items.every((item) => typeof item === 'string')) {
     const bare = typeof value === 'string' && value.includes(',');
-    if (bare) fault(packProblems.listWanted(key), packProblems.listHint(key));
+    if (bare) fault((says) => [says.listWanted(key), says.listHint(key)]);
     // Taken apart as it was meant, so that what else is wrong is told as well.
     const words = bare ? value.split(',') : items;
     return words.map((item) => item.trim()).filter((item) => item !== '');
   }
-  if (value !== undefined && value !== '') fault(packProblems.listWanted(key), packProblems.listHint(key));
-  else if (need) fault(packProblems.missingKey(key), packProblems.missingKeyHint(key));
+  if (value !== undefined && value !== '') fault((says) => [says.listWanted(key), says.listHint(key)]);
+  else if (need) fault((says) => [says.missingKey(key), says.missingKeyHint(key)]);
   return [];
 };

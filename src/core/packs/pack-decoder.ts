@@ -1,7 +1,6 @@
 import { countWords } from '../text/count-words.ts';
-import { packProblems } from '../words/en/pack-problems.ts';
 import { assemble, limitFor } from './assemble.ts';
-import { type Faults, gatherFaults } from './faults.ts';
+import { type Faults, gatherFaults, type PackSays } from './faults.ts';
 import type { ReadYaml } from './fields.ts';
 import type { Pack, PackProblem, Prompt } from './pack.ts';
 import { checkPack } from './pack-checks.ts';
@@ -27,8 +26,8 @@ export type PackSource = {
 };
 
 /** Files to a pack, or all that is wrong with them at once. The same code reads shipped packs and trainers' packs. */
-export const decodePack = (source: PackSource, read: ReadYaml): Decoded => {
-  const faults = gatherFaults();
+export const decodePack = (source: PackSource, read: ReadYaml, says: PackSays): Decoded => {
+  const faults = gatherFaults(says);
   checkFiles(source.files, faults);
   const header = readHeader(source, read, faults);
   const promptFiles = source.files.filter(({ path }) => isPromptPath(path));
@@ -49,7 +48,7 @@ const readHeader = (source: PackSource, read: ReadYaml, faults: Faults): PackHea
   const note = faults.in(PACK_FILE);
   if (source.files.some(({ path }) => path === PACK_FILE))
     return decodePackHeader(textOf(source, PACK_FILE), source, read, note);
-  if (!source.unread?.includes(PACK_FILE)) note(1, packProblems.noPackFile, packProblems.noPackFileHint);
+  if (!source.unread?.includes(PACK_FILE)) note(1, (says) => [says.noPackFile, says.noPackFileHint]);
   return null;
 };
 
@@ -75,5 +74,5 @@ const checkSampleLength = (pack: Pack, faults: Faults): void => {
   const { hard } = limitFor(pack, answers);
   const words = countWords(assemble(pack, answers).text);
   if (hard !== null && words > hard)
-    faults.in(SAMPLE_FILE)(1, packProblems.sampleLong(words, hard), packProblems.sampleLongHint);
+    faults.in(SAMPLE_FILE)(1, (says) => [says.sampleLong(words, hard), says.sampleLongHint]);
 };

@@ -1,7 +1,6 @@
 import { clean } from '../text/clean.ts';
 import { nearest } from '../text/near.ts';
-import { packProblems } from '../words/en/pack-problems.ts';
-import type { Fault, Faults } from './faults.ts';
+import type { Fault, Faults, PackSays } from './faults.ts';
 
 /** A file of a pack. The path is inside the pack folder, with `/`. */
 export type PackFile = { readonly path: string; readonly text: string };
@@ -50,28 +49,29 @@ export const checkFiles = (files: readonly PackFile[], faults: Faults): void => 
   const strange = new Set<string>();
   for (const { path, text } of files) {
     const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
-    if (LATER.test(path)) faults.in(path)(1, packProblems.later(path), packProblems.laterHint);
+    if (LATER.test(path)) faults.in(path)(1, (says) => [says.later(path), says.laterHint]);
     else if (folder !== '' && folder !== PROMPTS && !isPlace(path)) strange.add(folder);
-    else if (!isPlace(path)) faults.in(path)(1, packProblems.noPlace, placeHint(path));
+    else if (!isPlace(path)) faults.in(path)(1, (says) => [says.noPlace, placeHint(says, path)]);
     checkSigns(text, faults.in(path));
   }
-  for (const folder of strange) faults.in(folder)(1, packProblems.noPlaceFolder, folderHint(folder, files));
+  for (const folder of strange)
+    faults.in(folder)(1, (says) => [says.noPlaceFolder, folderHint(says, folder, files)]);
 };
 
-const placeHint = (path: string): string =>
-  isLostPrompt(path) ? packProblems.promptName : packProblems.nearHint(nearest(path, TOP_NAMES), TOP_NAMES);
+const placeHint = (says: PackSays, path: string): string =>
+  isLostPrompt(path) ? says.promptName : says.nearHint(nearest(path, TOP_NAMES), TOP_NAMES);
 
 /** A stick often holds a folder in a folder. */
-const folderHint = (folder: string, files: readonly PackFile[]): string => {
-  if (files.some(({ path }) => path === `${folder}/pack.yaml`)) return packProblems.packInside;
-  return packProblems.nearHint(nearest(folder, [PROMPTS]), [PROMPTS]);
+const folderHint = (says: PackSays, folder: string, files: readonly PackFile[]): string => {
+  if (files.some(({ path }) => path === `${folder}/pack.yaml`)) return says.packInside;
+  return says.nearHint(nearest(folder, [PROMPTS]), [PROMPTS]);
 };
 
 const checkSigns = (text: string, note: Fault): void => {
   if (hiddenIn(text) === null) return;
   for (const [at, line] of text.split('\n').entries()) {
     const code = hiddenIn(line);
-    if (code !== null) note(at + 1, packProblems.hidden(code), packProblems.hiddenHint);
+    if (code !== null) note(at + 1, (says) => [says.hidden(code), says.hiddenHint]);
   }
 };
 

@@ -1,5 +1,4 @@
 import { SETTINGS } from '../setting.ts';
-import { packProblems } from '../words/en/pack-problems.ts';
 import type { Fault } from './faults.ts';
 import { type Fields, isMap, openFields, type ReadYaml, warnOfUnknown } from './fields.ts';
 import type { Limits, Makes, Pack } from './pack.ts';
@@ -78,41 +77,41 @@ const checkFormat = (fields: Fields): void => {
   const format = fields.text('format', 'required');
   if (format === '' || format === '1') return;
   const newer = /^\d+$/.test(format) && Number(format) > 1;
-  fields.fault(
-    ['format'],
-    newer ? packProblems.newerFormat(format) : packProblems.notOneOf('format', format),
-    packProblems.formatHint,
-  );
+  fields.fault(['format'], (says) => [
+    newer ? says.newerFormat(format) : says.notOneOf('format', format),
+    says.formatHint,
+  ]);
 };
 
 const readPackId = (fields: Fields, origin: Origin): string => {
   const id = fields.text('id', 'required');
   if (id === '') return id;
   const parts = id.split('.');
-  if (!parts.every(isPlainId)) fields.fault(['id'], packProblems.oddId(id), packProblems.packIdHint);
+  if (!parts.every(isPlainId)) fields.fault(['id'], (says) => [says.oddId(id), says.packIdHint]);
   else if (origin === 'added' && parts.length !== 2)
-    fields.fault(['id'], packProblems.ownerWanted(id), packProblems.ownerHint);
-  else if (origin === 'shipped' && parts.length !== 1) fields.fault(['id'], packProblems.ownerUnwanted(id));
+    fields.fault(['id'], (says) => [says.ownerWanted(id), says.ownerHint]);
+  else if (origin === 'shipped' && parts.length !== 1)
+    fields.fault(['id'], (says) => [says.ownerUnwanted(id)]);
   return id;
 };
 
 const readVersion = (fields: Fields): string => {
   const version = fields.text('version', 'required');
   if (version !== '' && !isVersion(version))
-    fields.fault(['version'], packProblems.oddVersion(version), packProblems.versionHint);
+    fields.fault(['version'], (says) => [says.oddVersion(version), says.versionHint]);
   return version;
 };
 
 const readShort = (fields: Fields, key: string, longest: number): string => {
   const words = fields.words(key, 'required');
-  if (words.length > longest) fields.fault([key], packProblems.tooLong(key, longest));
+  if (words.length > longest) fields.fault([key], (says) => [says.tooLong(key, longest)]);
   return words;
 };
 
 const readLanguage = (fields: Fields): string => {
   const tag = fields.text('language', 'required');
   if (tag !== '' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag))
-    fields.fault(['language'], packProblems.oddLanguage(tag), packProblems.languageHint);
+    fields.fault(['language'], (says) => [says.oddLanguage(tag), says.languageHint]);
   return tag;
 };
 
@@ -121,13 +120,13 @@ const readLimits = (fields: Fields): Limits => {
   const value = fields.raw('limits');
   if (value === undefined) return { soft: null, hard: null };
   if (!isMap(value)) {
-    fields.fault(['limits'], packProblems.limitsMap, packProblems.limitsHint);
+    fields.fault(['limits'], (says) => [says.limitsMap, says.limitsHint]);
     return { soft: null, hard: null };
   }
   warnOfUnknown(value, ['least', 'aim', 'most'], (key, ...rest) => fields.fault(['limits', key], ...rest));
   const least = readWordLimit(fields, ['limits', 'least'], value['least']);
   if (least !== null && typeof least !== 'number')
-    fields.fault(['limits', 'least'], packProblems.limit, packProblems.limitHint);
+    fields.fault(['limits', 'least'], (says) => [says.limit, says.limitHint]);
   return {
     soft: readWordLimit(fields, ['limits', 'aim'], value['aim']),
     hard: readWordLimit(fields, ['limits', 'most'], value['most']),

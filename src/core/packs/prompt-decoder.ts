@@ -1,4 +1,3 @@
-import { packProblems } from '../words/en/pack-problems.ts';
 import type { Fault } from './faults.ts';
 import { type Fields, openFields, type ReadYaml } from './fields.ts';
 import { ANSWER_KINDS, type AnswerKind, type Choice, FEEDS, type Feed, type Prompt } from './pack.ts';
@@ -81,15 +80,14 @@ const usualLines = (kind: AnswerKind | null): 'one' | 'many' =>
 
 const readId = (fields: Fields, key: string, need?: 'required'): string => {
   const id = fields.text(key, need);
-  if (id !== '' && !isPlainId(id)) fields.fault([key], packProblems.oddId(id), packProblems.idHint);
+  if (id !== '' && !isPlainId(id)) fields.fault([key], (says) => [says.oddId(id), says.idHint]);
   return id;
 };
 
 const readFeeds = (fields: Fields): readonly Feed[] =>
   fields.list('feeds').flatMap((word) => {
     const feed = FEEDS.find((known) => known === word);
-    if (!feed)
-      fields.fault(['feeds'], packProblems.notOneOf('feeds', word), packProblems.nearHint(null, FEEDS));
+    if (!feed) fields.fault(['feeds'], (says) => [says.notOneOf('feeds', word), says.nearHint(null, FEEDS)]);
     return feed ? [feed] : [];
   });
 
@@ -105,12 +103,12 @@ const readChoices = (parts: readonly BodyPart[], note: Fault): readonly Choice[]
     const here = (part?.line ?? 0) + at + 1;
     const found = /^\s*[-*]\s+([^:]+):\s+(\S.*)$/.exec(line);
     const [, id = '', words = ''] = found ?? [];
-    if (!found) note(here, packProblems.choiceLine, packProblems.choiceHint);
-    else if (!isPlainId(id)) note(here, packProblems.oddId(id), packProblems.idHint);
-    else if (choices.some((choice) => choice.id === id)) note(here, packProblems.choiceTwice(id));
+    if (!found) note(here, (says) => [says.choiceLine, says.choiceHint]);
+    else if (!isPlainId(id)) note(here, (says) => [says.oddId(id), says.idHint]);
+    else if (choices.some((choice) => choice.id === id)) note(here, (says) => [says.choiceTwice(id)]);
     else choices.push({ id, words: words.trim() });
   }
-  if (choices.length > MOST_CHOICES) note(part?.line ?? 1, packProblems.manyChoices(MOST_CHOICES));
+  if (choices.length > MOST_CHOICES) note(part?.line ?? 1, (says) => [says.manyChoices(MOST_CHOICES)]);
   return choices;
 };
 
@@ -121,23 +119,22 @@ const checkKind = (
   { parts }: PromptFile,
 ): void => {
   const picks = kind === 'choice' || kind === 'scale';
-  if (picks && choices.length < 2)
-    fields.fault(['kind'], packProblems.choicesWanted, packProblems.choiceHint);
+  if (picks && choices.length < 2) fields.fault(['kind'], (says) => [says.choicesWanted, says.choiceHint]);
   if (kind && !picks && parts.some(({ heading }) => heading === 'Choices'))
-    fields.fault(['kind'], packProblems.choicesUnused(kind), packProblems.choicesUnusedHint);
+    fields.fault(['kind'], (says) => [says.choicesUnused(kind), says.choicesUnusedHint]);
   if (kind === 'story' && !fields.has('section'))
-    fields.fault(['kind'], packProblems.sectionWanted, packProblems.sectionHint);
+    fields.fault(['kind'], (says) => [says.sectionWanted, says.sectionHint]);
   if (kind && kind !== 'story' && fields.has('section'))
-    fields.fault(['section'], packProblems.sectionUnused(kind), packProblems.sectionUnusedHint);
+    fields.fault(['section'], (says) => [says.sectionUnused(kind), says.sectionUnusedHint]);
   if (kind && kind !== 'story' && kind !== 'private' && fields.has('limit'))
-    fields.fault(['limit'], packProblems.limitUnused(kind));
+    fields.fault(['limit'], (says) => [says.limitUnused(kind)]);
 };
 
 const checkQuestion = ({ question, questionLine, parts }: PromptFile, note: Fault): void => {
-  if (question === '') note(questionLine, packProblems.questionWanted, packProblems.questionHint);
+  if (question === '') note(questionLine, (says) => [says.questionWanted, says.questionHint]);
   if (question.length > LONGEST_QUESTION)
-    note(questionLine, packProblems.questionLong(LONGEST_QUESTION), packProblems.questionHint);
+    note(questionLine, (says) => [says.questionLong(LONGEST_QUESTION), says.questionHint]);
   for (const part of parts)
     if (part.heading !== 'Choices' && flowing(part.lines) === '')
-      note(part.line, packProblems.emptyHeading(part.heading));
+      note(part.line, (says) => [says.emptyHeading(part.heading)]);
 };

@@ -1,5 +1,4 @@
 import { nearest } from '../text/near.ts';
-import { packProblems } from '../words/en/pack-problems.ts';
 import type { Fault } from './faults.ts';
 import type { HeaderSource } from './fields.ts';
 
@@ -27,12 +26,12 @@ export type PromptFile = {
 export const splitPromptFile = (text: string, note: Fault): PromptFile | null => {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') {
-    note(1, packProblems.headerOpens, packProblems.headerHint);
+    note(1, (says) => [says.headerOpens, says.headerHint]);
     return null;
   }
   const close = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
   if (close < 0) {
-    note(1, packProblems.headerCloses, packProblems.headerHint);
+    note(1, (says) => [says.headerCloses, says.headerHint]);
     return null;
   }
   const body = lines.slice(close + 1);
@@ -58,15 +57,14 @@ const splitParts = (body: readonly string[], above: number, note: Fault): readon
     const [name = '', ...rest] = title.split(':');
     const heading = HEADINGS.find((known) => known.toLowerCase() === name.trim().toLowerCase());
     if (!heading) {
-      note(
-        here,
-        packProblems.unknownHeading(title),
-        packProblems.nearHint(nearest(name.trim(), HEADINGS), HEADINGS),
-      );
+      note(here, (says) => [
+        says.unknownHeading(title),
+        says.nearHint(nearest(name.trim(), HEADINGS), HEADINGS),
+      ]);
       continue;
     }
     if (heading !== 'Card' && parts.some((part) => part.heading === heading))
-      note(here, packProblems.headingTwice(heading), packProblems.keepOne);
+      note(here, (says) => [says.headingTwice(heading), says.keepOne]);
     const end = body.findIndex((later, index) => index > at && headingOf(later) !== null);
     const lines = body.slice(at + 1, end < 0 ? undefined : end);
     parts.push({ heading, of: rest.join(':').trim(), line: here, lines });

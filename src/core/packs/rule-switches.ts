@@ -1,5 +1,5 @@
 import { nearest } from '../text/near.ts';
-import { packProblems } from '../words/en/pack-problems.ts';
+import type { Say } from './faults.ts';
 import { type Fields, isMap, warnOfUnknown } from './fields.ts';
 import type { Pack } from './pack.ts';
 
@@ -18,16 +18,15 @@ export const readRuleSwitches = (fields: Fields, known: readonly string[] | null
   const value = fields.raw('rules');
   if (value === undefined) return { off: [], on: [] };
   if (!isMap(value)) {
-    fields.fault(['rules'], packProblems.rulesMap, packProblems.rulesHint);
+    fields.fault(['rules'], (says) => [says.rulesMap, says.rulesHint]);
     return { off: [], on: [] };
   }
-  const note = (key: string, message: string, hint: string): void =>
-    fields.fault(['rules', key], message, hint);
+  const note = (key: string, say: Say): void => fields.fault(['rules', key], say);
   warnOfUnknown(value, ['off', 'on'], note, ['thresholds']);
   const off = readIds(fields, 'off', value['off'], known);
   for (const rule of off)
     if (ALWAYS_ON.includes(rule))
-      fields.fault(['rules', 'off'], packProblems.alwaysOn(rule), packProblems.alwaysOnHint);
+      fields.fault(['rules', 'off'], (says) => [says.alwaysOn(rule), says.alwaysOnHint]);
   return { off, on: readIds(fields, 'on', value['on'], known) };
 };
 
@@ -40,14 +39,16 @@ const readIds = (
   if (value === undefined || value === '') return [];
   const ids = typeof value === 'string' ? [value] : value;
   if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) {
-    fields.fault(['rules', key], packProblems.rulesMap, packProblems.rulesHint);
+    fields.fault(['rules', key], (says) => [says.rulesMap, says.rulesHint]);
     return [];
   }
   for (const id of ids)
     if (known !== null && !known.includes(id)) {
       const near = nearest(id, known);
-      const hint = near === null ? packProblems.ruleHint : packProblems.nearHint(near, []);
-      fields.fault(['rules', key], packProblems.ruleUnknown(id), hint);
+      fields.fault(['rules', key], (says) => [
+        says.ruleUnknown(id),
+        near === null ? says.ruleHint : says.nearHint(near, []),
+      ]);
     }
   return ids;
 };

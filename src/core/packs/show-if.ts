@@ -1,5 +1,4 @@
 import { nearest } from '../text/near.ts';
-import { packProblems } from '../words/en/pack-problems.ts';
 import { type Fields, isMap } from './fields.ts';
 import type { Condition, ShowIf } from './pack.ts';
 
@@ -22,15 +21,17 @@ export const readShowIf = (fields: Fields): ShowIf | null => {
   if (value === undefined) return null;
   const { match, items } = listed(value);
   if (items.length === 0) {
-    fields.fault(['show-if'], packProblems.showIf, packProblems.showIfHint);
+    fields.fault(['show-if'], (says) => [says.showIf, says.showIfHint]);
     return null;
   }
   const conditions = items.flatMap((item) => {
     const condition = readCondition(item.trim());
     if (condition) return [condition];
     const topic = /^story names (\S+)$/.exec(item.trim())?.[1];
-    const hint = topic ? packProblems.nearHint(nearest(topic, TOPICS), TOPICS) : packProblems.showIfHint;
-    fields.fault(['show-if'], packProblems.condition(item), hint);
+    fields.fault(['show-if'], (says) => [
+      says.condition(item),
+      topic ? says.nearHint(nearest(topic, TOPICS), TOPICS) : says.showIfHint,
+    ]);
     return [];
   });
   return { match, conditions };

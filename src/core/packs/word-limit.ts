@@ -1,4 +1,3 @@
-import { packProblems } from '../words/en/pack-problems.ts';
 import { type Fields, isMap } from './fields.ts';
 import type { WordLimit } from './pack.ts';
 
@@ -18,7 +17,7 @@ export const readWords = (text: string): number | null => {
 export const readWordLimit = (fields: Fields, path: readonly string[], value: unknown): WordLimit | null => {
   if (value === undefined) return null;
   const fault = (where: readonly string[]): null => {
-    fields.fault(where, packProblems.limit, packProblems.limitHint);
+    fields.fault(where, (says) => [says.limit, says.limitHint]);
     return null;
   };
   if (typeof value === 'string') return readWords(value) ?? fault(path);

@@ -1,4 +1,4 @@
-import { ruleWords } from '../words/en/rules.ts';
+import type { Words } from '../words/words.ts';
 import type { Rule } from './rule.ts';
 
 /** What a page needs to know of a rule; sentence rules and whole-story rules both have it. */
@@ -18,18 +18,18 @@ const list = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${heading}`, lines.map((line) => `- ${plain(line)}`).join('\n')];
 
 /** A rule as a page of Markdown: what, why and where from, how it is said, the question, what is heard and what passes. */
-export const rulePage = (rule: PagedRule): string =>
+export const rulePage = (rule: PagedRule, says: Words['rules']): string =>
   [
     `# ${plain(rule.id)}`,
-    plain(ruleWords.principle(rule.principle)),
-    plain(ruleWords.level(rule.level)),
-    `## ${ruleWords.why}`,
+    plain(says.principle(rule.principle)),
+    plain(says.level(rule.level)),
+    `## ${says.why}`,
     plain(rule.why),
-    plain(ruleWords.source(rule.source)),
-    `## ${ruleWords.said}`,
+    plain(says.source(rule.source)),
+    `## ${says.said}`,
     `> ${plain(rule.message)}`,
     `> ${plain(rule.ask)}`,
-    ...list(ruleWords.heard, rule.heard),
-    ...list(ruleWords.passes, rule.passes),
-    plain(ruleWords.yours),
+    ...list(says.heard, rule.heard),
+    ...list(says.passes, rule.passes),
+    plain(says.yours),
   ].join('\n\n');

@@ -1,4 +1,4 @@
-import { supportWords } from '../words/en/support.ts';
+import type { Words } from '../words/words.ts';
 import { type CountryLines, ELSEWHERE, HELP_LINES, type HelpLine } from './help-lines.ts';
 
 /** Finds a country by its code or one of its names, in any case; null when there are no lines for it. */
@@ -10,16 +10,22 @@ export const countryOf = (typed: string): CountryLines | null => {
 };
 
 /** The help lines of a country as sentences, the nearest help first, and always a way for people who are somewhere else. */
-export const careLines = (country: string): readonly string[] => {
+export const careLines = (country: string, says: Words['support']): readonly string[] => {
   const found = countryOf(country);
-  if (found === null) return [supportWords.noLinesFor(country, ELSEWHERE.site), supportWords.localEmergency];
-  const emergency = found.code === 'US' ? supportWords.emergencyUs : supportWords.emergency;
-  return [...found.lines.map(sentence), emergency(found.emergency), supportWords.elsewhere(ELSEWHERE.site)];
+  if (found === null) return [says.noLinesFor(country, ELSEWHERE.site), says.localEmergency];
+  const emergency = found.code === 'US' ? says.emergencyUs : says.emergency;
+  return [
+    ...found.lines.map((line) => sentence(line, says)),
+    emergency(found.emergency),
+    says.elsewhere(ELSEWHERE.site),
+  ];
 };
 
 /** Lines for danger from another person; none for a country where none was looked up yet. */
-export const violenceLines = (country: string): readonly string[] =>
-  (countryOf(country)?.violence ?? []).map(sentence);
+export const violenceLines = (country: string, says: Words['support']): readonly string[] =>
+  (countryOf(country)?.violence ?? []).map((line) => sentence(line, says));
 
-const sentence = ({ name, call = '', text = '', chat = '', more }: HelpLine): string =>
-  supportWords.line(name, call, text, chat, more);
+const sentence = (
+  { name, call = '', text = '', chat = '', more }: HelpLine,
+  says: Words['support'],
+): string => says.line(name, call, text, chat, more);

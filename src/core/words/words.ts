@@ -11,6 +11,7 @@ import { exportWords } from './en/export.ts';
 import { helpWords } from './en/help.ts';
 import { importWords } from './en/import.ts';
 import { lockWords } from './en/lock.ts';
+import { packProblems } from './en/pack-problems.ts';
 import { packTravelWords } from './en/pack-travel.ts';
 import { packWords } from './en/packs.ts';
 import { ruleWords } from './en/rules.ts';
@@ -18,6 +19,7 @@ import { settingsWords } from './en/settings.ts';
 import { storeWords } from './en/store.ts';
 import { supportWords } from './en/support.ts';
 import { terminalWords } from './en/terminal.ts';
+import { yamlProblems } from './en/yaml.ts';
 
 export type Words = {
   readonly backup: typeof backupWords;
@@ -29,6 +31,7 @@ export type Words = {
   readonly help: typeof helpWords;
   readonly import: typeof importWords;
   readonly lock: typeof lockWords;
+  readonly packProblems: typeof packProblems;
   readonly packs: typeof packWords;
   readonly packTravel: typeof packTravelWords;
   readonly rules: typeof ruleWords;
@@ -36,6 +39,7 @@ export type Words = {
   readonly store: typeof storeWords;
   readonly support: typeof supportWords;
   readonly terminal: typeof terminalWords;
+  readonly yaml: typeof yamlProblems;
 };
 
 export const english: Words = {
@@ -48,6 +52,7 @@ export const english: Words = {
   help: helpWords,
   import: importWords,
   lock: lockWords,
+  packProblems,
   packs: packWords,
   packTravel: packTravelWords,
   rules: ruleWords,
@@ -55,4 +60,5 @@ export const english: Words = {
   store: storeWords,
   support: supportWords,
   terminal: terminalWords,
+  yaml: yamlProblems,
 };

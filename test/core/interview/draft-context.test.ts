@@ -6,6 +6,7 @@ import { draftText } from '../../../src/core/interview/draft-text.ts';
 import { aboutRecord, recordOf, withRecord } from '../../../src/core/interview/records.ts';
 import { keepPrivateWords, ownWords } from '../../../src/core/interview/watched-words.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { english } from '../../../src/core/words/words.ts';
 import { NOON, said, skip, talk } from '../../support/conversation.ts';
 import { littlePack, pack, prompt } from '../../support/little-pack.ts';
 
@@ -15,6 +16,7 @@ const given = (answers: Answers, of = littlePack) => ({
   setting: 'group' as const,
   settings: { ...DEFAULT_SETTINGS, rate: 100, ownWords: ['Survivor'] },
   keepPrivate: ['the ducks'],
+  says: english.support,
 });
 
 describe('words that the check watches for', () => {

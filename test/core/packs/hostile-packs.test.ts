@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePack } from '../../../src/core/packs/pack-decoder.ts';
+import { english } from '../../../src/core/words/words.ts';
 import { loadYamlReader } from '../../../src/io/yaml-reader.ts';
 import { changed, decode, PACK_FILES, packFiles, problemsOf } from '../../support/pack-files.ts';
 
-const read = await loadYamlReader();
+const read = await loadYamlReader(english.yaml);
 const decodeNow = (files: { readonly [path: string]: string }) =>
   decodePack(
     {
@@ -14,6 +15,7 @@ const decodeNow = (files: { readonly [path: string]: string }) =>
       rules: null,
     },
     read,
+    english.packProblems,
   );
 
 const path = fc.constantFrom(...Object.keys(PACK_FILES));

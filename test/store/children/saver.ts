@@ -4,6 +4,7 @@
  */
 import { readSync, writeSync } from 'node:fs';
 import { parseStoryId } from '../../../src/core/store/ids.ts';
+import { english } from '../../../src/core/words/words.ts';
 import { randomIds } from '../../../src/io/random-ids.ts';
 import { realDisk } from '../../../src/io/real-disk.ts';
 import { systemClock } from '../../../src/io/system-clock.ts';
@@ -17,6 +18,7 @@ const store = openStore({
   disk: realDisk,
   clock: systemClock,
   ids: randomIds,
+  words: english,
   ...ageParts(),
   places: { store: folder },
 });

@@ -3,6 +3,7 @@
  * back. Takes the kind of work and the folder of the store. It is started by a test, which kills it.
  */
 import { mkdirSync, writeSync } from 'node:fs';
+import { english } from '../../../src/core/words/words.ts';
 import { createProcesses } from '../../../src/io/own-process.ts';
 import { randomIds } from '../../../src/io/random-ids.ts';
 import { realDisk } from '../../../src/io/real-disk.ts';
@@ -19,6 +20,7 @@ const world: WorkWorld = {
   disk: realDisk,
   clock: systemClock,
   ids: randomIds,
+  words: english,
   ...ageParts(),
   processes: createProcesses(process, realDisk),
   places: { store: folder, settings: folder, here: `${folder}-desk` },

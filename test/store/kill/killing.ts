@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, onTestFinished } from 'vitest';
 import { isProblem } from '../../../src/core/store/oddity.ts';
+import { english } from '../../../src/core/words/words.ts';
 import { createProcesses } from '../../../src/io/own-process.ts';
 import { randomIds } from '../../../src/io/random-ids.ts';
 import { realDisk } from '../../../src/io/real-disk.ts';
@@ -44,6 +45,7 @@ export const worldAt = (folder: string): WorkWorld => ({
   disk: realDisk,
   clock: systemClock,
   ids: randomIds,
+  words: english,
   ...ageParts(),
   processes: createProcesses(process, realDisk),
   places: { store: folder, settings: folder, here: `${folder}-desk` },

@@ -1,8 +1,10 @@
+import { dayOf } from './amounts.ts';
+
 /** What `draft` says while a version is kept. */
 export const keepingWords = {
   nameIt: 'What name shall it have? It helps you find it later.',
   enterTakes: (name: string): string => `Enter alone takes: ${name}`,
-  usualName: (pack: string, day: string): string => `${pack}, ${day}`,
+  usualName: (pack: string, day: string): string => `${pack}, ${dayOf(day)}`,
   note: 'A line about this version? Enter alone for none.',
   noteOnChange: 'What did you change, and why? One line. Enter alone for none.',
   card: 'A card to take along? y to see it, Enter to go on.',

@@ -1,3 +1,5 @@
+import { timesInWords } from './amounts.ts';
+
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const pieces = (count: number): string => (count === 1 ? '1 piece' : `${count} pieces`);
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
@@ -5,7 +7,7 @@ const files = (count: number): string => (count === 1 ? '1 file' : `${count} fil
 /** What `delete` says. Each question says what goes, and what can be taken back. */
 export const deletingWords = {
   counts: (parts: readonly string[]): string => `${parts.join(', ')}.`,
-  told: (times: string): string => `told ${times}`,
+  told: (times: number): string => `told ${timesInWords(times)}`,
   newest: (words: string, when: string): string => `${words}, changed ${when}.`,
 
   toTrash: (count: number): string =>

@@ -6,6 +6,8 @@ import { storeDoctor } from './store-doctor.ts';
 import { historyWords } from './store-history.ts';
 import { listWords } from './store-list.ts';
 import { notingWords } from './store-noting.ts';
+import { readMeFirst } from './store-page.ts';
+import { storePlace } from './store-place.ts';
 import { storeTrouble } from './store-trouble.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -28,6 +30,7 @@ const ago = (minutes: number): string => {
 
 /** What the tool says to people: store. */
 export const storeWords = {
+  aboutPlace: storePlace as typeof storePlace,
   trouble: storeTrouble as typeof storeTrouble,
   diff: diffWords as typeof diffWords,
   doctor: storeDoctor as typeof storeDoctor,
@@ -36,6 +39,8 @@ export const storeWords = {
   noting: notingWords as typeof notingWords,
   deleting: deletingWords as typeof deletingWords,
 
+  /** The page in the folder of the stories. */
+  page: readMeFirst as string,
   noTitle: 'No title yet',
   torn: 'Once a save was stopped in the middle of an answer. What was saved before it is all here.',
   place: (setting: Setting): string => SETTING_NAMES[setting],
