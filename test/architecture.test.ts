@@ -175,6 +175,32 @@ describe('what a part may touch', () => {
     );
   });
 
+  it('no words of one language are reached but through all words, or by what reads texts of that language', () => {
+    complain(
+      SOURCES.filter(({ path }) => !/^src\/core\/(?:words|language)\//.test(path)).flatMap((file) =>
+        importsOf(file)
+          .filter(({ target }) => /^src\/core\/words\/[a-z]{2}\//.test(target))
+          .map(
+            ({ from }) =>
+              `${file.path} imports ${from}: take the words from the world, or as a parameter; types from core/words/words.ts.`,
+          ),
+      ),
+    );
+  });
+
+  it('a trouble is told in the words of the screen', () => {
+    complain(
+      SOURCES.filter(({ code }) =>
+        /\b(?:thrown|trouble|caught)\.(?:message|hint)\b/i.test(withoutStrings(code)),
+      )
+        .filter(
+          ({ path }) =>
+            !['src/main.ts', 'src/packs/folder-reader.ts', 'src/core/interview/json-place.ts'].includes(path),
+        )
+        .map(({ path }) => `${path} tells what is there for a stack: use trouble.told(words).`),
+    );
+  });
+
   it('no test mocks a module', () => {
     const mock = new RegExp(`\\bvi\\.(?:${['mock', 'doMock'].join('|')})\\(`);
     complain(

@@ -1,8 +1,8 @@
 import type { Problem } from '../../core/check/report.ts';
 import { isDiskError } from '../../core/disk-error.ts';
-import type { checkWords } from '../../core/words/en/check.ts';
+import type { Words } from '../../core/words/words.ts';
 
-export type ProblemWords = (typeof checkWords)['problems'];
+export type ProblemWords = Words['check']['problems'];
 
 /** What the disk threw, as a problem of the path as it was typed; anything else is a fault of ours and goes on up. */
 export const diskProblem = (thrown: unknown, path: string, says: ProblemWords): Problem => {

@@ -3,12 +3,12 @@ import { kindFor, recordOf } from '../../core/interview/records.ts';
 import type { Pack, Prompt } from '../../core/packs/pack.ts';
 import type { Version } from '../../core/store/version.ts';
 import { countWords } from '../../core/text/count-words.ts';
-import type { leavingWords } from '../../core/words/en/draft-leaving.ts';
+import type { Words } from '../../core/words/words.ts';
 import type { Work } from './desk.ts';
 import { saveRecords } from './saving.ts';
 import { hasLeft, type Left, type Talk } from './talk.ts';
 
-type Words = typeof leavingWords;
+type Says = Words['draft']['leaving'];
 
 /** The choice that brings the help lines, in every pack. */
 const COMPANY = 'company';
@@ -42,7 +42,7 @@ const askClosing = ({ talk, world }: Work, prompt: Prompt): ReturnType<Talk['lin
 };
 
 /** The pack's own closing questions, or ours: nobody leaves without being asked. */
-const closingOf = (pack: Pack, words: Words): readonly Prompt[] => {
+const closingOf = (pack: Pack, words: Says): readonly Prompt[] => {
   const own = closingPrompts(pack);
   if (own.length > 0) return own;
   const [steady, stirred, company] = [words.steady, words.stirred, words.company];

@@ -1,8 +1,8 @@
 import { isSetting, type Setting } from '../setting.ts';
-import type { answersWords } from '../words/en/draft-answers.ts';
+import type { Words } from '../words/words.ts';
 import { lineOfPlace } from './json-place.ts';
 
-type Words = typeof answersWords;
+type Says = Words['draft']['answers'];
 
 const ANSWERS_FORMAT = 'cps-story/answers-1';
 
@@ -34,7 +34,7 @@ export type ReadAnswers = {
 const KEYS: readonly string[] = ['format', 'pack', 'setting', 'minutes', 'title', 'note', 'answers'];
 
 /** Reads the JSON of drafting.md 4.18, and says all that is wrong with it at once. */
-export const readAnswersFile = (json: string, words: Words): ReadAnswers => {
+export const readAnswersFile = (json: string, words: Says): ReadAnswers => {
   const problems: AnswersProblem[] = [];
   const fault = (message: string, prompt = ''): void => void problems.push({ prompt, message });
   let file: unknown;
@@ -63,28 +63,28 @@ type JsonMap = { readonly [key: string]: unknown };
 const isMap = (value: unknown): value is JsonMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const textOf = (value: unknown, key: string, fault: Fault, words: Words): string | null => {
+const textOf = (value: unknown, key: string, fault: Fault, words: Says): string | null => {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
   fault(words.wantsText(key));
   return null;
 };
 
-const settingOf = (value: unknown, fault: Fault, words: Words): Setting | null => {
+const settingOf = (value: unknown, fault: Fault, words: Says): Setting | null => {
   if (value === undefined || value === null) return null;
   if (isSetting(value)) return value;
   fault(words.setting);
   return null;
 };
 
-const minutesOf = (value: unknown, fault: Fault, words: Words): number | null => {
+const minutesOf = (value: unknown, fault: Fault, words: Says): number | null => {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number' && value > 0 && value <= 120) return value;
   fault(words.minutes);
   return null;
 };
 
-const answersOf = (value: unknown, fault: Fault, words: Words): ReadonlyMap<string, GivenAnswer> => {
+const answersOf = (value: unknown, fault: Fault, words: Says): ReadonlyMap<string, GivenAnswer> => {
   if (!isMap(value)) {
     fault(words.noAnswers);
     return new Map();

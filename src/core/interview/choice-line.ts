@@ -1,10 +1,10 @@
 import type { Choice } from '../packs/pack.ts';
-import type { terminalWords } from '../words/en/terminal.ts';
+import type { Words } from '../words/words.ts';
 import { type AnswerLines, isSentence, more, replied, type Taken } from './answer-lines.ts';
 import type { Step } from './reply.ts';
 import { CHOICES_AT_ONCE } from './step-lines.ts';
 
-type Words = typeof terminalWords;
+type Says = Words['terminal'];
 
 const NUMBER = /^\d{1,3}\.?$/u;
 const ASKS = /^(.+?)\s*\?\s*$/u;
@@ -23,7 +23,7 @@ const bare = (text: string): string =>
 const LEAST_BEGINNING = 3;
 
 /** By number, also in words; by name or id; else by a beginning that only one choice has. */
-const choiceMeant = ({ choices }: Step, typed: string, words: Words): Choice | undefined => {
+const choiceMeant = ({ choices }: Step, typed: string, words: Says): Choice | undefined => {
   const said = bare(typed);
   if (NUMBER.test(said)) return choices[Number.parseInt(said, 10) - 1];
   const exact = choices.find(({ id, words: name }) => said === id || said === bare(name));
@@ -34,7 +34,7 @@ const choiceMeant = ({ choices }: Step, typed: string, words: Words): Choice | u
 };
 
 /** "3?" never chooses: who puts a question mark behind a number wants to know more first. */
-const moreAbout = (step: Step, line: string, words: Words): string | null => {
+const moreAbout = (step: Step, line: string, words: Says): string | null => {
   const [, asked = ''] = ASKS.exec(line) ?? [];
   const some = step.choices.some((choice) => choice.more !== undefined);
   if (asked === '' || (!some && !NUMBER.test(asked))) return null;
@@ -48,7 +48,7 @@ export const choose = (
   meant: string | null,
   state: AnswerLines,
   step: Step,
-  words: Words,
+  words: Says,
 ): Taken => {
   const next = state.from + CHOICES_AT_ONCE;
   if (bare(line) === 'm' && next < step.choices.length)

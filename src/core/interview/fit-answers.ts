@@ -1,12 +1,12 @@
 import { shownPrompts } from '../packs/assemble.ts';
 import type { Pack, Prompt } from '../packs/pack.ts';
 import { nearOnes } from '../text/near.ts';
-import type { answersWords } from '../words/en/draft-answers.ts';
+import type { Words } from '../words/words.ts';
 import type { Answers } from './answer.ts';
 import type { AnswersFile, AnswersProblem, GivenAnswer } from './answers-file.ts';
 import { kindFor, recordOf, withRecord } from './records.ts';
 
-type Words = typeof answersWords;
+type Says = Words['draft']['answers'];
 
 /** An answer of the file with the prompt it is for, ready to be said there. */
 export type FittedAnswer = { readonly prompt: Prompt; readonly given: GivenAnswer };
@@ -22,7 +22,7 @@ export type Fitting = {
  * Holds the answers of a file against a pack, in the pack's order: prompts that are not there, choices that are not there, and
  * prompts that are not asked with these choices. Nothing of a file is left out silently.
  */
-export const fitAnswers = ({ answers }: AnswersFile, pack: Pack, before: Answers, words: Words): Fitting => {
+export const fitAnswers = ({ answers }: AnswersFile, pack: Pack, before: Answers, words: Says): Fitting => {
   const names = pack.prompts.map(({ id }) => id);
   const unknown: readonly AnswersProblem[] = [...answers.keys()]
     .filter((id) => !names.includes(id))

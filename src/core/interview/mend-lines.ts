@@ -1,14 +1,14 @@
 import { firstWords } from '../text/first-words.ts';
-import type { terminalWords } from '../words/en/terminal.ts';
+import type { Words } from '../words/words.ts';
 import { type AnswerLines, countWords, more, putBack, type Taken, withLine } from './answer-lines.ts';
 import { fixWords } from './fix-words.ts';
 
-type Words = typeof terminalWords;
+type Says = Words['terminal'];
 
 /** Longer answers are emptied only when `/clear` is typed twice. */
 const CLEARED_AT_ONCE = 20;
 
-export const clear = (state: AnswerLines, words: Words): Taken => {
+export const clear = (state: AnswerLines, words: Says): Taken => {
   const count = countWords(state.lines.join(' '));
   if (count === 0) return more(state, words.nothingToClear);
   if (count > CLEARED_AT_ONCE && !state.sure) return more({ ...state, sure: true }, words.clearSure(count));
@@ -17,7 +17,7 @@ export const clear = (state: AnswerLines, words: Words): Taken => {
 };
 
 /** Undoing twice is back where it began, so that `/undo` itself can lose nothing. */
-export const undo = (state: AnswerLines, words: Words): Taken => {
+export const undo = (state: AnswerLines, words: Says): Taken => {
   if (state.changing !== null) return more(putBack(state), words.leftAsItWas);
   const { gone, lines } = state;
   if (gone !== null) {
@@ -38,7 +38,7 @@ const SHOWN = 9;
 const FIRST_WORDS = 7;
 
 /** Opens a line again, or says which there are. Blank lines have no number. */
-export const change = (number: number | null, state: AnswerLines, words: Words): Taken => {
+export const change = (number: number | null, state: AnswerLines, words: Says): Taken => {
   const places = [...state.lines.keys()].filter((at) => state.lines[at]?.trim() !== '');
   if (places.length === 0) return more(state, words.nothingToChange);
   const wanted = places.length === 1 ? (number ?? 1) : number;
@@ -50,14 +50,14 @@ export const change = (number: number | null, state: AnswerLines, words: Words):
   return more({ ...state, lines, changing: { at, was }, sure: false }, words.lineOpen(wanted), was);
 };
 
-const linesToChange = ({ lines }: AnswerLines, places: readonly number[], words: Words): string =>
+const linesToChange = ({ lines }: AnswerLines, places: readonly number[], words: Says): string =>
   [
     ...places.slice(0, SHOWN).map((at, index) => `${index + 1}. ${firstWords(lines[at] ?? '', FIRST_WORDS)}`),
     words.whichLine(places.length),
   ].join('\n');
 
 /** The line that was opened again is ended; an empty one goes out. */
-export const lineChanged = (line: string, state: AnswerLines, words: Words): Taken => {
+export const lineChanged = (line: string, state: AnswerLines, words: Says): Taken => {
   const { at, was } = state.changing ?? { at: state.lines.length, was: null };
   const before = was === null ? [] : [was];
   if (line.trim() === '') {
@@ -68,7 +68,7 @@ export const lineChanged = (line: string, state: AnswerLines, words: Words): Tak
   return more({ ...withLine(state, line), gone: { lines: before, at, instead: 1 } }, words.lineChanged);
 };
 
-export const fix = (wrong: string, right: string, state: AnswerLines, words: Words): Taken => {
+export const fix = (wrong: string, right: string, state: AnswerLines, words: Says): Taken => {
   const fixed = fixWords(state.lines, wrong, right);
   if (fixed.kind === 'missing') return more(state, words.fixMissing(firstWords(wrong, FIRST_WORDS)));
   if (fixed.kind === 'several') return more(state, words.fixSeveral(fixed.count));

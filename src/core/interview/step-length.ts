@@ -1,11 +1,11 @@
 import { promptLimit } from '../packs/assemble.ts';
 import type { Prompt } from '../packs/pack.ts';
-import type { askingWords } from '../words/en/draft-asking.ts';
+import type { Words } from '../words/words.ts';
 import type { Interview } from './interview.ts';
 
-type Words = typeof askingWords;
+type Says = Words['draft']['asking'];
 
-/** Words on a line of a page, about. */
+/** Says on a line of a page, about. */
 const A_LINE = 12;
 /** Up to so many lines are told as lines; further on a page is easier to picture. A page has 25. */
 const LINES = 10;
@@ -18,7 +18,7 @@ const FEW_WORDS = 6;
 const TOLD = /\b(?:lines?|sentences?|words?)\b/iu;
 
 /** How long an answer may get, in words: never a number to count to. '' where nothing says so. */
-export const lengthOf = ({ pack, answers }: Interview, prompt: Prompt, words: Words): string => {
+export const lengthOf = ({ pack, answers }: Interview, prompt: Prompt, words: Says): string => {
   if (prompt.choices.length > 0) return '';
   const one = prompt.lines === 'one';
   const limit = prompt.kind === 'story' ? promptLimit(prompt, answers, pack) : null;
@@ -27,7 +27,7 @@ export const lengthOf = ({ pack, answers }: Interview, prompt: Prompt, words: Wo
   return one && limit > A_LINE * 1.5 ? `${about} ${words.enterEnds}` : about;
 };
 
-const inWords = (limit: number, words: Words): string => {
+const inWords = (limit: number, words: Says): string => {
   if (limit <= FEW_WORDS) return words.fewWords;
   const lines = Math.max(1, Math.ceil(limit / A_LINE - 0.5));
   if (lines <= LINES) return words.aboutLines(lines);

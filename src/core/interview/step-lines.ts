@@ -1,8 +1,8 @@
 import { wrap } from '../text/wrap.ts';
-import type { terminalWords } from '../words/en/terminal.ts';
+import type { Words } from '../words/words.ts';
 import type { Command, Step } from './reply.ts';
 
-type Words = typeof terminalWords;
+type Says = Words['terminal'];
 
 /** What a line of a question is for. The two forms show the same lines in the same order; only their layout differs. */
 export type StepPart =
@@ -41,7 +41,7 @@ export const choiceLines = (step: Step, from: number): readonly StepLine[] =>
   }));
 
 /** How to answer, on the line on which the cursor waits; '' where words are written on lines of their own. */
-export const askLine = (step: Step, words: Words, from = 0): string => {
+export const askLine = (step: Step, words: Says, from = 0): string => {
   if (step.kind !== 'choice') return step.fallback ? `${words.enterKeeps(step.fallback)} ` : '';
   const number = step.choices.findIndex(({ id }) => id === step.fallback) + 1;
   const withMore = step.choices.findIndex(({ more }) => more !== undefined) + 1;
@@ -53,7 +53,7 @@ export const askLine = (step: Step, words: Words, from = 0): string => {
   return `${withMore > 0 ? `${words.askMore(withMore)} ` : ''}${said.join('. ')}: `;
 };
 
-const hintOf = (step: Step, words: Words): string => {
+const hintOf = (step: Step, words: Says): string => {
   if (step.kind === 'list') return words.hintList;
   return step.kind === 'words' && step.lines === 'many' ? words.hintMany : '';
 };
@@ -62,10 +62,10 @@ const hintOf = (step: Step, words: Words): string => {
 const NOT_BRIEF: readonly StepPart[] = ['help', 'length', 'hint', 'commands'];
 
 /** A question as it is read: place, privacy, question, help, then how to answer. `hint`: also how to end an answer. */
-export const stepLines = (step: Step, words: Words, hint: boolean): readonly StepLine[] =>
+export const stepLines = (step: Step, words: Says, hint: boolean): readonly StepLine[] =>
   linesOf(step, words, hint).filter(({ part }) => !step.brief || !NOT_BRIEF.includes(part));
 
-const linesOf = (step: Step, words: Words, hint: boolean): readonly StepLine[] => [
+const linesOf = (step: Step, words: Says, hint: boolean): readonly StepLine[] => [
   ...line('place', step.place),
   ...line('privacy', step.privacy),
   ...line('question', step.question),

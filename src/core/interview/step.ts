@@ -1,15 +1,15 @@
 import type { Pack, Prompt } from '../packs/pack.ts';
-import type { askingWords } from '../words/en/draft-asking.ts';
+import type { Words } from '../words/words.ts';
 import { askedPrompts, isAnswered, isOpen } from './asked-prompts.ts';
 import type { Interview } from './interview.ts';
 import type { Command, Step } from './reply.ts';
 import { wordsAt } from './standing.ts';
 import { lengthOf } from './step-length.ts';
 
-type Words = typeof askingWords;
+type Says = Words['draft']['asking'];
 
 /** The question that is open now, ready to be shown; null at the review and after leaving. */
-export const currentStep = (interview: Interview, words: Words): Step | null => {
+export const currentStep = (interview: Interview, words: Says): Step | null => {
   if (interview.stage.kind !== 'asking') return null;
   const { prompt } = interview.stage;
   const asked = askedPrompts(interview.pack, interview.answers);
@@ -35,7 +35,7 @@ export const currentWords = (interview: Interview): string =>
   interview.stage.kind === 'asking' ? wordsAt(interview, interview.stage.prompt) : '';
 
 /** At the first question of this kind it is also said how to take an answer away for good. */
-const privacyOf = (interview: Interview, prompt: Prompt, asked: readonly Prompt[], words: Words): string => {
+const privacyOf = (interview: Interview, prompt: Prompt, asked: readonly Prompt[], words: Says): string => {
   if (!isOnlyForYou(interview, prompt)) return '';
   const first = asked.find((other) => isOnlyForYou(interview, other));
   return prompt === first ? words.onlyForYouFirst : words.onlyForYou;
@@ -45,7 +45,7 @@ const isOnlyForYou = (interview: Interview, prompt: Prompt): boolean =>
   prompt.kind === 'story' ? interview.onlyForMe.has(prompt.id) : prompt.choices.length === 0;
 
 /** In words, and without counting down: "Question 6, about 8 more." */
-const placeOf = (interview: Interview, prompt: Prompt, asked: readonly Prompt[], words: Words): string => {
+const placeOf = (interview: Interview, prompt: Prompt, asked: readonly Prompt[], words: Says): string => {
   const number = asked.indexOf(prompt) + 1;
   const more = asked.filter((other) => other !== prompt && isOpen(other, interview.answers)).length;
   if (more > 0) return words.place(number, more);

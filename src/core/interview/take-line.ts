@@ -1,4 +1,4 @@
-import type { terminalWords } from '../words/en/terminal.ts';
+import type { Words } from '../words/words.ts';
 import {
   type AnswerLines,
   beginAnswer,
@@ -16,7 +16,7 @@ import { readTypedLine, type TypedLine } from './command-line.ts';
 import { change, clear, fix, lineChanged, undo } from './mend-lines.ts';
 import type { Asked, Command, Reply, Step } from './reply.ts';
 
-type Words = typeof terminalWords;
+type Says = Words['terminal'];
 type Order = Exclude<TypedLine, { readonly kind: 'story' }>;
 type Meant = Extract<TypedLine, { readonly kind: 'story' }>['meant'];
 
@@ -41,14 +41,14 @@ const replyTo = (command: Command, half: string): Reply => {
   }
 };
 
-const refused = (command: Command, step: Step, words: Words): string =>
+const refused = (command: Command, step: Step, words: Says): string =>
   command === 'back' ? noBack(step, words) : words.notHere(command);
 
 /** Why there is no way back: this is the first question, or it is a small one of the tool's own, which has no place in the list. */
-export const noBack = ({ place }: Step, words: Words): string =>
+export const noBack = ({ place }: Step, words: Says): string =>
   place === '' ? words.noBackHere : words.firstQuestion;
 
-const obey = (order: Order, state: AnswerLines, step: Step, words: Words): Taken => {
+const obey = (order: Order, state: AnswerLines, step: Step, words: Says): Taken => {
   const command: Command = order.kind === 'command' ? order.command : order.kind;
   const whole = putBack(state);
   if (command === 'help') return { kind: 'help', state: whole, say: '' };
@@ -70,7 +70,7 @@ const obey = (order: Order, state: AnswerLines, step: Step, words: Words): Taken
   }
 };
 
-const nothingSaid = (state: AnswerLines, step: Step, words: Words): Taken => {
+const nothingSaid = (state: AnswerLines, step: Step, words: Says): Taken => {
   if (step.fallback !== null) return replied({ kind: 'said', text: step.fallback });
   if (step.kind === 'choice') return { kind: 'again', state: { ...state, from: 0 }, say: '' };
   const say = step.commands.includes('skip') ? words.emptyAnswer : words.emptyAnswerNoSkip;
@@ -82,7 +82,7 @@ const meantHere = (meant: Meant, { commands }: Step): Command | null =>
   commands.find((command) => command === meant) ?? null;
 
 /** One quiet line beside words that may have been meant for a command. They stay words. */
-const hintFor = (meant: Meant, step: Step, words: Words): string => {
+const hintFor = (meant: Meant, step: Step, words: Says): string => {
   const command = meantHere(meant, step);
   if (command === 'fix') return words.fixNeedsArrow;
   if (command === 'skip' && isOneLine(step)) return words.skipGone;
@@ -90,7 +90,7 @@ const hintFor = (meant: Meant, step: Step, words: Words): string => {
   return meant === 'unknown' ? words.keptAsWords : '';
 };
 
-const write = (line: string, meant: Meant, state: AnswerLines, step: Step, words: Words): Taken => {
+const write = (line: string, meant: Meant, state: AnswerLines, step: Step, words: Says): Taken => {
   const say = hintFor(meant, step, words);
   if (isOneLine(step))
     return replied({ kind: 'said', text: textOf(withLine(state, line), step).trim() }, say);
@@ -105,7 +105,7 @@ export const commandBehind = (given: string, line: string): string | null => {
 };
 
 /** A line that was typed and ended with Enter. */
-export const takeLine = (line: string, state: AnswerLines, step: Step, words: Words): Taken => {
+export const takeLine = (line: string, state: AnswerLines, step: Step, words: Says): Taken => {
   const typed = readTypedLine(line);
   if (typed.kind !== 'story') return obey(typed, state, step, words);
   const whole = step.kind === 'choice' ? [...state.lines, line].join(' ').trim() : line.trim();

@@ -2,12 +2,14 @@ import { promptLimit, shownPrompts } from '../packs/assemble.ts';
 import type { Condition, Pack, Prompt, WordLimit } from '../packs/pack.ts';
 import { clean } from '../text/clean.ts';
 import { oneLine } from '../text/one-line.ts';
-import type { askingWords } from '../words/en/draft-asking.ts';
-import type { worksheetWords } from '../words/en/draft-worksheet.ts';
+import type { Words } from '../words/words.ts';
 import type { Answers } from './answer.ts';
 import { isClosing } from './asked-prompts.ts';
 
-export type SheetWords = { readonly worksheet: typeof worksheetWords; readonly asking: typeof askingWords };
+export type SheetWords = {
+  readonly worksheet: Words['draft']['worksheet'];
+  readonly asking: Words['draft']['asking'];
+};
 
 /** One sentence of ours, or of the pack, in a worksheet. `asks`: the prompt whose question it is; `choice`: the choice that it names. */
 export type Remark = { readonly text: string; readonly asks?: string; readonly choice?: string };

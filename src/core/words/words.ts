@@ -21,25 +21,32 @@ import { supportWords } from './en/support.ts';
 import { terminalWords } from './en/terminal.ts';
 import { yamlProblems } from './en/yaml.ts';
 
+/** What one language says, as a shape: any words may stand in the place of these. */
+type Said<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Answer
+    ? (...given: Given) => Said<Answer>
+    : { readonly [key in keyof T]: Said<T[key]> };
+
 export type Words = {
-  readonly backup: typeof backupWords;
-  readonly card: typeof cardWords;
-  readonly check: typeof checkWords;
-  readonly commands: typeof commandHelp;
-  readonly draft: typeof draftWords;
-  readonly export: typeof exportWords;
-  readonly help: typeof helpWords;
-  readonly import: typeof importWords;
-  readonly lock: typeof lockWords;
-  readonly packProblems: typeof packProblems;
-  readonly packs: typeof packWords;
-  readonly packTravel: typeof packTravelWords;
-  readonly rules: typeof ruleWords;
-  readonly settings: typeof settingsWords;
-  readonly store: typeof storeWords;
-  readonly support: typeof supportWords;
-  readonly terminal: typeof terminalWords;
-  readonly yaml: typeof yamlProblems;
+  readonly backup: Said<typeof backupWords>;
+  readonly card: Said<typeof cardWords>;
+  readonly check: Said<typeof checkWords>;
+  readonly commands: Said<typeof commandHelp>;
+  readonly draft: Said<typeof draftWords>;
+  readonly export: Said<typeof exportWords>;
+  readonly help: Said<typeof helpWords>;
+  readonly import: Said<typeof importWords>;
+  readonly lock: Said<typeof lockWords>;
+  readonly packProblems: Said<typeof packProblems>;
+  readonly packs: Said<typeof packWords>;
+  readonly packTravel: Said<typeof packTravelWords>;
+  readonly rules: Said<typeof ruleWords>;
+  readonly settings: Said<typeof settingsWords>;
+  readonly store: Said<typeof storeWords>;
+  readonly support: Said<typeof supportWords>;
+  readonly terminal: Said<typeof terminalWords>;
+  readonly yaml: Said<typeof yamlProblems>;
 };
 
 export const english: Words = {
