@@ -3,7 +3,6 @@ import { isSealedName } from '../core/lock/sealed-name.ts';
 import { namedAs, type StoryPart } from '../core/store/file-names.ts';
 import { parseStoryId } from '../core/store/ids.ts';
 import type { StoryId } from '../core/store/version.ts';
-import { lostKeys } from '../core/words/en/lost-keys.ts';
 import type { Shelf } from './durable-write.ts';
 import { entriesIn } from './looking.ts';
 
@@ -44,4 +43,4 @@ const isLocked = (place: Place, story: StoryId): boolean | null => {
 };
 
 export const keysGone = ({ layout }: Pick<Place, 'layout'>): Trouble =>
-  new Trouble('place', lostKeys.gone(layout.keys), lostKeys.goneHint);
+  new Trouble('place', ({ lock }) => [lock.lost.gone(layout.keys), lock.lost.goneHint]);

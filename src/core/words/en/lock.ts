@@ -1,8 +1,11 @@
+import { lostKeys } from './lost-keys.ts';
+
 const files = (count: number): string => (count === 1 ? 'One file' : `${count} files`);
 const tries = (left: number): string => (left === 1 ? 'One more try.' : `${left} more tries.`);
 
 /** What the tool says about locking stories, and at the passphrase. */
 export const lockWords = {
+  lost: lostKeys as typeof lostKeys,
   asking: {
     question: 'Your stories are locked. What is your passphrase?',
     help: 'Nothing shows while you type. Enter when done. Ctrl-C leaves, and nothing is lost.',
