@@ -58,8 +58,9 @@ const verifyFile = async (file: string, signer: string | null, world: World): Pr
     return 0;
   } catch (thrown) {
     if (!(thrown instanceof Trouble) || thrown.code !== 'pack') throw thrown;
-    screen.warn(thrown.message);
-    if (thrown.hint !== '') screen.warn(thrown.hint);
+    const { message, hint } = thrown.told(world.words);
+    screen.warn(message);
+    if (hint !== '') screen.warn(hint);
     return FOUND;
   }
 };
