@@ -38,6 +38,7 @@ export const scriptedPrompter = (
   { form = 'plain', screen = null, usual, onAsk, onTyped }: ScriptLook = {},
 ): ScriptedPrompter => {
   const asked: string[] = [];
+  let before: Reply['kind'] | null = null;
   const halves = new Map<string, string>();
   const ask = async (step: Step, asking: Asking): Promise<Reply> => {
     const line = script[asked.length];
@@ -53,7 +54,8 @@ export const scriptedPrompter = (
     onAsk?.(step, asked.length);
     halves.set(step.id, asking.half);
     const reply: Reply = typeof answer === 'string' ? { kind: 'said', text: answer } : answer;
-    if (screen !== null) show(step, asking, reply, screen, asked.at(-2) === step.id);
+    if (screen !== null) show(step, asking, reply, screen, asked.at(-2) === step.id && before !== 'said');
+    before = reply.kind;
     for (const half of typing) asking.onTyping(half);
     if (typing.length > 0) onTyped?.();
     return said(step, asking, reply);
@@ -101,8 +103,9 @@ const show = (step: Step, { half }: Asking, reply: Reply, screen: FakeScreen, go
   screen.write(`${askLine(step, english.terminal)}> ${typed(step, reply).replaceAll('\n', '\n> ')}`.trim());
 };
 
-/** What a person would have typed. */
+/** What a person would have typed, as far as a screen shows it. */
 const typed = (step: Step, reply: Reply): string => {
+  if (step.hidden) return '';
   switch (reply.kind) {
     case 'said': {
       const number = step.choices.findIndex(({ id }) => id === reply.text) + 1;

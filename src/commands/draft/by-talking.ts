@@ -12,7 +12,7 @@ import { type Ended, runSitting } from './run.ts';
 import { holdBeside } from './saving.ts';
 import { hasLeft, type Left, openTalk } from './talk.ts';
 import { worldToday } from './this-sitting.ts';
-import { chooseStory, storyToResume } from './welcome.ts';
+import { chooseStory, hidesStories, storyToResume } from './welcome.ts';
 import { beginWork, openWork } from './work.ts';
 
 /** A sitting with a person at the keyboard. */
@@ -47,8 +47,9 @@ export const converse = async (
 };
 
 /** The first time in three lines and a key, later in one. */
-const greet = async ({ store, talk, world }: Desk): Promise<Left | null> => {
-  if (!store.isClosed && store.stories().length === 0) return welcome(talk, world);
+const greet = async (desk: Desk): Promise<Left | null> => {
+  const { store, talk, world } = desk;
+  if (!hidesStories(desk) && store.stories().length === 0) return welcome(talk, world);
   talk.say('');
   talk.say(world.words.draft.opening.yours);
   return null;
@@ -58,7 +59,7 @@ const sitDown = async (desk: Desk): Promise<number> => {
   const chosen = await chooseStory(desk);
   if (chosen === 'not-today') return stopKindly(desk);
   if (hasLeft(chosen)) return leaveEarly(desk, chosen);
-  if (desk.store.isClosed) desk.talk.say(desk.world.words.lock.draft.notWatched);
+  if (hidesStories(desk)) desk.talk.say(desk.world.words.lock.draft.notWatched);
   const found = await withWaiting(desk, chosen);
   const work = openWork(desk, found);
   const arrived = await arrive(work, found);

@@ -4,6 +4,7 @@ import { draftText } from '../../core/interview/draft-text.ts';
 import { isAboutSitting } from '../../core/interview/records.ts';
 import { minutesBetween } from '../../core/store/instant.ts';
 import { countWords } from '../../core/text/count-words.ts';
+import { lockState } from '../../store/locking.ts';
 import type { StorySummary } from '../../store/story-store.ts';
 import { askToOpen } from '../lock/opening.ts';
 import { beginFrom } from './bringing.ts';
@@ -25,10 +26,15 @@ export const chooseStory = async (desk: Desk): Promise<Found | Left | 'not-today
   return newest === undefined ? beginNew(desk) : comeBack(desk, newest, others.length);
 };
 
+/** There is something that takes the passphrase to read. A lock that was turned on before the first story hides nothing yet. */
+export const hidesStories = ({ store, world }: Pick<Desk, 'store' | 'world'>): boolean =>
+  store.isClosed && lockState(world).locked > 0;
+
 /** A new story needs no passphrase; what is here does. A passphrase that was not it leads back to the question. */
-const askAtLock = async ({ store, talk, world }: Desk): Promise<'new' | 'open' | Left> => {
+const askAtLock = async (desk: Desk): Promise<'new' | 'open' | Left> => {
+  const { talk, world } = desk;
   const says = world.words.lock.draft;
-  while (store.isClosed) {
+  while (hidesStories(desk)) {
     const wish = await talk.choose({
       id: 'at-the-lock',
       question: says.question,
