@@ -29,10 +29,10 @@ export type Language = {
 export type Spelling = {
   /** The words that one typed word stands for, as patterns write them: two for a contraction, none for a word of nothing. */
   readonly partsOf: (typed: string) => readonly string[];
-  /** The two words a contraction stands for in a pattern, or undefined. */
-  readonly expand: (typed: string) => readonly [string, string] | undefined;
-  /** The one spelling that patterns are written in. */
-  readonly alias: (word: string) => string;
+  /** What a word of a pattern is in a text: one part for each of its words, and in each part all that stand for it there. */
+  readonly writtenFor: (word: string) => readonly (readonly string[])[];
+  /** Whether a word that begins or ends with an apostrophe is known as it is: "'cause". */
+  readonly knows: (word: string) => boolean;
   /** Puts right what only the neighbours of a word tell. `text` is what the offsets point into. */
   readonly repair: (raw: RawTokens, text: string) => RawTokens;
 };

@@ -125,10 +125,10 @@ const listWords = (name: string, work: Work): readonly string[] => {
     throw new PatternTrouble(`there is no list or class called <${name}>`);
   if (list.length > LONGEST_LIST)
     throw new PatternTrouble(`list <${name}> holds more than ${LONGEST_LIST} words`);
-  const { expand, alias } = work.language.spelling;
-  return list.map((word) => {
-    if (/\s/.test(word) || expand(word))
+  return list.flatMap((word) => {
+    const [only = [], ...more] = work.language.spelling.writtenFor(word.toLowerCase());
+    if (/\s/.test(word) || more.length > 0)
       throw new PatternTrouble(`list <${name}> holds "${word}"; a list holds single words`);
-    return alias(word.toLowerCase());
+    return only;
   });
 };

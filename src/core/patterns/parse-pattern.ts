@@ -101,7 +101,8 @@ const readAtom = (parser: Parser): PatternNode => {
   if (symbol.startsWith('..')) return { kind: 'gap', most: Number(symbol.slice(2)) };
   const { spelling, grammar } = parser.language;
   if (symbol.startsWith('<')) return readName(symbol.slice(1, -1), grammar);
-  if (symbol.startsWith('~')) return literals(grammar.inflect(symbol.slice(1)).map(spelling.alias));
+  if (symbol.startsWith('~'))
+    return literals(grammar.inflect(symbol.slice(1)).flatMap((form) => spelling.writtenFor(form).flat()));
   return readWord(symbol, spelling);
 };
 
@@ -137,9 +138,8 @@ const readWord = (symbol: string, spelling: Spelling): PatternNode => {
       word.split('-').filter((part) => part !== ''),
       spelling,
     );
-  const two = spelling.expand(word);
-  if (!two) return literals([spelling.alias(word)]);
-  return { kind: 'sequence', nodes: two.map((half) => literals([half])) };
+  const [only = [], ...more] = spelling.writtenFor(word);
+  return more.length === 0 ? literals(only) : { kind: 'sequence', nodes: [only, ...more].map(literals) };
 };
 
 /** "self-harm" is "self-harm" and "self harm". */

@@ -124,8 +124,8 @@ const readWord = (text: string, at: number, tokens: Reading): number => {
   if (kindAt(text, to) === APOSTROPHE && !tokens.open.single) {
     // "feelin'", "my parents'": with no quotation open the mark belongs to the word
     const word = plainWord(text.slice(at, to));
-    const whole = spellingOf(tokens).alias(`${word}'`);
-    putWord(tokens, at, to + 1, whole === `${word}'` ? word : whole);
+    const whole = `${word}'`;
+    putWord(tokens, at, to + 1, spellingOf(tokens).knows(whole) ? whole : word);
     return to + 1;
   }
   for (const number of meantBy(tokens.book, text, at, to)) putNumber(tokens, at, to, number);
@@ -144,13 +144,10 @@ const readClippedWord = (text: string, at: number, tokens: Reading): number => {
   const to = wordEnd(text, at + 1);
   const clipped = `'${plainWord(text.slice(at + 1, to))}`;
   if (/^'\d\ds?$/.test(clipped)) putWord(tokens, at, to, clipped.slice(1));
-  else if (isKnown(spellingOf(tokens), clipped)) putWord(tokens, at, to, clipped);
+  else if (spellingOf(tokens).knows(clipped)) putWord(tokens, at, to, clipped);
   else return 0;
   return to;
 };
-
-const isKnown = ({ expand, alias }: Spelling, word: string): boolean =>
-  expand(word) !== undefined || alias(word) !== word;
 
 const readApostrophe = (text: string, at: number, tokens: Reading): number => {
   const mark = apostropheMark(text, at);

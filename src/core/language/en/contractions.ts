@@ -207,3 +207,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 
 /** The spelling that patterns are written in. */
 export const alias = (word: string): string => ALIASES.get(word) ?? word;
+
+/** What a word of a pattern is in a text. */
+export const writtenFor = (word: string): readonly (readonly string[])[] => {
+  const two = expand(word);
+  return two ? two.map((half) => [half]) : [[alias(word)]];
+};
+
+/** "'cause", "an'", "'tis": known with their apostrophe. */
+export const knows = (word: string): boolean => expand(word) !== undefined || alias(word) !== word;

@@ -6,7 +6,7 @@ import { careWords } from '../../words/en/care.ts';
 import { strengthWords } from '../../words/en/strengths.ts';
 import type { Language } from '../language.ts';
 import { beginsClause } from './clause-start.ts';
-import { alias, expand } from './contractions.ts';
+import { knows, writtenFor } from './contractions.ts';
 import { notACommand } from './courtesy.ts';
 import { inflect } from './inflect.ts';
 import { BUILT_IN_LISTS, classOf } from './lexicon.ts';
@@ -21,7 +21,7 @@ import { storySigns } from './story-signs.ts';
 
 export const english: Language = {
   code: 'en',
-  spelling: { partsOf, expand, alias, repair: repairNeighbours },
+  spelling: { partsOf, writtenFor, knows, repair: repairNeighbours },
   grammar: {
     classOf,
     classes: CLASS,
