@@ -1,5 +1,9 @@
-import { english } from '../en/english.ts';
+import { sampleAmounts } from '../../story-rules/es/balance-pages.ts';
+import { storyPages } from '../../story-rules/es/pages.ts';
+import { careWords } from '../../words/es/care.ts';
+import { strengthWords } from '../../words/es/strengths.ts';
 import type { Language } from '../language.ts';
+import { amountOf } from './amount.ts';
 import { beginsClause } from './clause-start.ts';
 import { notACommand } from './courtesy.ts';
 import { classOf, ES, inflect } from './lexicon.ts';
@@ -41,6 +45,12 @@ export const spanish: Language = {
   stances: stanceJudges,
   excuses: { beginsClause, opensItself, notACommand, isOwnLabel, isOfSomebody },
   story: storySigns,
-  says: english.says,
+  says: {
+    strengths: strengthWords,
+    care: careWords,
+    pages: storyPages,
+    sample: sampleAmounts,
+    amount: amountOf,
+  },
   isReadIn: readsAsSpanish,
 };

@@ -43,6 +43,7 @@ const takesBack = (table: StanceTable, { to }: Clause, no: number): boolean => {
     const word = wordAt(table, at);
     if (classAt(table, at) & ES.punct) return false;
     if (DISCLAIMS.has(word)) return reachesListener(table, at, to);
+    if (classAt(table, at) & ES.verb) return false;
   }
   return false;
 };
@@ -59,17 +60,20 @@ const ENDS = /^(;|:|—|pero|sino|porque|aunque|“)$/;
 const endOfClaim = (table: StanceTable, from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) {
     if (ENDS.test(wordAt(table, at))) return at;
-    if (wordAt(table, at) === ',' && /^(pero|sino|es|tú|tu|solo|yo|y)$/.test(wordAt(table, at + 1)))
-      return at;
+    if (wordAt(table, at) === ',' && !/^(que|ni|o|como)$/.test(wordAt(table, at + 1))) return at;
   }
   return to;
 };
 
+/** Over pronouns and one verb, with what hangs on it; a second verb of its own is no longer denied: "no aguanto quiero irme". */
 const endOfVerb = (table: StanceTable, from: number, to: number): number => {
+  let verbs = 0;
   let at = from + 1;
   for (; at < to && at - from <= REACH; at++) {
-    if (classAt(table, at) & ES.punct || /^(pero|sino|porque|que|cuando|si|y)$/.test(wordAt(table, at)))
-      return at;
+    const kind = classAt(table, at);
+    if (kind & ES.punct || /^(pero|sino|porque|que|cuando|si|y)$/.test(wordAt(table, at))) return at;
+    if (kind & ES.verb && !(kind & (ES.inf | ES.ger | ES.part))) verbs++;
+    if (verbs > 1) return at;
   }
   return at;
 };
