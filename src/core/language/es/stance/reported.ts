@@ -20,7 +20,7 @@ export const reported: StanceMark = {
     else if (LINES.has(word) && isTheirLine(table, clause, at))
       fill(table, clause.from, clause.to, STANCE.reported);
     else if (own === 'yo' && I_SAID.has(word)) markThen(table, clause, at);
-    else if (YOU_SAID.has(word) && !isAgreed(table, clause, at))
+    else if (YOU_SAID.has(word) && bringsWords(table, at, clause.to) && !isAgreed(table, clause, at))
       fill(table, at, endOfReport(table, at, clause.to), STANCE.reported);
     else if (SAYS.has(word) && !isAgreed(table, clause, at)) markSaying(table, clause, at);
     else if (I_SAID.has(word)) markThen(table, clause, at);
@@ -28,7 +28,7 @@ export const reported: StanceMark = {
 };
 
 const OTHER = /^(segun)$/;
-const BRINGS = /^(que|:|“|,)$/;
+const BRINGS = /^(que|si|:|“)$/;
 /** Stand between the verb and what it brings: "me dijo una vez mi madrina que". Tokens. */
 const LONGEST_BETWEEN = 7;
 
@@ -36,9 +36,11 @@ const LONGEST_BETWEEN = 7;
 const isAgreed = (table: StanceTable, { first }: Clause, verb: number): boolean =>
   [1, 2].some((back) => wordAt(table, verb - back) === 'como' && verb - back <= first + 1);
 
+/** A comma brings words only where somebody is told: "me gritaba, no sirves", not "tu papá gritaba, el mío tomaba". */
 const bringsWords = (table: StanceTable, verb: number, to: number): boolean => {
+  const told = (classAt(table, verb - 1) & ES.clitic) !== 0;
   for (let at = verb + 1; at < Math.min(to, verb + LONGEST_BETWEEN); at++) {
-    if (BRINGS.test(wordAt(table, at))) return true;
+    if (BRINGS.test(wordAt(table, at)) || (told && wordAt(table, at) === ',')) return true;
     if (classAt(table, at) & (ES.punct | ES.verb)) return false;
   }
   return false;

@@ -12,7 +12,7 @@ export const SAYS: ReadonlySet<string> =
 
 /** Of these the ones that need "que", a colon or quotation marks behind them to report anything. Ours. */
 export const WEAK: ReadonlySet<string> = wordSet(
-  `cuenta cuentan contaba conto escribia mandó mandaron mandaba metieron llamaban llamaba llamó apodaban recordó recordaba soltó leia leí queria
+  `cuenta cuentan contaba conto grita gritan gritaba gritaban gritó gritaron escribia mandó mandaron mandaba metieron llamaban llamaba llamó apodaban recordó recordaba soltó leia leí queria
   querian pidió pidieron pedia pedian respondió contestó contestaron oia oi oí oido escuchaba escuché escuchado cantaba enseñaron enseñó
   enseñaba inculcaron juraba juraban`,
 );
