@@ -6,14 +6,14 @@ export const SAYS: ReadonlySet<string> =
   aconsejó aconsejaron aconsejaba aconsejaban gritó gritaron gritaba gritaban insistió insistia insistian preguntó preguntaron preguntaba
   preguntaban sugirió sugirieron sugeria explicó explicaron explicaba escribió escribieron escribia prometió prometieron prometia juró juraba
   juraban advirtió advertia recomendó recomendaron recomendaba pidió pidieron pedia pedian mandó mandaron mandaba ordenó ordenaron exigia
-  exigian respondió respondieron contestó contestaron susurró aseguraba aseguraban aseguró comentó comentaba soltó predicaba predicaban
-  llamaban llamaba llamó apodaban reclamaba reclamó recordó recordaba enseñaron enseñó enseñaba metieron inculcaron oia oi oí oido escuchaba
+  oir escuchar exigian respondió respondieron contestó contestaron susurró aseguraba aseguraban aseguró comentó comentaba soltó predicaba predicaban
+  llamaban llamaba llamó apodaban piensan creen opinan reclamaba reclamó recordó recordaba enseñaron enseñó enseñaba metieron inculcaron oia oi oí oido escuchaba
   escuché escuchado leia leí queria querian cantaba gritan grita opinaba opinaban suplicaba avisó avisaron afirmaba criticaban`);
 
 /** Of these the ones that need "que", a colon or quotation marks behind them to report anything. Ours. */
 export const WEAK: ReadonlySet<string> = wordSet(
   `cuenta cuentan contaba conto grita gritan gritaba gritaban gritó gritaron escribia mandó mandaron mandaba metieron llamaban llamaba llamó apodaban recordó recordaba soltó leia leí queria
-  querian pidió pidieron pedia pedian respondió contestó contestaron oia oi oí oido escuchaba escuché escuchado cantaba enseñaron enseñó
+  oir escuchar querian pidió pidieron pedia pedian respondió contestó contestaron oia oi oí oido escuchaba escuché escuchado cantaba enseñaron enseñó
   enseñaba inculcaron juraba juraban`,
 );
 
