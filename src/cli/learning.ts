@@ -6,10 +6,13 @@ export const learning = ({ commands: says }: Words): readonly CommandLine[] => [
   {
     name: 'rules',
     takes: '[id]',
-    ...says.rules,
+    says: says.rules.says,
+    more: says.rules.more,
+    flags: [['--language <code>', says.rules.language]],
+    examples: says.rules.examples,
     run: async (given, world) => {
       const { rules } = await import('../commands/rules.ts');
-      return rules({ id: given.word(0) }, world);
+      return rules({ id: given.word(0), language: given.text('language') }, world);
     },
   },
   {

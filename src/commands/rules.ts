@@ -1,25 +1,36 @@
+import { plainContext } from '../core/check/context.ts';
 import { PRINCIPLES } from '../core/check/report.ts';
 import { Trouble } from '../core/errors.ts';
-import { english } from '../core/language/en/english.ts';
+import type { Language } from '../core/language/language.ts';
+import { LANGUAGES } from '../core/language/languages.ts';
 import { type PagedRule, rulePage } from '../core/rules/rule-page.ts';
 import { storyRulePages } from '../core/story-rules/catalogue.ts';
 import { nearOnes } from '../core/text/near.ts';
 import { wrap } from '../core/text/wrap.ts';
+import type { Words } from '../core/words/words.ts';
 import type { World } from '../ports.ts';
 
-/** `id`: the rule whose page is shown; null lists them all. */
-export type RulesOptions = { readonly id: string | null };
+/** `id`: the rule whose page is shown; null lists them all. `language`: code of the language whose rules are meant; null is the usual one. */
+export type RulesOptions = { readonly id: string | null; readonly language: string | null };
 
 type RulesWorld = Pick<World, 'screen' | 'rulePages' | 'words'>;
 
-export const rules = async ({ id }: RulesOptions, world: RulesWorld): Promise<number> => {
-  const pages: readonly PagedRule[] = [...world.rulePages(english.code), ...storyRulePages(english)];
+export const rules = async ({ id, language }: RulesOptions, world: RulesWorld): Promise<number> => {
+  const known = knownLanguage(language ?? plainContext.language, world.words);
+  const pages: readonly PagedRule[] = [...world.rulePages(known.code), ...storyRulePages(known)];
   if (id === null) return listAll(pages, world);
   const wanted = id.toLowerCase();
   const rule = pages.find((page) => page.id === wanted);
   if (rule === undefined) throw unknown(id, pages, world);
   await world.screen.page(rulePage(rule, world.words.rules));
   return 0;
+};
+
+const knownLanguage = (typed: string, words: Words): Language => {
+  const known = LANGUAGES.find(({ code }) => code === typed.toLowerCase());
+  if (known !== undefined) return known;
+  const codes = LANGUAGES.map(({ code }) => code);
+  throw new Trouble('usage', words.rules.noLanguage(typed), words.rules.languages(codes));
 };
 
 const listAll = (pages: readonly PagedRule[], { screen, words }: RulesWorld): number => {

@@ -32,7 +32,7 @@ describe('rules', () => {
       rule({}),
       rule({ id: 'privacy', principle: 'respect', message: 'A name is a secret. More.' }),
     );
-    expect(await rules({ id: null }, here)).toBe(0);
+    expect(await rules({ id: null, language: null }, here)).toBe(0);
     const lines = here.screen.out().split('\n');
     expect(lines).toContain('  directive: This may land as an instruction.');
     expect(lines).toContain('  privacy: A name is a secret.');
@@ -43,7 +43,7 @@ describe('rules', () => {
 
   it('shows the page of one rule: why, its source, how it is said, the question, examples', async () => {
     const here = world(rule({}));
-    expect(await rules({ id: 'Directive' }, here)).toBe(0);
+    expect(await rules({ id: 'Directive', language: null }, here)).toBe(0);
     const page = here.screen.out();
     for (const part of [
       'expert in their own life',
@@ -59,28 +59,28 @@ describe('rules', () => {
 
   it('knows the rules about the whole story too', async () => {
     const here = world(rule({}));
-    await rules({ id: null }, here);
+    await rules({ id: null, language: null }, here);
     expect(here.screen.out()).toContain('  story-no-invitation: ');
-    expect(await rules({ id: 'keep-private' }, here)).toBe(0);
+    expect(await rules({ id: 'keep-private', language: null }, here)).toBe(0);
     expect(here.screen.out()).toContain('# keep-private');
   });
 
   it('leaves no mark where an amount belongs', async () => {
     const here = world(rule({}));
-    await rules({ id: null }, here);
-    await rules({ id: 'story-too-long' }, here);
+    await rules({ id: null, language: null }, here);
+    await rules({ id: 'story-too-long', language: null }, here);
     expect(here.screen.out()).not.toMatch(/[{}]/);
   });
 
   it('suggests the rule that was probably meant', async () => {
-    await expect(rules({ id: 'directve' }, world(rule({})))).rejects.toMatchObject({
+    await expect(rules({ id: 'directve', language: null }, world(rule({})))).rejects.toMatchObject({
       code: 'not-found',
       hint: 'Close to it: directive. To see all: cps-story rules',
     });
   });
 
   it('names the way to the list when nothing is near', async () => {
-    await expect(rules({ id: 'banana' }, world(rule({})))).rejects.toMatchObject({
+    await expect(rules({ id: 'banana', language: null }, world(rule({})))).rejects.toMatchObject({
       hint: 'To see all: cps-story rules',
     });
   });

@@ -10,6 +10,8 @@ const FEWEST = 3;
 const ENOUGH = 12;
 /** English prose is made of closed-class words to about a half; other languages share a few of the spellings (ours). */
 const LEAST_SHARE = 0.2;
+/** The same where all of them are words of another language too: "me", "no". */
+const LEAST_SHARED = 0.5;
 
 const KNOWN = 1;
 const ELSEWHERE = 2;
@@ -29,7 +31,8 @@ const latinOf = perWord((word) => {
 /**
  * Whether a text reads as English. Letters of another script tell at any length. A short text must have some common English words, and more
  * of them than small words of other languages; a longer one must have English small words. Names count for nothing. A text of one or two
- * Latin words counts as English: there is nothing to go by. Words of danger in a language without rules must never come back as clear.
+ * Latin words counts as English when none of them is a small word of another language: there is nothing to go by. Words of danger in a
+ * language without rules must never come back as clear.
  */
 export const readsAsEnglish = (table: TokenTable): boolean => {
   const signs = signOf(table.book);
@@ -57,5 +60,7 @@ export const readsAsEnglish = (table: TokenTable): boolean => {
   if (words >= ENOUGH) return closed / words >= LEAST_SHARE && closed > elsewhere;
   const telling = words - named;
   const english = known + (elsewhere === 0 ? either : 0);
-  return telling < FEWEST || (english / telling >= LEAST_SHARE && english > elsewhere);
+  if (telling < FEWEST) return english > 0 || elsewhere === 0;
+  const share = known > 0 ? LEAST_SHARE : LEAST_SHARED;
+  return english / telling >= share && english > elsewhere;
 };

@@ -219,7 +219,8 @@ export const commandHelp = {
   rules: {
     says: 'what the check listens for, and why',
     more: 'Without a name it lists all rules. With a name it shows the page of that rule: why it is there, where that comes from, and examples.',
-    examples: ['cps-story rules', 'cps-story rules directive'],
+    language: 'the rules for texts in another language (en, es)',
+    examples: ['cps-story rules', 'cps-story rules directive', 'cps-story rules --language es'],
   },
   support: {
     says: 'people you can reach, at any hour',

@@ -31,5 +31,7 @@ export const ruleWords = {
   passes: 'The check leaves these alone',
   unknown: (typed: string): string => `I do not know a rule called "${typed}".`,
   closeTo: (ids: readonly string[]): string => `Close to it: ${ids.join(', ')}. To see all: cps-story rules`,
+  noLanguage: (typed: string): string => `There are no rules for a language called "${typed}".`,
+  languages: (codes: readonly string[]): string => `There are rules for these: ${codes.join(', ')}`,
   seeAll: 'To see all: cps-story rules',
 } as const;

@@ -15,6 +15,8 @@ const DISCLAIMS = wordSet(
   `digo diria diré diciendo decir decirte decirle dije creo pienso pensar creer es trata significa quiere puedo puede prometer prometerte
   prometo aseguro asegurar garantizar garantizo sé se sabe vengo voy pretendo quiero busco intento prometerle saber`,
 );
+/** Verbs that stand before another: "no estoy diciendo". */
+const HELPS = ES.ser | ES.haber | ES.modal;
 /** Tokens that a plain "no" reaches over: pronouns and a verb. */
 const REACH = 4;
 /** Of a disclaimer: from "no" to its verb. */
@@ -43,7 +45,8 @@ const takesBack = (table: StanceTable, { to }: Clause, no: number): boolean => {
     const word = wordAt(table, at);
     if (classAt(table, at) & ES.punct) return false;
     if (DISCLAIMS.has(word)) return reachesListener(table, at, to);
-    if (classAt(table, at) & ES.verb) return false;
+    if (classAt(table, at) & ES.verb && !(classAt(table, at) & HELPS) && !/^(voy|vengo|vamos)$/.test(word))
+      return false;
   }
   return false;
 };

@@ -1,9 +1,11 @@
 import type { StanceTable } from '../../../stance/stance-table.ts';
 import { wordAt } from '../../../text/token-table.ts';
-import { I_SAID, LINES, SAYS, YOU_SAID } from './saying.ts';
+import { I_SAID, LINES, SAYS, WEAK, YOU_SAID } from './saying.ts';
 
 /** Tokens looked at on each side of a quotation for the verb that reports it. */
 const NEAR = 14;
+/** The same for verbs that have another sense: "nadie la pidió". */
+const NEAR_WEAK = 4;
 
 /** Whether quotation marks hold somebody's words: with a reporting verb beside them, and not when the teller says them to the listener. */
 export const isReported = (table: StanceTable, open: number, close: number): boolean => {
@@ -23,6 +25,7 @@ const reporting = (table: StanceTable, from: number, step: 1 | -1): number => {
     if (/^[¶“”]$/.test(word)) return -1;
     if (/^[.?!]$/.test(word)) sentences++;
     if (sentences > 1) return -1;
+    if (WEAK.has(word) && (sentences > 0 || Math.abs(at - from) > NEAR_WEAK)) continue;
     if (SAYS.has(word) || YOU_SAID.has(word) || I_SAID.has(word) || LINES.has(word) || NAMES.test(word))
       return at;
   }
