@@ -1,7 +1,8 @@
 import { CLASS } from '../../text/word-classes.ts';
 import { CLOSED, SELDOM_VERBS } from './closed-lists.ts';
-import { conjugate, type FormKind, stemsOf, VERBS } from './conjugate.ts';
+import { conjugate, type FormKind } from './conjugate.ts';
 import { bare, fold } from './fold.ts';
+import { stemsOf, VERBS } from './verb-stems.ts';
 import { OWN_ODD } from './verbs.ts';
 
 type ClassName =
