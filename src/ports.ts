@@ -234,7 +234,7 @@ export type World = PackTools & {
   /** The rules of a language, compiled at build time; read when a check is run. */
   readonly rules: RuleShelf;
   /** Pages of the rules of a language (why, source, examples); read by `rules`. */
-  readonly rulePages: (language: string) => readonly import('./core/rules/rule.ts').Rule[];
+  readonly rulePages: (language: string) => readonly import('./core/rules/rule-page.ts').PagedRule[];
   readonly yaml: () => Promise<YamlReader>;
   readonly glob: () => Promise<Glob>;
   readonly zipper: () => Promise<Zipper>;

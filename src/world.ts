@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readImage } from './core/rules/image-bytes.ts';
-import type { Rule } from './core/rules/rule.ts';
+import type { PagedRule } from './core/rules/rule-page.ts';
 import type { Settings } from './core/settings.ts';
 import { english } from './core/words/words.ts';
 import { createAge } from './io/age-keys.ts';
@@ -69,7 +69,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     words: english,
     settings,
     rules: remembered((language) => readImage(realDisk.read(ownFile(`dist/rules/${language}.bin`)))),
-    rulePages: (language) => readJson(`dist/rules/${language}-pages.json`) as readonly Rule[],
+    rulePages: (language) => readJson(`dist/rules/${language}-pages.json`) as readonly PagedRule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(english.yaml),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
     zipper: async () => (await import('./io/zipper.ts')).zipper,

@@ -15,6 +15,7 @@ import { LANGUAGES } from '../core/language/languages.ts';
 import { teachMachine } from '../core/patterns/teach-machine.ts';
 import { writeImage } from '../core/rules/image-bytes.ts';
 import type { Rule } from '../core/rules/rule.ts';
+import { paged } from '../core/rules/rule-page.ts';
 import { randomIds } from '../io/random-ids.ts';
 import { realDisk } from '../io/real-disk.ts';
 import { bundleProgram } from './bundle.ts';
@@ -31,7 +32,7 @@ const target = join(top, 'dist');
 /** Steps taken so often in the corpus come with the program: half of those that a new text takes, in half a megabyte. */
 const OFTEN = 50;
 /** The same for the few hundred examples of a language without a corpus. */
-const OFTEN_IN_EXAMPLES = 3;
+const OFTEN_IN_EXAMPLES = 6;
 
 const fail = (faults: readonly string[]): never => {
   process.stderr.write(`The rules do not hold together:\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
@@ -88,7 +89,7 @@ const compileLanguage = async (language: Language): Promise<void> => {
   const tables = texts.map((text) => readText(text, language).table);
   const image = teachMachine(set.image, tables, often);
   writeFileSync(join(target, 'rules', `${code}.bin`), writeImage({ ...image, hearing }));
-  writeFileSync(join(target, 'rules', `${code}-pages.json`), JSON.stringify(set.rules));
+  writeFileSync(join(target, 'rules', `${code}-pages.json`), JSON.stringify(set.rules.map(paged)));
 };
 
 mkdirSync(join(target, 'rules'), { recursive: true });

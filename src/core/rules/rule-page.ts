@@ -7,6 +7,29 @@ export type PagedRule = Pick<
   'id' | 'principle' | 'level' | 'why' | 'source' | 'message' | 'ask' | 'heard' | 'passes'
 >;
 
+/** Of a rule, what its page needs: the patterns are for the check alone, and heavier than all the rest. */
+export const paged = ({
+  id,
+  principle,
+  level,
+  why,
+  source,
+  message,
+  ask,
+  heard,
+  passes,
+}: Rule): PagedRule => ({
+  id,
+  principle,
+  level,
+  why,
+  source,
+  message,
+  ask,
+  heard,
+  passes,
+});
+
 /** Letters that Markdown would take for markup are said plainly: a rule may come from a trainer's pack. */
 const plain = (text: string): string =>
   text
