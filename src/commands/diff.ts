@@ -1,14 +1,8 @@
 import { type Change, compareTexts, type Difference } from '../core/diff/compare-texts.ts';
-import { versionBefore } from '../core/store/forks.ts';
+import { descentIn } from '../core/store/forks.ts';
 import type { Version } from '../core/store/version.ts';
 import type { World } from '../ports.ts';
-import {
-  chosenStory,
-  chosenVersion,
-  sweptStore,
-  versionLabel,
-  type WritingWorld,
-} from '../store/choosing.ts';
+import { chosenStory, chosenVersion, labelOf, sweptStore, type WritingWorld } from '../store/choosing.ts';
 import { besideChange } from './diff/beside-change.ts';
 import { markedChange, type ShowChange } from './diff/marked-change.ts';
 import { plainChange } from './diff/plain-change.ts';
@@ -29,8 +23,10 @@ export const diff = (options: DiffOptions, world: DiffWorld): number => {
   const store = sweptStore(world);
   const story = chosenStory(store, options.story);
   const now = chosenVersion(store, story, options.to ?? 'newest');
-  const versions = store.versions(story.id);
-  const was = options.from === null ? versionBefore(now, versions) : store.version(story.id, options.from);
+  const was =
+    options.from === null
+      ? descentIn(store.versions(story.id)).before(now)
+      : store.version(story.id, options.from);
   if (was === null) {
     screen.write(says.onlyOne);
     screen.write(says.howToAdd);
@@ -42,7 +38,7 @@ export const diff = (options: DiffOptions, world: DiffWorld): number => {
   }
   const title = story.title || world.words.store.noTitle;
   screen.write(
-    screen.style('title', says.heading(title, versionLabel(was, versions), versionLabel(now, versions))),
+    screen.style('title', says.heading(title, labelOf(was, story, store), labelOf(now, story, store))),
   );
   sayHeaders(was, now, world);
   sayDifference(compareTexts(was.body, now.body), was.body === now.body, world);

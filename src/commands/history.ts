@@ -1,10 +1,10 @@
-import { type Fork, forksOf } from '../core/store/forks.ts';
-import type { Version } from '../core/store/version.ts';
+import { descentIn, type Fork, forksOf } from '../core/store/forks.ts';
+import { versionLabels } from '../core/store/version-labels.ts';
 import type { World } from '../ports.ts';
-import { chosenStory, sweptStore, versionLabel, type WritingWorld } from '../store/choosing.ts';
-import type { StorySummary, Unread } from '../store/story-store.ts';
+import { chosenStory, sweptStore, type WritingWorld } from '../store/choosing.ts';
+import type { Unread } from '../store/story-store.ts';
 import { drawnLines } from './history/drawn-lines.ts';
-import { linesOf } from './history/version-lines.ts';
+import { type KnownStory, linesOf } from './history/version-lines.ts';
 import { say } from './saying.ts';
 import { screenForm } from './screen-form.ts';
 
@@ -21,8 +21,10 @@ export const history = async (options: HistoryOptions, world: HistoryWorld): Pro
   const says = world.words.store;
   const store = sweptStore(world);
   const story = chosenStory(store, options.story);
-  const versions = store.versions(story.id);
+  const { versions, unread } = store.readThrough(story.id);
   const forks = forksOf(versions);
+  const descent = descentIn(versions);
+  const label = versionLabels(versions);
   screen.write(screen.style('title', story.title || says.noTitle));
   if (versions.length === 0) {
     screen.write(says.trouble.nothingKept);
@@ -30,21 +32,22 @@ export const history = async (options: HistoryOptions, world: HistoryWorld): Pro
   } else {
     screen.write(says.history.head(says.versions(versions.length)));
   }
-  const known = { story, versions, forks, store, changes: options.changes };
+  const known = { story, versions, descent, label, store, changes: options.changes };
   const graph = screenForm(world) === 'rich' && screen.width >= ROOM_FOR_GRAPH && forks.length > 0;
   const told = await linesOf(known, graph, world);
   for (const line of drawnLines(told, graph, world)) screen.write(line);
-  for (const fork of forks) sayFork(fork, story, versions, world);
-  sayUnread(store.unread(story.id), world);
+  for (const fork of forks) sayFork(fork, known, world);
+  sayUnread(unread, world);
   return 0;
 };
 
-const sayFork = (fork: Fork, story: StorySummary, all: readonly Version[], world: HistoryWorld): void => {
+const sayFork = (fork: Fork, { story, descent, label }: KnownStory, world: HistoryWorld): void => {
   const says = world.words.store.history;
-  const parent = all.find(({ id }) => id === fork.parent);
-  const labels = fork.versions.map((version) => versionLabel(version, all));
+  const [first] = fork.versions;
+  const parent = first === undefined ? null : descent.parent(first);
+  const labels = fork.versions.map(label);
   world.screen.write('');
-  say(world, says.fork(labels, parent ? says.fromVersion(versionLabel(parent, all)) : says.fromTheStart));
+  say(world, says.fork(labels, parent === null ? says.fromTheStart : says.fromVersion(label(parent))));
   const [one = '', other = ''] = labels;
   say(world, says.compareThem(story.place, one, other));
 };

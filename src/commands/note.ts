@@ -5,7 +5,7 @@ import { noteOn } from '../core/store/version-events.ts';
 import { withoutControls } from '../core/text/clean.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
-import { chosenVersion, storeToWrite, versionLabel, type WritingWorld } from '../store/choosing.ts';
+import { chosenVersion, labelOf, storeToWrite, type WritingWorld } from '../store/choosing.ts';
 import { say } from './saying.ts';
 
 /** `words`: a version and a note, or a note for the newest version, as they were typed. */
@@ -19,7 +19,7 @@ export const note = (options: NoteOptions, world: NoteWorld): number => {
   const store = storeToWrite(world);
   const story = store.find(options.story);
   const version = chosenVersion(store, story, which);
-  const label = versionLabel(version, store.versions(story.id));
+  const label = labelOf(version, story, store);
   const title = oneLine(story.title) || world.words.store.noTitle;
   const before = noteOn(version, store.events(story.id));
   if (text === before) {

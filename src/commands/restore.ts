@@ -1,13 +1,7 @@
 import { latestEvent } from '../core/store/event-text.ts';
 import { isLater } from '../core/store/instant.ts';
 import type { World } from '../ports.ts';
-import {
-  chosenStory,
-  chosenVersion,
-  storeToWrite,
-  versionLabel,
-  type WritingWorld,
-} from '../store/choosing.ts';
+import { chosenStory, chosenVersion, labelOf, storeToWrite, type WritingWorld } from '../store/choosing.ts';
 
 export type RestoreOptions = { readonly story: string; readonly version: string };
 type RestoreWorld = WritingWorld & Pick<World, 'words'>;
@@ -20,7 +14,7 @@ export const restore = (options: RestoreOptions, world: RestoreWorld): number =>
   const story = chosenStory(store, options.story);
   const old = chosenVersion(store, story, options.version);
   const newest = store.version(story.id, 'newest');
-  const label = versionLabel(old, store.versions(story.id));
+  const label = labelOf(old, story, store);
   if (old.id === newest.id) {
     screen.write(says.newestAlready(label));
     return 0;

@@ -3,13 +3,7 @@ import { minutesBetween } from '../core/store/instant.ts';
 import type { Version } from '../core/store/version.ts';
 import { wrap } from '../core/text/wrap.ts';
 import type { World } from '../ports.ts';
-import {
-  chosenStory,
-  chosenVersion,
-  sweptStore,
-  versionLabel,
-  type WritingWorld,
-} from '../store/choosing.ts';
+import { chosenStory, chosenVersion, labelOf, sweptStore, type WritingWorld } from '../store/choosing.ts';
 import { cardLines, cardOfVersion } from './card-lines.ts';
 
 /** `story`: null for the newest; `version`: null for the newest. */
@@ -38,7 +32,7 @@ export const show = (options: ShowOptions, world: ShowWorld): number => {
     screen.write(text);
     return 0;
   }
-  sayHead(version, story.title, versionLabel(version, store.versions(story.id)), world);
+  sayHead(version, story.title, labelOf(version, story, store), world);
   screen.write(wrap(text, Math.min(screen.width, WIDEST)));
   return 0;
 };

@@ -6,7 +6,7 @@ import { type Telling, tellingsIn } from '../core/store/version-events.ts';
 import { withoutControls } from '../core/text/clean.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import type { World } from '../ports.ts';
-import { chosenVersion, storeToWrite, versionLabel, type WritingWorld } from '../store/choosing.ts';
+import { chosenVersion, labelOf, storeToWrite, type WritingWorld } from '../store/choosing.ts';
 import type { StoryStore } from '../store/story-store.ts';
 import { today, typedDay } from './local-day.ts';
 import { say } from './saying.ts';
@@ -29,7 +29,7 @@ export const tell = (options: TellOptions, world: TellWorld): number => {
   const store = storeToWrite(world);
   const story = store.find(options.story);
   const version = chosenVersion(store, story, options.version ?? 'newest');
-  const label = versionLabel(version, store.versions(story.id));
+  const label = labelOf(version, story, store);
   const there = tellingsIn(store.events(story.id)).filter(
     (one) => one.version === version.id && one.day === day,
   );

@@ -1,7 +1,8 @@
 import { Trouble } from '../core/errors.ts';
-import { shortName } from '../core/store/ids.ts';
+import { versionName } from '../core/store/ids.ts';
 import type { StorySummary } from '../core/store/story-summary.ts';
 import type { Version } from '../core/store/version.ts';
+import { versionLabels } from '../core/store/version-labels.ts';
 import type { World } from '../ports.ts';
 import { guardPlace } from './guard.ts';
 import { type LockWorld, settleLock } from './locking.ts';
@@ -51,8 +52,8 @@ export const chosenVersion = (store: StoryStore, story: StorySummary, which: str
   ]);
 };
 
-/** How a version is called on a screen: by its number, or by number and letters when two windows made the same number. */
-export const versionLabel = (version: Version, all: readonly Version[]): string =>
-  all.some(({ id, number }) => number === version.number && id !== version.id)
-    ? shortName(version.id)
-    : String(version.number);
+/** How a version is called on a screen, among the others of its story. */
+export const labelOf = (version: Version, { id }: StorySummary, store: StoryStore): string =>
+  versionLabels(store.versionIds(id).map((each) => ({ id: each, number: versionName(each).number })))(
+    version,
+  );

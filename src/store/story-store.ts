@@ -23,7 +23,7 @@ import { sealOf } from './seal.ts';
 import { settleIn } from './settling.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 import { sweepTemporary } from './sweep.ts';
-import { readNewest, readVersions, writeVersion } from './version-files.ts';
+import { readNewest, readToFind, readVersions, versionIds, writeVersion } from './version-files.ts';
 
 export type { Sitting, StorySummary };
 
@@ -67,6 +67,8 @@ export type StoryStore = {
   story(story: StoryId): StorySummary | null;
   /** Oldest first, found from the files themselves. */
   versions(story: StoryId): readonly Version[];
+  /** By their names, in no promised order; none of them is looked into. */
+  versionIds(story: StoryId): readonly VersionId[];
   /** 'newest', a number, or number-random when two windows made one number. */
   version(story: StoryId, which: string): Version;
   /** Makes no folder yet. */
@@ -89,6 +91,8 @@ export type StoryStore = {
   /** How many lines of the journals were cut off in the middle of a save. */
   torn(story: StoryId): number;
   unread(story: StoryId): Unread;
+  /** The versions and what could not be read, for whoever wants both: it takes one look at each file. */
+  readThrough(story: StoryId): { readonly versions: readonly Version[]; readonly unread: Unread };
   /** Removes our own temporary files, and the rest of a story whose deleting was stopped. */
   sweep(): void;
 };
@@ -134,9 +138,10 @@ const keepIn = (shelf: Shelf, now: string, { body, ...given }: ToKeep): Version 
 const tornLines = (shelf: Shelf, story: StoryId): number =>
   readJournals(shelf, story).reduce((sum, { unread }) => sum + unread.length, 0);
 
-const unreadIn = (shelf: Shelf, story: StoryId): Unread => {
-  const { newer, unreadable } = readVersions(shelf, story);
-  return { newer: newer.length, damaged: unreadable.length, lines: tornLines(shelf, story) };
+const readThrough = (shelf: Shelf, story: StoryId): ReturnType<StoryStore['readThrough']> => {
+  const { versions, newer, unreadable } = readVersions(shelf, story);
+  const lines = tornLines(shelf, story);
+  return { versions, unread: { newer: newer.length, damaged: unreadable.length, lines } };
 };
 
 const freshStoryId = ({ ids }: Shelf): StoryId => {
@@ -170,7 +175,8 @@ export const openStore = (world: StoreWorld): StoryStore => {
       return known.find(({ id }) => id === story) ?? null;
     },
     versions: (story) => readVersions(shelf, story).versions,
-    version: (story, which) => theVersion(readVersions(shelf, story), which),
+    versionIds: (story) => versionIds(shelf, story),
+    version: (story, which) => theVersion(readToFind(shelf, story, which), which),
     newStory: () => freshStoryId(shelf),
     keep: (given) => keepIn(shelf, clock.now(), given),
     answers: (story) => answersOf(records(story)),
@@ -190,7 +196,8 @@ export const openStore = (world: StoreWorld): StoryStore => {
       orNotForgotten(() => forgetPrompt(shelf, story, prompt));
     },
     torn: (story) => tornLines(shelf, story),
-    unread: (story) => unreadIn(shelf, story),
+    unread: (story) => readThrough(shelf, story).unread,
+    readThrough: (story) => readThrough(shelf, story),
     sweep: () => {
       sweepTemporary(shelf, clock.now());
       finishDeleting(shelf);

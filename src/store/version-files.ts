@@ -1,6 +1,6 @@
 import { isDiskError } from '../core/disk-error.ts';
 import { bareName, isSealedName } from '../core/lock/sealed-name.ts';
-import { inOrder } from '../core/store/find-version.ts';
+import { inOrder, isNamed, isNewest } from '../core/store/find-version.ts';
 import {
   FILE_LETTERS,
   isVersionFile,
@@ -79,6 +79,7 @@ const readAll = <T extends VersionText>(
   story: StoryId,
   ids: readonly VersionId[],
   decode: Decode<T>,
+  all: readonly VersionId[] = ids,
 ): VersionShelf<T> => {
   const versions: T[] = [];
   const newer: VersionId[] = [];
@@ -89,7 +90,7 @@ const readAll = <T extends VersionText>(
     if (read === 'newer') newer.push(id);
     if (read === 'unreadable') unreadable.push(id);
   }
-  return { versions: inOrder(parentsAmong(versions)), newer, unreadable };
+  return { versions: inOrder(parentsAmong(versions, all)), newer, unreadable };
 };
 
 /** Of all versions of a story, without looking into them. */
@@ -107,28 +108,53 @@ export type Newest = {
   readonly highest: number;
 };
 
-const numbersOf = (names: readonly string[]): readonly number[] =>
-  names.map((name) => Number.parseInt(name, 10));
+/** The ids with the highest number, then those with the next lower one, and so on down. */
+function* fromTheTop(ids: readonly VersionId[]): Generator<readonly VersionId[]> {
+  const numbers = ids.map((id) => Number.parseInt(id, 10));
+  const below = (number: number): number =>
+    numbers.reduce((most, one) => (one < number && one > most ? one : most), 0);
+  for (let number = below(Number.POSITIVE_INFINITY); number > 0; number = below(number))
+    yield ids.filter((_, index) => numbers[index] === number);
+}
 
 /** Reads the files with the highest number, and goes down only as long as they cannot be read. */
 export const readNewest = (shelf: Shelf, story: StoryId): Newest => {
-  const names = filesIn(shelf, story);
-  const numbers = numbersOf(names);
-  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const ids = versionIds(shelf, story);
+  const count = ids.length;
+  let highest = 0;
   let newer = false;
-  for (let number = highest; number > 0; number = below(number, numbers)) {
-    const top = names.filter((_, index) => numbers[index] === number).map(idOf);
+  for (const top of fromTheTop(ids)) {
+    highest ||= Number.parseInt(top[0] ?? '', 10);
     const read = readAll(shelf, story, top, textFrom(shelf));
     newer ||= read.newer.length > 0;
     const newest = read.versions.at(-1);
-    if (newest) return { count: names.length, newest, newer, highest };
+    if (newest) return { count, newest, newer, highest };
   }
-  return { count: names.length, newest: null, newer, highest };
+  return { count, newest: null, newer, highest };
 };
 
-/** The next lower number; 0 when there is none. */
-const below = (number: number, numbers: readonly number[]): number =>
-  numbers.reduce((most, one) => (one < number && one > most ? one : most), 0);
+/**
+ * As much of the shelf as it takes to find one version: a number or a name stands in the names of files. What cannot be read on the way
+ * down to the newest is told. All of it, when no name fits: a file may say another number than its name.
+ */
+export const readToFind = (shelf: Shelf, story: StoryId, which: string): VersionShelf => {
+  const ids = versionIds(shelf, story);
+  const some = (wanted: readonly VersionId[]): VersionShelf =>
+    readAll(shelf, story, wanted, versionFrom(shelf), ids);
+  if (!isNewest(which)) {
+    const named = some(ids.filter((id) => isNamed(which, { id, number: versionName(id).number })));
+    return named.versions.length > 0 ? named : some(ids);
+  }
+  const newer: VersionId[] = [];
+  const unreadable: VersionId[] = [];
+  for (const top of fromTheTop(ids)) {
+    const read = some(top);
+    newer.push(...read.newer);
+    unreadable.push(...read.unreadable);
+    if (read.versions.length > 0) return { versions: read.versions, newer, unreadable };
+  }
+  return { versions: [], newer, unreadable };
+};
 
 /** Writes a version file and gives back what was stored. Throws a DiskError, and then there is no new version. */
 export const writeVersion = (shelf: Shelf, header: VersionHeader, body: string): Version => {

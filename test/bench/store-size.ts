@@ -156,6 +156,8 @@ try {
   ratioOfSaving('a save', many, small);
   say(`one story, ${STORIES * VERSIONS_OF_EACH} versions`);
   ratioOf('stories', long, ['stories']);
+  ratioOf('show', long, ['show']);
+  ratioOf('history', long, ['history']);
   ratioOfSaving('a save', long, small);
 } finally {
   rmSync(top, { recursive: true, force: true });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/core/disk-error.ts';
 import { Trouble } from '../../src/core/errors.ts';
 import { lastOf } from '../../src/core/store/answers.ts';
-import type { StoryId } from '../../src/core/store/version.ts';
+import type { StoryId, VersionId } from '../../src/core/store/version.ts';
 import { readMeFirst } from '../../src/core/words/en/store-page.ts';
-import { openStore } from '../../src/store/story-store.ts';
+import { openStore, type StoryStore } from '../../src/store/story-store.ts';
 import { memoryDisk } from '../support/memory-disk.ts';
 import { answer, STORE, storeWorld, toKeep } from './store-world.ts';
 
@@ -454,6 +454,42 @@ describe('what is not ours', () => {
       message: `I could not read ${STORE}/stories.`,
     });
     expect(troubleOf(() => store.keep(toKeep(store))).code).toBe('place');
+  });
+});
+
+describe('one version among many', () => {
+  const many = (): {
+    readonly read: string[];
+    readonly store: StoryStore;
+    readonly ids: readonly VersionId[];
+  } => {
+    const disk = memoryDisk();
+    const read: string[] = [];
+    const watched = {
+      ...disk,
+      read: (path: string) => {
+        read.push(path);
+        return disk.read(path);
+      },
+    };
+    const store = openStore(storeWorld(watched));
+    const story = store.newStory();
+    let parent: VersionId | null = null;
+    for (let nth = 1; nth <= 20; nth++)
+      parent = store.keep(toKeep(store, { story, parent, body: `${nth}.` })).id;
+    const ids = [...store.versionIds(story)].sort();
+    read.length = 0;
+    return { read, store, ids };
+  };
+
+  it.each(['newest', '20', '7'])('is found by its name, and no other is read: %s', (which) => {
+    const { read, store, ids } = many();
+    const [story] = store.stories();
+    read.length = 0;
+    const found = store.version(story?.id as StoryId, which);
+    expect(found.body).toBe(which === 'newest' ? '20.' : `${which}.`);
+    expect(found.parent).toBe(ids[found.number - 2]);
+    expect(read.filter((path) => path.includes('/versions/'))).toHaveLength(1);
   });
 });
 

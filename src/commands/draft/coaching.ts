@@ -10,7 +10,7 @@ import { showCare } from './care.ts';
 import type { Onward, Work } from './desk.ts';
 import { askKey } from './keys.ts';
 import { rulesFor } from './listening.ts';
-import { bringUp, isSettled, keepAsItIs } from './remembering.ts';
+import { bringUp, keepAsItIs, settledIn } from './remembering.ts';
 import { hasLeft, type Left } from './talk.ts';
 
 type Saved = Extract<Show, { kind: 'saved' }>;
@@ -55,9 +55,10 @@ const noteAmong = (work: Work, prompt: Prompt, text: string, report: Report): No
         !work.heard.quietRules.has(rule),
     )
     .toSorted((one, other) => weight(one) - weight(other));
+  const isSettled = settledIn(work);
   for (const finding of worth) {
     const words = wordsOf(finding, text, report);
-    if (!isSettled(work, { rule: finding.rule, words })) return { finding, words };
+    if (!isSettled({ rule: finding.rule, words })) return { finding, words };
   }
   return null;
 };

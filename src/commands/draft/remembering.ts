@@ -44,9 +44,13 @@ export const bringUp = ({ heard, store, world, story }: Work, { rule, words }: P
 export const wasJustSaid = ({ heard, world }: Work, { rule, words }: Pointed): boolean =>
   heard.notes.has(wordsMark(world.ids, rule, words));
 
-/** Kept as it is, or said once already, in this sitting or before. */
-export const isSettled = (work: Work, { rule, words }: Pointed): boolean => {
-  if (wasJustSaid(work, { rule, words })) return true;
-  const { reason, wasBroughtUp } = remembered(work);
-  return wasBroughtUp(rule, words) || reason(rule, words) !== null;
+/** Kept as it is, or said once already, in this sitting or before. What was before is read once, for all that is asked. */
+export const settledIn = (work: Work): ((pointed: Pointed) => boolean) => {
+  let before: ReturnType<typeof remembered> | null = null;
+  return (pointed) => {
+    if (wasJustSaid(work, pointed)) return true;
+    before ??= remembered(work);
+    const { rule, words } = pointed;
+    return before.wasBroughtUp(rule, words) || before.reason(rule, words) !== null;
+  };
 };

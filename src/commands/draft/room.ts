@@ -8,7 +8,7 @@ import { countWords } from '../../core/text/count-words.ts';
 import { firstWords } from '../../core/text/first-words.ts';
 import { changeWhole } from './changing.ts';
 import type { Onward, Work } from './desk.ts';
-import { bringUp, isSettled, keepAsItIs } from './remembering.ts';
+import { bringUp, keepAsItIs, settledIn } from './remembering.ts';
 import { sit } from './sitting.ts';
 import { hasLeft, type Left } from './talk.ts';
 
@@ -24,7 +24,7 @@ export const askRoom = async (work: Work, interview: Interview, draft: DraftText
   const limit = wordLimit({ ...work, answers: interview.answers });
   const pointed = { rule: TOO_LONG, words: draft.text };
   if (work.pack.makes !== 'story' || limit === null || countWords(draft.text) <= limit) return interview;
-  if (isSettled(work, pointed)) return interview;
+  if (settledIn(work)(pointed)) return interview;
   bringUp(work, pointed);
   const moments = momentsOf(draft, interview.answers);
   const before = work.heard.moment;

@@ -4,7 +4,6 @@ import { withKept } from '../../core/check/kept-before.ts';
 import type { Principle, Report } from '../../core/check/report.ts';
 import { compareTexts } from '../../core/diff/compare-texts.ts';
 import { Trouble } from '../../core/errors.ts';
-import { versionBefore } from '../../core/store/forks.ts';
 import type { Version, VersionId } from '../../core/store/version.ts';
 import type { World } from '../../ports.ts';
 import { versionText } from '../check/kept-text.ts';
@@ -19,11 +18,11 @@ export const changesIn = async (
   known: KnownStory,
   world: HistoryWorld,
 ): Promise<(version: Version) => readonly string[]> => {
-  const { versions, story } = known;
+  const { versions, story, descent } = known;
   const says = world.words.store.history;
   const reports = await reportsOn(known, world);
   return (version) => {
-    const before = versionBefore(version, versions);
+    const before = descent.before(version);
     const sentences = before === null ? [] : sentenceLines(before, version, says);
     if (reports === 'notes') return [...sentences, says.notChecked];
     const now = countsOf(reports.get(version.id));

@@ -1,10 +1,9 @@
-import { besides, type Fork, versionBefore } from '../../core/store/forks.ts';
+import type { Descent } from '../../core/store/forks.ts';
 import { minutesBetween } from '../../core/store/instant.ts';
-import type { Version } from '../../core/store/version.ts';
-import { noteOn, type Telling, tellingsIn } from '../../core/store/version-events.ts';
+import type { Version, VersionId } from '../../core/store/version.ts';
+import { notesIn, type Telling, tellingsIn } from '../../core/store/version-events.ts';
 import { countWords } from '../../core/text/count-words.ts';
 import { oneLine } from '../../core/text/one-line.ts';
-import { versionLabel } from '../../store/choosing.ts';
 import type { StoryStore, StorySummary } from '../../store/story-store.ts';
 import type { HistoryWorld } from '../history.ts';
 import { onTheWall } from '../local-day.ts';
@@ -19,7 +18,8 @@ export type KnownStory = {
   readonly story: StorySummary;
   /** Oldest first. */
   readonly versions: readonly Version[];
-  readonly forks: readonly Fork[];
+  readonly descent: Descent;
+  readonly label: (version: Version) => string;
   readonly store: StoryStore;
   readonly changes: boolean;
 };
@@ -33,6 +33,9 @@ export const linesOf = async (
   const { story, versions, store } = known;
   const events = store.events(story.id);
   const tellings = tellingsIn(events);
+  const told = byVersion(tellings);
+  const noteOn = notesIn(events);
+  const { rate } = world.settings.read().settings;
   // All stories are read for this, which is worth it only when something could look back.
   const pages =
     tellings.length === 0 ? [] : store.stories().filter(({ looksBackOn }) => looksBackOn?.story === story.id);
@@ -43,14 +46,19 @@ export const linesOf = async (
     lines: [
       ...aboutKeeping(version, story, world),
       ...(drawn ? [] : descentOf(version, known, world)),
-      ...sizeLines(version, versions, world),
+      ...sizeLines(version, known, rate, world),
       ...changed(version),
-      ...aboutNote(noteOn(version, events), world),
-      ...tellings
-        .filter((telling) => telling.version === version.id)
-        .flatMap((telling) => aboutTelling(telling, pages, world)),
+      ...aboutNote(noteOn(version), world),
+      ...(told.get(version.id) ?? []).flatMap((telling) => aboutTelling(telling, pages, world)),
     ],
   }));
+};
+
+const byVersion = (tellings: readonly Telling[]): ReadonlyMap<VersionId, readonly Telling[]> => {
+  const groups = new Map<VersionId, Telling[]>();
+  for (const telling of tellings)
+    groups.set(telling.version, [...(groups.get(telling.version) ?? []), telling]);
+  return groups;
 };
 
 /** Loaded only when it is asked for: the check takes time to load. */
@@ -62,10 +70,10 @@ const changeLines = async (
   return changesIn(known, world);
 };
 
-const headOf = (version: Version, { versions }: KnownStory, { words }: HistoryWorld): string => {
+const headOf = (version: Version, { label }: KnownStory, { words }: HistoryWorld): string => {
   const { history: says, ...about } = words.store;
   const size = about.words(countWords(version.body));
-  return says.line(versionLabel(version, versions), about.place(version.setting), size);
+  return says.line(label(version), about.place(version.setting), size);
 };
 
 const aboutKeeping = (version: Version, story: StorySummary, world: HistoryWorld): readonly string[] => {
@@ -82,35 +90,34 @@ const aboutKeeping = (version: Version, story: StorySummary, world: HistoryWorld
 /** Said where the version before it in the list is not the one it was made from, or where another was made beside it. */
 const descentOf = (
   version: Version,
-  { versions, forks }: KnownStory,
+  { descent, label }: KnownStory,
   { words }: HistoryWorld,
 ): readonly string[] => {
   const says = words.store.history;
-  const twins = besides(version, forks);
-  const parent = versions.find(({ id }) => id === version.parent);
-  const before = versions[versions.findIndex(({ id }) => id === version.id) - 1];
-  if (twins.length === 0 && (parent === undefined || parent === before)) return [];
-  const from = parent === undefined ? says.fromStart : says.madeFrom(versionLabel(parent, versions));
-  const labels = twins.map((twin) => versionLabel(twin, versions));
-  return [twins.length === 0 ? from : `${from} ${says.beside(labels)}`];
+  const twins = descent.beside(version);
+  const parent = descent.parent(version);
+  if (twins.length === 0 && (parent === null || parent === descent.previous(version))) return [];
+  const from = parent === null ? says.fromStart : says.madeFrom(label(parent));
+  return [twins.length === 0 ? from : `${from} ${says.beside(twins.map(label))}`];
 };
 
 const SECONDS = 60;
 
 const sizeLines = (
   version: Version,
-  versions: readonly Version[],
-  { words, settings }: HistoryWorld,
+  { descent, label }: KnownStory,
+  rate: number,
+  { words }: HistoryWorld,
 ): readonly string[] => {
   const says = words.store.history;
-  const before = versionBefore(version, versions);
+  const before = descent.before(version);
   if (before === null) return [];
-  const than = versionLabel(before, versions);
+  const than = label(before);
   if (version.body === before.body) return [says.same(than)];
   const more = countWords(version.body) - countWords(before.body);
   if (more === 0) return [says.asLong(than)];
   const count = Math.abs(more);
-  const seconds = (count / settings.read().settings.rate) * SECONDS;
+  const seconds = (count / rate) * SECONDS;
   // What takes less than five seconds to say makes a piece neither longer nor shorter.
   if (seconds < 5) return [more > 0 ? says.more(count, than) : says.less(count, than)];
   return [more > 0 ? says.longer(count, seconds, than) : says.shorter(count, seconds, than)];

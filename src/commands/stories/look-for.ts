@@ -1,10 +1,10 @@
 import { Trouble } from '../../core/errors.ts';
 import { type FoundPlace, saidIn, searchStory } from '../../core/store/search-story.ts';
 import type { Version } from '../../core/store/version.ts';
-import { noteOn, tellingsIn } from '../../core/store/version-events.ts';
+import { notesIn, tellingsIn } from '../../core/store/version-events.ts';
+import { versionLabels } from '../../core/store/version-labels.ts';
 import { type Wanted, wantedWords } from '../../core/store/wanted-words.ts';
 import type { World } from '../../ports.ts';
-import { versionLabel } from '../../store/choosing.ts';
 import type { StoryStore, StorySummary } from '../../store/story-store.ts';
 
 type Found = { readonly story: StorySummary; readonly found: readonly FoundPlace[] };
@@ -28,10 +28,9 @@ export const lookFor = (
 const lookIn = ({ id, title }: StorySummary, wanted: Wanted, store: StoryStore): readonly FoundPlace[] => {
   const versions = store.versions(id);
   const events = store.events(id);
-  const notes = [
-    ...versions.map((version) => noteOn(version, events)),
-    ...tellingsIn(events).map(({ note }) => note),
-  ].filter((note) => note !== '');
+  const notes = [...versions.map(notesIn(events)), ...tellingsIn(events).map(({ note }) => note)].filter(
+    (note) => note !== '',
+  );
   const answers = (): readonly string[] => [
     ...saidIn(store.answers(id).values()),
     ...store.halves(id).map(({ text }) => text),
@@ -40,7 +39,6 @@ const lookIn = ({ id, title }: StorySummary, wanted: Wanted, store: StoryStore):
 };
 
 function* newestFirst(versions: readonly Version[]): Generator<{ label: string; body: string }> {
-  for (const version of versions.toReversed()) {
-    yield { label: versionLabel(version, versions), body: version.body };
-  }
+  const label = versionLabels(versions);
+  for (const version of versions.toReversed()) yield { label: label(version), body: version.body };
 }

@@ -27,7 +27,8 @@ const ALSO: { readonly [word: string]: Command | undefined } = {
 const COMMAND = /^\s*[/:]([a-z]+|\?)[.,!]?\s*$/iu;
 const WITH_NUMBER = /^\s*[/:](go|change)\s+(\d{1,3})[.,!]?\s*$/iu;
 // "to" is no arrow: it stands in too many sentences.
-const FIX = /^\s*[/:]fix\s+(\S.*?)\s*(?:->|=>|→)\s*(.*?)\s*$/iu;
+const FIX = /^\s*[/:]fix\s+(?=\S)/iu;
+const ARROW = /->|=>|→/u;
 const NOTES = /^\s*[/:]notes\s+(on|off)[.,!]?\s*$/iu;
 
 const UNKNOWN = /^\s*\/\s?([a-z]{2,12})[.,!]?\s*$/iu;
@@ -42,14 +43,27 @@ const commandNamed = (word: string): Command | undefined =>
 export const readTypedLine = (line: string): TypedLine => {
   const [, named = '', number = ''] = WITH_NUMBER.exec(line) ?? [];
   if (number !== '') return { kind: named.toLowerCase() === 'go' ? 'go' : 'change', number: Number(number) };
-  const [, wrong = '', right = ''] = FIX.exec(line) ?? [];
-  if (wrong !== '') return { kind: 'fix', wrong, right };
+  const fix = fixIn(line);
+  if (fix !== null) return fix;
   const notes = NOTES.exec(line)?.[1]?.toLowerCase();
   if (notes !== undefined) return { kind: 'notes', on: notes === 'on' };
   const command = commandNamed(COMMAND.exec(line)?.[1]?.toLowerCase() ?? '');
   if (command === undefined || command === 'fix') return { kind: 'story', meant: meantBy(line) };
   if (command === 'go' || command === 'change') return { kind: command, number: null };
   return command === 'notes' ? { kind: command, on: null } : { kind: 'command', command };
+};
+
+/** The words before an arrow for those behind it. No pattern for the whole of it: a line of blanks would be tried from each of them. */
+const fixIn = (line: string): TypedLine | null => {
+  const said = line.slice(FIX.exec(line)?.[0].length ?? line.length);
+  const arrow = ARROW.exec(said.slice(1));
+  if (arrow === null) return null;
+  const at = arrow.index + 1;
+  return {
+    kind: 'fix',
+    wrong: said.slice(0, at).trimEnd(),
+    right: said.slice(at + arrow[0].length).trim(),
+  };
 };
 
 /** For one quiet line beside the words, which stay words. */

@@ -21,15 +21,21 @@ export const inOrder = <T extends VersionText>(versions: readonly T[]): readonly
 export const isVersionName = (word: string): boolean =>
   /^(?:newest|\d{1,9}|\d{4,9}-[0-9a-z]{6,32}(?:-[0-9a-f]{16})?(?:\.md)?)$/i.test(word.trim());
 
+/** A name as it was typed: a number, or the name of a file with or without its hash. */
+export const isNamed = (which: string, { id, number }: Pick<Version, 'id' | 'number'>): boolean => {
+  const typed = typedName(which);
+  return (/^\d{1,9}$/.test(typed) && Number(typed) === number) || id === typed || shortName(id) === typed;
+};
+
+export const isNewest = (which: string): boolean => typedName(which) === 'newest';
+
+const typedName = (which: string): string => which.trim().toLowerCase().replace(/\.md$/, '');
+
 /** `which`: 'newest', a number, or the name of a file with or without its hash. Takes the versions oldest first. */
 export const findVersion = (versions: readonly Version[], which: string): FoundVersion => {
-  const typed = which.trim().toLowerCase().replace(/\.md$/, '');
   const newest = versions.at(-1);
-  if (typed === 'newest') return newest ? { kind: 'one', version: newest } : { kind: 'none' };
-  const number = /^\d{1,9}$/.test(typed) ? Number(typed) : -1;
-  const found = versions.filter(
-    (version) => version.number === number || version.id === typed || shortName(version.id) === typed,
-  );
+  if (isNewest(which)) return newest ? { kind: 'one', version: newest } : { kind: 'none' };
+  const found = versions.filter((version) => isNamed(which, version));
   const [first, ...more] = found;
   if (first === undefined) return { kind: 'none' };
   return more.length === 0 ? { kind: 'one', version: first } : { kind: 'several', versions: found };

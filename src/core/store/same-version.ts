@@ -13,12 +13,15 @@ const namedNow = (ids: readonly VersionId[]): ((id: VersionId) => VersionId) => 
   return (id) => today.get(shortName(id)) ?? id;
 };
 
-/** Versions with the parents they have among each other. */
-export const parentsAmong = <T extends VersionText>(versions: readonly T[]): readonly T[] => {
-  const ids = new Set(versions.map(({ id }) => id));
+/** Versions with the parents they have among `all`. */
+export const parentsAmong = <T extends VersionText>(
+  versions: readonly T[],
+  all: readonly VersionId[],
+): readonly T[] => {
+  const ids = new Set(all);
   const isHere = ({ parent }: VersionText): boolean => parent === null || ids.has(parent);
   if (versions.every(isHere)) return versions;
-  const now = namedNow([...ids]);
+  const now = namedNow(all);
   return versions.map((version) =>
     version.parent === null || isHere(version) ? version : { ...version, parent: now(version.parent) },
   );

@@ -1,14 +1,21 @@
 import type { StoryEvent } from './event-text.ts';
-import type { Version } from './version.ts';
+import type { Version, VersionId } from './version.ts';
 
 /** One time a version was told to somebody. */
 export type Telling = Extract<StoryEvent, { kind: 'told' }>;
 
 type NotedVersion = Pick<Version, 'id' | 'note'>;
 
-/** The note on a version: what was put on it last. Takes events in time order. */
-export const noteOn = ({ id, note }: NotedVersion, events: readonly StoryEvent[]): string =>
-  events.reduce((last, event) => (event.kind === 'noted' && event.version === id ? event.note : last), note);
+/** The notes on versions: what was put on each last. Takes events in time order. */
+export const notesIn = (events: readonly StoryEvent[]): ((version: NotedVersion) => string) => {
+  const last = new Map<VersionId, string>();
+  for (const event of events) if (event.kind === 'noted') last.set(event.version, event.note);
+  return ({ id, note }) => last.get(id) ?? note;
+};
+
+/** The same for one version. */
+export const noteOn = (version: NotedVersion, events: readonly StoryEvent[]): string =>
+  notesIn(events)(version);
 
 const takesAway = (event: StoryEvent, { version, day }: Telling): boolean =>
   event.kind === 'not-told' && event.version === version && event.day === day;

@@ -27,6 +27,48 @@ describe('sentences', () => {
     ]);
   });
 
+  it('are those of the segmenter, also in a paragraph that is cut into windows for it', () => {
+    const piece = fc.constantFrom(
+      'she',
+      'Then',
+      'etc.',
+      '3.5',
+      '12',
+      '...',
+      '?',
+      '!"',
+      '“No.”',
+      '(e.g.',
+      ')',
+      '- ',
+      'tomorrow.',
+      'Why?',
+      '۔',
+      '。',
+      'señor',
+      '🙂.',
+    );
+    const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 900, maxLength: 1600 }), (pieces) => {
+        const text = `x${pieces.join(' ')}`.replace(/\s+/g, ' ').trim();
+        const whole = Array.from(segmenter.segment(text), ({ segment }) => segment.trim());
+        expect(texts(text)).toEqual(whole);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each([
+    ['sentences', 'I walked there. It was cold. '],
+    ['initials', 'A. '],
+    ['short forms', 'Mr. '],
+    ['marks of headings', '# '],
+    ['lines', 'a\n'],
+  ])('do not take ages of a paragraph of many %s', (_what, piece) => {
+    expect(texts(piece.repeat(50_000)).length).toBeGreaterThan(0);
+  });
+
   it('begin anew at a heading, an item of a list and a quotation', () => {
     expect(texts('# Then\nIt was cold\n- one\n- two\n1. three\n> four')).toEqual([
       '# Then',

@@ -53,6 +53,12 @@ describe('a typed line', () => {
     expect(readTypedLine(line)).toEqual({ kind: 'fix', wrong, right });
   });
 
+  test('a line of blanks behind it is looked through once', () => {
+    const blanks = ' '.repeat(500_000);
+    expect(readTypedLine(`/fix a${blanks}b`)).toEqual({ kind: 'story', meant: 'fix' });
+    expect(readTypedLine(`/fix a${blanks}->${blanks}b`)).toEqual({ kind: 'fix', wrong: 'a', right: 'b' });
+  });
+
   test.each(['/fix', '/fix teh the', '/fix him to her', ':fix it', '/fix -> the'])(
     '%j has no arrow, so it is story, and how to mend may be said',
     (line) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findStory } from '../../../src/core/store/find-story.ts';
 import { findVersion, inOrder } from '../../../src/core/store/find-version.ts';
-import { forksOf } from '../../../src/core/store/forks.ts';
+import { descentIn, forksOf } from '../../../src/core/store/forks.ts';
 import { parseStoryId, parseVersionId } from '../../../src/core/store/ids.ts';
 import type { StorySummary } from '../../../src/core/store/story-summary.ts';
 import type { Version, VersionId } from '../../../src/core/store/version.ts';
+import { versionLabels } from '../../../src/core/store/version-labels.ts';
 
 const story = (place: number, title: string): StorySummary => {
   const id = parseStoryId(`s-aaaaaaa${place}`);
@@ -126,5 +127,26 @@ describe('a version is found', () => {
     expect(forksOf(versions)).toEqual([{ parent: first.id, versions: [other, one] }]);
     expect(forksOf([first, one])).toEqual([]);
     expect(forksOf([first, version(1, 'eeeeeeeeee')])).toMatchObject([{ parent: null }]);
+  });
+
+  it('are called by number, and by number and letters where two have one number', () => {
+    const label = versionLabels(versions);
+    expect([first, other, one].map(label)).toEqual(['1', '0002-cccccccccc', '0002-bbbbbbbbbb']);
+    // One that came after the list was made is told apart all the same.
+    expect(label(version(1, 'eeeeeeeeee'))).toBe('0001-eeeeeeeeee');
+  });
+
+  it('come from each other; one whose parent is not here, from the one before it', () => {
+    const stray = version(3, 'ffffffffff', versionIdOf(9, 'gggggggggg'));
+    const descent = descentIn([...versions, stray]);
+    const about = (made: Version): readonly unknown[] => [
+      descent.parent(made),
+      descent.previous(made),
+      descent.before(made),
+      descent.beside(made),
+    ];
+    expect(about(first)).toEqual([null, null, null, []]);
+    expect(about(one)).toEqual([first, other, first, [other]]);
+    expect(about(stray)).toEqual([null, one, one, []]);
   });
 });
