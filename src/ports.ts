@@ -118,6 +118,8 @@ export type Screen = {
   data(content: string | Uint8Array): void;
   /** Notes and trouble, to standard error. */
   warn(text: string): void;
+  /** A line about how far long work has come, to standard error; nothing where no person looks on. */
+  progress(text: string): void;
   /** Markdown pages of our own (rules, help); never a story. Loads marked-terminal when it draws. */
   page(markdown: string): Promise<void>;
 };

@@ -1,5 +1,6 @@
 import type { World } from '../ports.ts';
 import { lockState, turnLockOff } from '../store/locking.ts';
+import { progressTeller } from './progress.ts';
 import { say } from './saying.ts';
 
 export type LockOffOptions = Readonly<Record<string, never>>;
@@ -13,7 +14,8 @@ export const lockOff = (_options: LockOffOptions, world: World): number => {
     return 0;
   }
   say(world, says.working(locked));
-  const { done } = turnLockOff(world);
+  const tell = progressTeller(world, (nth) => world.words.progress.ofFiles(nth, locked));
+  const { done } = turnLockOff(world, tell);
   say(world, says.done(done), { style: 'saved' });
   return 0;
 };

@@ -10,6 +10,7 @@ import { exitCode } from './lock/opening.ts';
 import { proveKey, sayKey } from './lock/recovery.ts';
 import { secretIn } from './lock/secret-file.ts';
 import { longEnough } from './lock-passphrase.ts';
+import { progressTeller } from './progress.ts';
 import { say } from './saying.ts';
 
 /** `passphraseFile` and `recoveryFile`: for scripts, both or none. */
@@ -61,8 +62,10 @@ const prepare = async (talk: Talk, keys: NewKeys, world: World): Promise<string 
 
 const turnAndSay = (keys: NewKeys, passphrase: string, world: World): void => {
   const says = world.words.lock.on;
-  say(world, says.working(lockState(world).plain));
-  const { done, left } = turnLockOn(keys, passphrase, world);
+  const { plain } = lockState(world);
+  say(world, says.working(plain));
+  const tell = progressTeller(world, (nth) => world.words.progress.ofFiles(nth, plain));
+  const { done, left } = turnLockOn(keys, passphrase, world, tell);
   if (left === 0) say(world, says.done(done), { style: 'saved' });
   else say(world, says.notAll(left));
   say(world, says.beyond);

@@ -7,6 +7,7 @@ import { type BroughtBack, bringBack } from '../store/bring-back.ts';
 import { sweptStore } from '../store/choosing.ts';
 import { shelfOf } from '../store/story-store.ts';
 import { bringKeysBack, fitToLock } from './lock/locked-backup.ts';
+import { progressTeller } from './progress.ts';
 
 export type RestoreBackupOptions = {
   readonly file: string;
@@ -30,7 +31,8 @@ export const restoreBackup = async (
   sweptStore(world);
   const fitting = await fitToLock(whole, options, world);
   if (typeof fitting === 'number') return fitting;
-  const back = orNotAll(() => bringBack(shelfOf(world), fitting), world);
+  const tell = progressTeller(world, (done) => words.progress.ofFiles(done, fitting.length));
+  const back = orNotAll(() => bringBack(shelfOf(world), fitting, tell), world);
   if (back.kinds.length === 0 && back.differs === 0) screen.write(says.allHere);
   else sayBack(back, world);
   if (harmed > 0) screen.warn(says.withoutHarmed(harmed));

@@ -85,6 +85,9 @@ export const createScreen = ({
     },
     data: out,
     warn: (text) => warning(`${stylist.paint(text)}\n`),
+    progress: (text) => {
+      if (stderr.isTTY === true) screen.warn(text);
+    },
     page: async (markdown) => {
       const { drawPage } = await import('./markdown-page.ts');
       screen.write(await drawPage(markdown, { width: screen.width, style: screen.style }));

@@ -20,14 +20,19 @@ export type BroughtBack = {
 /**
  * Puts the files of a backup where they belong. What is here is never written over, and a second time changes nothing. All of it is safe
  * from a power cut when it returns; stopped before that, each file is there whole or not at all, and the same again does the rest.
- * Throws a DiskError.
+ * Throws a DiskError. `onDone`: told after each file how many are done.
  */
-export const bringBack = (shelf: Shelf, files: readonly ZipFile[]): BroughtBack => {
+export const bringBack = (
+  shelf: Shelf,
+  files: readonly ZipFile[],
+  onDone: (done: number) => void = () => undefined,
+): BroughtBack => {
   const kinds: VaultKind[] = [];
   const folders = new Set<string>();
   let here = 0;
   let differs = 0;
-  for (const file of inSafeOrder(files)) {
+  for (const [done, file] of inSafeOrder(files).entries()) {
+    onDone(done);
     const place = placeFor(shelf, file);
     if (place.kind === 'here') here += 1;
     if (place.kind === 'differs') differs += 1;

@@ -15,6 +15,10 @@ export type LockWorld = StoreWorld & { readonly processes: Processes };
 /** What came of turning the lock: files that changed their form, and files that did not and will at a later start. */
 export type Turned = { readonly done: number; readonly left: number };
 
+/** Told after each file how many are done: with thousands it takes minutes. */
+type OnDone = (done: number) => void;
+const quiet: OnDone = () => undefined;
+
 export type LockState = { readonly isOn: boolean; readonly locked: number; readonly plain: number };
 
 /** Throws a Trouble when there is something locked and there are no keys. */
@@ -32,7 +36,12 @@ export type NewKeys = { readonly own: string; readonly recovery: string };
  * First the keys, then the list of them, and with that the store is locked: from then on whatever is plain is locked at any start. So
  * it goes on after a stop at any moment, and before the list is there it was never begun. Trouble `not-saved`.
  */
-export const turnLockOn = ({ own, recovery }: NewKeys, passphrase: string, world: LockWorld): Turned =>
+export const turnLockOn = (
+  { own, recovery }: NewKeys,
+  passphrase: string,
+  world: LockWorld,
+  onDone: OnDone = quiet,
+): Turned =>
   aloneOrTrouble(shelfOf(world), world.processes, () => {
     const before = shelfOf(world);
     if (before.seal !== null)
@@ -45,13 +54,16 @@ export const turnLockOn = ({ own, recovery }: NewKeys, passphrase: string, world
     world.keyring.identity = own;
     const shelf = shelfOf(world);
     if (shelf.seal === null) throw new Error('the lock was turned on and is not on');
-    return sealAll(shelf, shelf.seal);
+    return sealAll(shelf, shelf.seal, onDone);
   });
 
 /** What one file does not let happen does not keep the others from it. */
-const sealAll = (shelf: Shelf, seal: Seal): Turned => {
+const sealAll = (shelf: Shelf, seal: Seal, onDone: OnDone = quiet): Turned => {
   const files = privateFiles(shelf, false);
-  for (const file of files) quietly(() => sealFile(shelf, seal, file));
+  for (const [done, file] of files.entries()) {
+    onDone(done);
+    quietly(() => sealFile(shelf, seal, file));
+  }
   const left = privateFiles(shelf, false).length;
   return { done: files.length - left, left };
 };
@@ -60,14 +72,14 @@ const sealAll = (shelf: Shelf, seal: Seal): Turned => {
  * Every file is tried before the first one is written. As long as the list of keys is there the store is locked, and a start locks again
  * what was opened; so a stop goes back, until the list goes. Trouble when a file cannot be opened, or not be written.
  */
-export const turnLockOff = (world: LockWorld): Turned =>
+export const turnLockOff = (world: LockWorld, onDone: OnDone = quiet): Turned =>
   aloneOrTrouble(shelfOf(world), world.processes, () => {
     const shelf = shelfOf(world);
     const { disk, layout, seal } = shelf;
     if (seal === null) return { done: 0, left: 0 };
     refuseUnopened(shelf, seal);
     const done = orNotSaved(() => {
-      const opened = openAll(shelf, seal);
+      const opened = openAll(shelf, seal, onDone);
       disk.remove(layout.recipients);
       disk.syncFolder(layout.keys);
       // Another window may have locked something in the moment before.
@@ -86,9 +98,10 @@ const refuseUnopened = (shelf: Shelf, seal: Seal): void => {
   throw new Trouble('locked', ({ lock }) => [lock.off.notAll(unopened.length), lock.off.notAllHint]);
 };
 
-const openAll = (shelf: Shelf, seal: Seal): number => {
+const openAll = (shelf: Shelf, seal: Seal, onDone: OnDone = quiet): number => {
   const files = privateFiles(shelf, true);
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    onDone(done);
     if (!openFile(shelf, seal, file))
       throw new Trouble('locked', ({ lock }) => [lock.off.notAll(1), lock.off.notAllHint]);
   }

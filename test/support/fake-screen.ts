@@ -43,6 +43,9 @@ export const fakeScreen = ({
     warn: (text) => {
       err += `${clean(text)}\n`;
     },
+    progress: (text) => {
+      if (isTerminal) err += `${clean(text)}\n`;
+    },
     page: async (markdown) => {
       out += `${clean(markdown)}\n`;
     },

@@ -14,6 +14,7 @@ import { lockWords } from './en/lock.ts';
 import { packProblems } from './en/pack-problems.ts';
 import { packTravelWords } from './en/pack-travel.ts';
 import { packWords } from './en/packs.ts';
+import { progressWords } from './en/progress.ts';
 import { ruleWords } from './en/rules.ts';
 import { settingsWords } from './en/settings.ts';
 import { storeWords } from './en/store.ts';
@@ -41,6 +42,7 @@ export type Words = {
   readonly packProblems: Said<typeof packProblems>;
   readonly packs: Said<typeof packWords>;
   readonly packTravel: Said<typeof packTravelWords>;
+  readonly progress: Said<typeof progressWords>;
   readonly rules: Said<typeof ruleWords>;
   readonly settings: Said<typeof settingsWords>;
   readonly store: Said<typeof storeWords>;
@@ -62,6 +64,7 @@ export const english: Words = {
   packProblems,
   packs: packWords,
   packTravel: packTravelWords,
+  progress: progressWords,
   rules: ruleWords,
   settings: settingsWords,
   store: storeWords,
