@@ -63,7 +63,7 @@ const bringIn = async (
   const size = countWords(given.body);
   if (there) screen.write(says.alreadyHere(given.title, file));
   else {
-    const parent = story === null || story.versions === 0 ? null : store.version(story.id, 'newest').id;
+    const parent = story?.newest?.id ?? null;
     const kept = store.keep({ ...given, parent });
     const told =
       story === null
@@ -80,6 +80,6 @@ const bringIn = async (
 const sameAs = (given: Omit<ToKeep, 'parent'>, story: StorySummary | null, store: StoryStore): boolean => {
   const candidates = story === null ? store.stories().filter(({ title }) => title === given.title) : [story];
   return candidates.some(
-    ({ id, versions, newer }) => versions > 0 && !newer && isSame(store.version(id, 'newest'), given),
+    ({ id, newest, newer }) => newest !== null && !newer && isSame(store.version(id, 'newest'), given),
   );
 };

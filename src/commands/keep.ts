@@ -27,7 +27,7 @@ export const keep = (options: KeepOptions, world: KeepWorld): number => {
   const store = storeToWrite(world);
   const story = options.story === null ? null : store.find(options.story);
   const given = toKeep(options, text, story, store, world.words);
-  const newest = story === null || story.versions === 0 ? null : store.version(story.id, 'newest');
+  const newest = story === null || story.newest === null ? null : store.version(story.id, 'newest');
   if (newest !== null && options.note === null && isSame(newest, given)) {
     screen.write(says.keptAlready(newest.number));
     return 0;

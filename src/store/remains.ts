@@ -7,7 +7,7 @@ import type { Disk, Places } from '../ports.ts';
 import { wordsIn } from './contents.ts';
 import type { Shelf } from './durable-write.ts';
 import { toText } from './encoding.ts';
-import { layoutOf } from './layout.ts';
+import { isLentName, layoutOf } from './layout.ts';
 import { type StoreWorld, type StoryStore, shelfOf } from './story-store.ts';
 
 export type RemainsWorld = StoreWorld & {
@@ -56,8 +56,8 @@ const filesBelow = (disk: Disk, folder: string): readonly string[] => {
   }
 };
 
-/** What is locked is opened for it. */
-const holdsOneOf = (shelf: Shelf, path: string, pieces: readonly string[]): boolean => {
+/** What is locked is opened for it. null when it cannot be read. */
+const holdsOneOf = (shelf: Shelf, path: string, pieces: readonly string[]): boolean | null => {
   try {
     const bytes = shelf.disk.read(path);
     const words = wordsIn(shelf, path, bytes);
@@ -65,12 +65,15 @@ const holdsOneOf = (shelf: Shelf, path: string, pieces: readonly string[]): bool
     return pieces.some((piece) => text.includes(piece));
   } catch (thrown) {
     if (isDiskError(thrown, 'missing')) return false;
-    if (isDiskError(thrown)) return true;
+    if (isDiskError(thrown)) return null;
     throw thrown;
   }
 };
 
-/** Looks for the pieces in every folder of ours. A file under `tmp` that holds one belonged to the story, and goes too. */
+/**
+ * Looks for the pieces in every folder of ours. A file under `tmp` that holds one belonged to the story, and goes too; not one that an
+ * editor may have open for another story that holds the same words, nor one that could not be read.
+ */
 export const searchRemains = (pieces: readonly string[], world: RemainsWorld): Remains => {
   const { disk, places } = world;
   const shelf = shelfOf(world);
@@ -82,14 +85,20 @@ export const searchRemains = (pieces: readonly string[], world: RemainsWorld): R
     ...(settings === root || isBelow(settings, root) ? [] : filesBelow(disk, settings)),
   ];
   const held = new Set<StoryId>();
+  const found: string[] = [];
   const paths: string[] = [];
-  for (const path of files.filter((file) => holdsOneOf(shelf, file, pieces))) {
+  for (const path of files) {
+    const holds = holdsOneOf(shelf, path, pieces);
+    if (holds === false) continue;
     const other = isBelow(path, stories)
       ? parseStoryId(path.slice(stories.length + 1).split('/')[0] ?? '')
       : null;
     if (other !== null) held.add(other);
-    else if (!(isBelow(path, tmp) && isRemoved(disk, path))) paths.push(path);
+    else if (holds && isBelow(path, tmp)) found.push(path);
+    else paths.push(path);
   }
+  const mayBeOpen = (path: string): boolean => held.size > 0 && isLentName(path.slice(tmp.length + 1));
+  paths.push(...found.filter((path) => mayBeOpen(path) || !isRemoved(disk, path)));
   return { files: files.length, pieces: pieces.length, stories: [...held], paths };
 };
 

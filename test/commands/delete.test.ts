@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type DeleteOptions, deleteStory } from '../../src/commands/delete.ts';
 import { stories } from '../../src/commands/stories.ts';
+import { DiskError } from '../../src/core/disk-error.ts';
 import { aboutRecord } from '../../src/core/interview/records.ts';
 import type { Reply } from '../../src/core/interview/reply.ts';
 import { redWords } from '../../src/store/private-words.ts';
 import { putInTrash } from '../../src/store/trash.ts';
 import { type KeptWorld, keepAll, keptWorld } from '../store/kept-stories.ts';
-import { answer } from '../store/store-world.ts';
+import { answer, tickingClock } from '../store/store-world.ts';
 import { everyStory } from '../support/every-story.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
 
@@ -191,6 +192,31 @@ describe('delete --now', () => {
     expect(out).not.toContain('found none');
     expect(out).not.toContain('zebra');
     expect(kept.store.find('copy').id).toBe(story);
+  });
+
+  it('takes a file that an editor was lent, but not one that may be open for another story, nor one it cannot read', async () => {
+    const lent = (kept: KeptWorld): string => `${kept.store.path}/tmp/e-abcdefghjk`;
+    // The disk in memory counts its changes from 1970, and what was lent is swept after a day.
+    const soon = { clock: tickingClock('1970-01-01T09:00:00.000Z') };
+    const alone = shelf(soon);
+    alone.world.disk.put(lent(alone), CANARY);
+    await run(alone, { now: true }, 'forever');
+    expect(canaries(alone)).toEqual([]);
+    const shared = shelf(soon);
+    keepAll(shared.store, { title: 'Another one', body: CANARY });
+    shared.world.disk.put(lent(shared), CANARY);
+    await run(shared, { now: true }, 'forever');
+    expect(canaries(shared)).toContain(lent(shared));
+    expect(shared.world.screen.out()).toContain(lent(shared));
+    const unread = shelf(soon);
+    unread.world.disk.put(lent(unread), 'Nothing of that story.');
+    const { disk } = unread.world;
+    const read = (path: string): Uint8Array => {
+      if (path === lent(unread)) throw new DiskError('io', path);
+      return disk.read(path);
+    };
+    await run({ ...unread, world: { ...unread.world, disk: { ...disk, read } } }, { now: true }, 'forever');
+    expect(disk.look(lent(unread))).not.toBeNull();
   });
 
   it('stops while another window is deleting, and takes over from one that is gone', async () => {

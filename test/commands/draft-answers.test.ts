@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftOptions } from '../../src/commands/draft/options.ts';
+import { DiskError } from '../../src/core/disk-error.ts';
 import { Trouble } from '../../src/core/errors.ts';
 import { diskWithPacks, type SittingParts, sitDown } from '../support/draft-session.ts';
 import { answers } from '../support/one-to-one-script.ts';
@@ -42,6 +43,29 @@ describe('answers from a file', () => {
       problems: [],
     });
     expect(result['text']).toContain(`${answers.heard} ${answers.then} ${answers.feeling}`);
+  });
+
+  it('are kept, and that is told, when the text cannot be written to a file as well', async () => {
+    const disk = diskWithPacks();
+    disk.makeFolder('/desk', 0o700);
+    const full: typeof disk = {
+      ...disk,
+      create: (path, mode) => {
+        if (path.startsWith('/desk/')) throw new DiskError('full', path);
+        return disk.create(path, mode);
+      },
+    };
+    const { result, code } = await jsonOf(file(), { out: 'text.md' }, { disk: full });
+    expect(code).toBe(2);
+    expect(result).toMatchObject({
+      saved: true,
+      version: 1,
+      problems: [{ prompt: '', message: expect.stringContaining('I could not write to text.md.') }],
+    });
+    const told = await answered(file(), { out: 'text.md' }, { disk: full });
+    expect(told.code).toBe(2);
+    expect(told.out).toContain('I could not write to text.md.');
+    expect(told.out).toContain('Kept:');
   });
 
   it('are read from a file as well', async () => {

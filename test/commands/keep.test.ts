@@ -34,6 +34,15 @@ describe('keep', () => {
     expect(new TextDecoder().decode(world.disk.read('/desk/my-story.md'))).toBe(text);
   });
 
+  it('goes on with a story of which no version can be read', () => {
+    const { world, store } = keptWorld();
+    const { story, versions } = keepAll(store, { title: 'The river' });
+    world.disk.put(`${store.path}/stories/${story}/versions/${versions[0]?.id}.md`, 'harmed');
+    world.disk.put('/desk/a.txt', 'New words here.');
+    expect(keep(only('/desk/a.txt', { story }), world)).toBe(0);
+    expect(store.versions(story)).toMatchObject([{ number: 2, parent: null }]);
+  });
+
   it('makes it the next version of a story that is named', () => {
     const { world, store } = keptWorld();
     const { story, versions } = keepAll(store, {

@@ -8,7 +8,7 @@ import { carryingWorld } from '../support/carrying.ts';
 import { type FakeScreen, fakeScreen } from '../support/fake-screen.ts';
 
 /** A clock that goes on by a second with each look. */
-const after = (looks: number, isTerminal = true): FakeScreen => {
+const screenAfter = (looks: number, isTerminal = true): FakeScreen => {
   const screen = fakeScreen({ isTerminal });
   const tell = progressTeller({ clock: tickingClock(), screen }, (done) => `${done} done.`);
   for (let nth = 1; nth <= looks; nth++) tell(nth);
@@ -17,12 +17,12 @@ const after = (looks: number, isTerminal = true): FakeScreen => {
 
 describe('long work', () => {
   it('says how far it has come after three seconds, and then every ten', () => {
-    expect(after(2).err()).toBe('');
-    expect(after(30).err()).toBe('3 done.\n13 done.\n23 done.\n');
+    expect(screenAfter(2).err()).toBe('');
+    expect(screenAfter(30).err()).toBe('3 done.\n13 done.\n23 done.\n');
   });
 
   it('says nothing where no person looks on', () => {
-    expect(after(30, false).err()).toBe('');
+    expect(screenAfter(30, false).err()).toBe('');
   });
 
   it('is to bring back a large backup', async () => {

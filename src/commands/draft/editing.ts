@@ -9,7 +9,7 @@ import { hasLeft, type Left } from './talk.ts';
 
 /**
  * What came back from the editor. `drop` removes the file: call it when the words are safe somewhere else, and only then, for until
- * then they are nowhere but there. null when nothing was changed or no editor could be opened, which was said.
+ * then they are nowhere but there. null when nothing was changed, or there was nothing to take back, which was said.
  */
 export type Edited = {
   readonly text: string;
@@ -37,6 +37,7 @@ export const editText = async (
   const path = lendFile(work, remarks, text);
   if (path === null) return null;
   const edited = await openAndRead(work, command, path, trimmed(text));
+  if (edited === 'unread') return null;
   if (known === null && work.heard.missingEditor !== command) await remember(work, command);
   // A program that has the file open still must not end a sitting whose words are safe.
   const drop = (): void => quietly(() => work.world.disk.remove(path));
@@ -99,16 +100,21 @@ const openAndRead = async (
   command: string,
   path: string,
   before: string,
-): Promise<Omit<NonNullable<Edited>, 'drop'> | Left | null> => {
+): Promise<Omit<NonNullable<Edited>, 'drop'> | Left | 'unread' | null> => {
   const { world, talk } = work;
   const words = world.words.draft.editing;
   const run = await world.runEditor(command, path);
-  let text = readBack(work, path) ?? before;
-  if (run.ok && text === before && run.milliseconds < AT_ONCE) {
+  let back = readBack(work, path);
+  if (run.ok && (back.text ?? before) === before && run.milliseconds < AT_ONCE) {
     const left = await talk.enter({ id: 'editor-back', question: words.cameBackAtOnce });
     if (left !== null) return left;
-    text = readBack(work, path) ?? before;
+    back = readBack(work, path);
   }
+  if (back.unread) {
+    talk.say(words.notReadBack(path));
+    return 'unread';
+  }
+  const text = back.text ?? before;
   if (text === before) {
     if (!run.ok) work.heard.missingEditor = command;
     talk.say(run.ok ? words.unchanged : words.couldNotOpen(command));
@@ -118,14 +124,22 @@ const openAndRead = async (
   return { text, sure: run.ok };
 };
 
+/** `text`: null when there is no file any more. `unread`: it is there, and the disk does not give it just now. */
+type Back = { readonly text: string | null; readonly unread: boolean };
+
 /** However the editor wrote it; letters only, as when they are typed; without our remarks and the empty lines around. */
-const readBack = ({ world, talk }: Desk, path: string): string | null => {
+const readBack = ({ world, talk }: Desk, path: string): Back => {
   const words = world.words.draft.editing;
-  if (world.disk.lookThrough(path)?.kind !== 'file') return null;
-  const decoded = decode(world.disk.read(path));
-  if (decoded.encoding === 'windows-1252') talk.say(words.readAsWindows);
-  const text = withoutControls(decoded.text.replace(/^\ufeff/, ''));
-  return trimmed(withoutRemarks(text, words.remark));
+  try {
+    if (world.disk.lookThrough(path)?.kind !== 'file') return { text: null, unread: false };
+    const decoded = decode(world.disk.read(path));
+    if (decoded.encoding === 'windows-1252') talk.say(words.readAsWindows);
+    const text = withoutControls(decoded.text.replace(/^\ufeff/, ''));
+    return { text: trimmed(withoutRemarks(text, words.remark)), unread: false };
+  } catch (thrown) {
+    if (!isDiskError(thrown)) throw thrown;
+    return { text: null, unread: true };
+  }
 };
 
 /** Only the block at the top is ours: a line of the teller's own may begin with the same signs further down. */

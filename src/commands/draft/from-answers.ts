@@ -20,7 +20,7 @@ import { saveRecords } from './saving.ts';
 import { sit } from './sitting.ts';
 import { hasLeft } from './talk.ts';
 import { beginWork, openWork } from './work.ts';
-import { writeOut } from './write-out.ts';
+import { writeOutAfter } from './write-out.ts';
 
 /** The same interview without a person: every answer of the file is said at its prompt, then the text is checked and kept. */
 export const draftFromAnswers = async (options: AnswerOptions, world: World): Promise<number> => {
@@ -50,9 +50,18 @@ export const draftFromAnswers = async (options: AnswerOptions, world: World): Pr
   const rules = found.pack.makes === 'story' ? rulesFor(work) : null;
   const report = rules === null ? null : reportOn(work, interview, draft, rules);
   const kept = options.save ? await keepQuietly(work, interview) : null;
-  if (options.out !== null && options.out !== '-') writeOut(world, options.out, `${draft.text}\n`);
+  const unwritten = writeOutAfter(world, options, `${draft.text}\n`);
   return sayResult(
-    { work, interview, draft, report, kept, isNew: kept !== null, problems: [], told: [] },
+    {
+      work,
+      interview,
+      draft,
+      report,
+      kept,
+      isNew: kept !== null,
+      problems: unwritten,
+      told: unwritten.map(({ message }) => message),
+    },
     options,
   );
 };

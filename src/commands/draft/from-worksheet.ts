@@ -25,7 +25,7 @@ import {
   sheetInStory,
 } from './worksheet-story.ts';
 import { talkThroughSheet } from './worksheet-talk.ts';
-import { writeOut } from './write-out.ts';
+import { writeOutAfter } from './write-out.ts';
 
 /**
  * Answers that were written in an editor. With a person there, they come to the review of an ordinary sitting: what a program hears in
@@ -83,9 +83,21 @@ const withoutQuestions = async (
   const rules = found.pack.makes === 'story' ? rulesFor(work) : null;
   const report = rules === null ? null : reportOn(work, interview, draft, rules);
   const kept = options.save ? await keepWhatIsNew(work, read, interview, draft.text) : null;
-  if (options.out !== null && options.out !== '-') writeOut(world, options.out, `${draft.text}\n`);
+  const unwritten = writeOutAfter(world, options, `${draft.text}\n`);
   const isNew = kept !== null && kept.id !== work.parent?.id;
-  return sayResult({ work, interview, draft, report, kept, isNew, problems, told }, options);
+  return sayResult(
+    {
+      work,
+      interview,
+      draft,
+      report,
+      kept,
+      isNew,
+      problems: [...problems, ...unwritten],
+      told: [...told, ...unwritten.map(({ message }) => message)],
+    },
+    options,
+  );
 };
 
 const nothingWritten = (options: AnswerOptions, world: World): number => {

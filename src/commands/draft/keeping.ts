@@ -22,7 +22,7 @@ export const keepVersion = async (work: Work, interview: Interview): Promise<Ver
   const unsaved = await saveRecords(work, [aboutRecord('title', words.nameIt, title, world.clock.now())]);
   if (unsaved !== null) return unsaved;
   const question = (here()?.newest ?? null) === null ? words.note : words.noteOnChange;
-  const note = await talk.line({ id: 'note-on-version', question, usual: '' });
+  const note = await talk.line({ id: 'note-on-version', question, own: true, usual: '' });
   if (hasLeft(note)) return note;
   const before = here()?.newest ?? null;
   const body = draftText(interview.pack, interview.answers).text;
@@ -63,6 +63,7 @@ const askTitle = async ({ talk, world, options, pack }: Work, before: string): P
     id: 'title',
     question: words.nameIt,
     help: words.enterTakes(usual),
+    own: true,
     usual: '',
   });
   return typed === '' ? usual : typed;

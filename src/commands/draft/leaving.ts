@@ -38,7 +38,7 @@ const askClosing = ({ talk, world }: Work, prompt: Prompt): ReturnType<Talk['lin
   const help = [prompt.help, words.enterAlone].filter((text) => text !== '').join(' ');
   const asked = { id: prompt.id, question: prompt.question, help, usual: '' };
   if (prompt.choices.length > 0) return talk.choose({ ...asked, choices: prompt.choices });
-  return talk.line({ ...asked, privacy: world.words.draft.asking.onlyForYou });
+  return talk.line({ ...asked, own: true, privacy: world.words.draft.asking.onlyForYou });
 };
 
 /** The pack's own closing questions, or ours: nobody leaves without being asked. */

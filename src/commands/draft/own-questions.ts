@@ -20,14 +20,25 @@ export const ownQuestions = (
   const asks: Asks = { voice, beside, words };
   return {
     choose: (question) => choose(asks, question),
-    line: (question) => ask(asks, lineStep(question), NOTHING_TYPED, question.onHelp),
+    line: (question) => ask(asks, lineStep(question), askingFor(question), question.onHelp),
     enter: (question) => waitForEnter(asks, question),
     hide: () => hide(asks),
     keptBeside: (typed) => isSentence(typed) && keep(asks, typed),
   };
 };
 
-const NOTHING_TYPED: Asking = { half: '', onTyping: () => undefined };
+/** A number, a sign or a single letter is a slip of the finger, or an answer to a question that is over. */
+const isWords = (typed: string): boolean => (typed.match(/\p{L}/gu)?.length ?? 0) > 1;
+
+/** `isKept`: whether half of what was typed here is kept beside when the teller leaves. Half a command is nothing to keep. */
+type OwnAsking = Asking & { readonly isKept: (typed: string) => boolean };
+
+const NOTHING_TYPED: OwnAsking = { half: '', onTyping: () => undefined, isKept: isSentence };
+
+const askingFor = ({ hidden = false, own = false }: Line): OwnAsking => {
+  if (hidden) return { ...NOTHING_TYPED, isKept: () => false };
+  return own ? { ...NOTHING_TYPED, isKept: isWords } : NOTHING_TYPED;
+};
 
 const keep = ({ voice, beside, words }: Asks, typed: string): true => {
   const { keptBeside, besideNotSaved } = words.draft.asking;
@@ -36,13 +47,13 @@ const keep = ({ voice, beside, words }: Asks, typed: string): true => {
 };
 
 /** Asks until there is an answer; people to reach, help and hiding are given in between. */
-const ask = async (asks: Asks, step: Step, asking: Asking, onHelp = ''): Promise<string | Left> => {
+const ask = async (asks: Asks, step: Step, asking: OwnAsking, onHelp = ''): Promise<string | Left> => {
   const { voice, beside, words } = asks;
   for (;;) {
     const reply = await voice.ask(step, asking);
     if (reply.kind === 'said') return reply.text.trim();
     if (reply.kind === 'paused') {
-      if (isSentence(reply.half)) beside.put(reply.half);
+      if (asking.isKept(reply.half)) beside.put(reply.half);
       return { left: reply.how };
     }
     if (reply.kind !== 'asked') {
@@ -60,7 +71,7 @@ const ask = async (asks: Asks, step: Step, asking: Asking, onHelp = ''): Promise
 const choose = async (asks: Asks, question: Chosen): Promise<string | Left> => {
   const step = choiceStep(question);
   const { beside } = asks;
-  const asking: Asking = {
+  const asking: OwnAsking = {
     ...NOTHING_TYPED,
     kept: () => question.unsaved !== true && (beside.text() === '' || beside.typing('')),
   };
@@ -73,9 +84,6 @@ const choose = async (asks: Asks, question: Chosen): Promise<string | Left> => {
   }
 };
 
-/** A number, a sign or a single letter is a slip of the finger, or an answer to a question that is over. */
-const isWords = (typed: string): boolean => (typed.match(/\p{L}/gu)?.length ?? 0) > 1;
-
 /** A teller who looks down and goes on writing loses nothing, not even when the power goes. */
 const waitForEnter = async (asks: Asks, question: Omit<Line, 'usual'>): Promise<Left | null> => {
   const { beside, words } = asks;
@@ -84,7 +92,7 @@ const waitForEnter = async (asks: Asks, question: Omit<Line, 'usual'>): Promise<
     held = beside.typing(typed);
   };
   const step = lineStep({ ...question, usual: '' });
-  const said = await ask(asks, step, { half: '', onTyping, kept: () => held });
+  const said = await ask(asks, step, { ...NOTHING_TYPED, onTyping, kept: () => held });
   if (typeof said !== 'string') return said;
   if (isWords(said) && !words.draft.asking.goOnWords.includes(said.toLowerCase())) keep(asks, said);
   return null;

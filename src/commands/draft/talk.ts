@@ -55,6 +55,8 @@ export type Line = {
   readonly privacy?: string;
   /** What is typed is not shown, and is kept nowhere. */
   readonly hidden?: boolean;
+  /** The teller's own words are asked for: half of them is kept beside, however short. */
+  readonly own?: boolean;
   /** What Enter alone means; '' for nothing. */
   readonly usual: string;
   /** Said first when help is asked for here: what can be typed beside what the question names. */

@@ -1,10 +1,13 @@
 import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
+import type { AnswersProblem } from '../../core/interview/answers-file.ts';
 import { absolute } from '../../core/typed-path.ts';
 import type { World } from '../../ports.ts';
 import { toBytes } from '../../store/encoding.ts';
 import { parentOf } from '../../store/layout.ts';
 import { writeOutside } from '../../store/outside-file.ts';
+
+import type { AnswerOptions } from './options.ts';
 
 /** Throws the Trouble of `writeOut` before a long conversation, not after it. */
 export const mustBeFree = ({ disk, places, words }: World, file: string): void => {
@@ -32,5 +35,21 @@ export const writeOut = (
     if (isDiskError(cause, 'exists', 'not-a-file'))
       throw new Trouble('place', says.fileThere(file), hint, { cause });
     throw new Trouble('place', says.notWritten(file), says.notWrittenHint, { cause });
+  }
+};
+
+/** The same after the text was kept: what could not be written is told with all else, and takes nothing of that back. */
+export const writeOutAfter = (
+  world: World,
+  { out }: Pick<AnswerOptions, 'out'>,
+  text: string,
+): readonly AnswersProblem[] => {
+  if (out === null || out === '-') return [];
+  try {
+    writeOut(world, out, text);
+    return [];
+  } catch (thrown) {
+    if (!(thrown instanceof Trouble)) throw thrown;
+    return [{ prompt: '', message: `${thrown.message} ${thrown.hint}`.trim() }];
   }
 };

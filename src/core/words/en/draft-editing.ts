@@ -1,3 +1,5 @@
+import { brokeOffWords } from './draft-broke-off.ts';
+
 /** What `draft` says around the teller's own editor, and when a save does not work. */
 export const editingWords = {
   whichEditor: 'Which program shall I open your words in?',
@@ -7,6 +9,9 @@ export const editingWords = {
   couldNotOpen: (program: string): string =>
     `I could not open "${program}". It may not be on this computer. Your words are safe. Type /edit to choose another program, or keep writing here.`,
   closedOddly: 'Your editor closed with a problem. I kept what it had saved. Look at it with /read.',
+  brokeOff: brokeOffWords as typeof brokeOffWords,
+  notReadBack: (path: string): string =>
+    `I could not read what your editor wrote. It lies in ${path} for a day. Your words of before are safe.`,
   cameBackAtOnce:
     'Your editor came back at once. Some open in another window and do not wait. When you have saved and closed it there, press Enter here.',
   noRoomForFile: 'I could not make a file for your editor just now. Your words are safe. You can write here.',
