@@ -4,7 +4,7 @@
  */
 import type { RuleShelf } from './core/check/check-in-its-language.ts';
 import type { DiskCode } from './core/disk-error.ts';
-import type { PdfPage } from './core/export/pdf-letters.ts';
+import type { PdfMaker } from './core/export/pdf-letters.ts';
 import type { ReadXml } from './core/import/xml-sight.ts';
 import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
@@ -168,18 +168,6 @@ export type YamlReader = (text: string) =>
     }
   | { readonly ok: false; readonly problems: readonly { readonly line: number; readonly message: string }[] };
 
-/**
- * Sets pages with a font that comes along. With signs that the font cannot draw there is no PDF, and they are named: one that looks whole and
- * is not would be handed on. Same page and instant, same bytes.
- */
-export type PdfMaker = (
-  page: PdfPage,
-  made: Instant,
-) => Promise<
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }
-  | { readonly ok: false; readonly lacking: readonly string[] }
->;
-
 /** Patterns of file names; the library is loaded only when one was typed. */
 export type Glob = {
   /** The folder before the first sign of the pattern, '' for the working folder. */
@@ -248,4 +236,4 @@ export type World = PackTools & {
   readonly version: string;
 };
 
-export type { Age, AnswerRecord, DiskCode, Keyring };
+export type { Age, AnswerRecord, DiskCode, Keyring, PdfMaker };

@@ -50,6 +50,7 @@ export const writeOutAfter = (
     return [];
   } catch (thrown) {
     if (!(thrown instanceof Trouble)) throw thrown;
-    return [{ prompt: '', message: `${thrown.message} ${thrown.hint}`.trim() }];
+    const { message, hint } = thrown.told(world.words);
+    return [{ prompt: '', message: `${message} ${hint}`.trim() }];
   }
 };

@@ -1,3 +1,4 @@
+import type { Instant } from '../interview/answer.ts';
 import { type Copy, type CopyWords, paragraphsOf } from './story-copy.ts';
 
 /** What is set on the pages of a PDF, in order. `lines`: as they were written, without a line end. */
@@ -10,6 +11,18 @@ export type PdfPage = {
   readonly besideFrom: number | null;
   readonly look: Copy['look'];
 };
+
+/**
+ * Sets pages with a font that comes along. With signs that the font cannot draw there is no PDF, and they are named: one that looks whole and
+ * is not would be handed on. Same page and instant, same bytes.
+ */
+export type PdfMaker = (
+  page: PdfPage,
+  made: Instant,
+) => Promise<
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }
+  | { readonly ok: false; readonly lacking: readonly string[] }
+>;
 
 export const pdfPage = (copy: Copy, says: CopyWords): PdfPage => {
   const title = drawn(copy.title || says.noTitle);
