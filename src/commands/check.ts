@@ -100,9 +100,17 @@ const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Check
     const read = await readOne(path, reading);
     reads.push('text' in read ? look(read, known) : read);
   }
-  const tool = { name: 'cps-story', version: world.version, rules: rules(plainContext.language).hash };
-  const run = { tool, files: reads.filter(isReport), problems: reads.filter(isProblem) };
+  const files = reads.filter(isReport);
+  const tool = { name: 'cps-story', version: world.version, rules: hashesOf(files, rules) };
+  const run = { tool, files, problems: reads.filter(isProblem) };
   return { run, story: story !== null && isReport(story) ? story : null, notes };
+};
+
+/** Of the rule sets that texts were checked by, in the order of the texts; where none was, of the usual one. */
+const hashesOf = (files: readonly FileReport[], rules: RuleShelf): string => {
+  const checked = files.filter(({ unchecked }) => !unchecked).map(({ language }) => language);
+  const languages = checked.length > 0 ? new Set(checked) : [plainContext.language];
+  return [...languages].map((language) => rules(language).hash).join('+');
 };
 
 const isProblem = (read: FileReport | Problem): read is Problem => 'code' in read;

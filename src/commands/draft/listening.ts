@@ -1,4 +1,4 @@
-import type { RuleShelf } from '../../core/check/check-in-its-language.ts';
+import { type RuleShelf, withRules } from '../../core/check/check-in-its-language.ts';
 import { checkText } from '../../core/check/check-text.ts';
 import { plainContext } from '../../core/check/context.ts';
 import type { RuleImage } from '../../core/rules/image.ts';
@@ -32,15 +32,14 @@ const orElse = (read: () => RuleImage, usual: RuleImage): RuleImage => {
 };
 
 /**
- * Listens to a word or two while the first question is being read, so that nobody waits behind an answer until the rules are there.
- * What goes wrong is told when they are needed.
+ * Listens to a few words in the language of the pack while the first question is being read, so that nobody waits behind an answer until the
+ * rules are there. What goes wrong is told when they are needed.
  */
-export const listenAhead = ({ heard, world }: Work): void => {
+export const listenAhead = ({ heard, world }: Work, language: string): void => {
   if (heard.isReady) return;
   heard.isReady = true;
   try {
-    checkText(A_FEW_WORDS, world.rules(plainContext.language), plainContext);
+    const rules = world.rules(withRules(language));
+    checkText(rules.rules[0]?.message ?? '', rules, { ...plainContext, language: rules.language });
   } catch {}
 };
-
-const A_FEW_WORDS = 'I was there, and you were there.';

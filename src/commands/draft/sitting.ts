@@ -92,7 +92,7 @@ const askPrompt = async (work: Work, interview: Interview, prompt: Prompt): Prom
     },
     kept: () => held,
   });
-  listenAhead(work);
+  listenAhead(work, interview.pack.language);
   return reply;
 };
 
