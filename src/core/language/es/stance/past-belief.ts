@@ -33,6 +33,8 @@ export const pastBelief: StanceMark = {
 const opensBelief = (table: StanceTable, { first }: Clause, at: number): boolean => {
   const word = wordAt(table, at);
   const next = wordAt(table, at + 1);
+  // "yo me sentía igual" tells a feeling, "sentía que" what was believed
+  if (word === 'sentia') return next === 'que';
   if (BELIEVED.has(word)) return !/^(en|te|contigo|a)$/.test(next) || wordAt(table, at + 2) === 'que';
   if (SURE.has(word))
     return [1, 2, 3].some((back) => /^(estaba|estabamos|iba)$/.test(wordAt(table, at - back)));
