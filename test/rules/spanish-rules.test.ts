@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { faultsInExamples, type RuleSet } from '../../src/build/read-rules.ts';
+import { checkText } from '../../src/core/check/check-text.ts';
+import { plainContext } from '../../src/core/check/context.ts';
 import { languageOf } from '../../src/core/language/languages.ts';
 import type { Rule } from '../../src/core/rules/rule.ts';
 import { storyRulePages } from '../../src/core/story-rules/catalogue.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { CLASS } from '../../src/core/text/word-classes.ts';
+import { realDisk } from '../../src/io/real-disk.ts';
 import { builtInRules } from '../support/built-in-rules.ts';
+import { ROOT } from '../support/source-files.ts';
 
 /** The nineteen labels of the labelling guide. */
 const IDS = [
@@ -68,6 +73,20 @@ describe('the rules of Spanish', () => {
   test('listen for the same cues as in English', () => {
     expect([...set.image.cues].sort()).toEqual([...english.image.cues].sort());
   });
+});
+
+describe('good stories in Spanish', () => {
+  const folder = join(ROOT, 'test/rules/spanish-stories');
+  test.each(realDisk.list(folder).map(({ name }) => name))(
+    '%s is left alone, sentence by sentence',
+    (name) => {
+      const text = new TextDecoder().decode(realDisk.read(join(folder, name)));
+      const report = checkText(text, set.image, { ...plainContext, language: 'es', setting: 'group' });
+      expect(report.unchecked).toBe(false);
+      expect(report.findings.filter(({ scope }) => scope === 'sentence')).toEqual([]);
+      expect(report.care).toBe(null);
+    },
+  );
 });
 
 describe('what they say', () => {
