@@ -2,6 +2,7 @@ import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
+import { sweptStore } from '../store/choosing.ts';
 import { lockState, type NewKeys, turnLockOn } from '../store/locking.ts';
 import { writeOutside } from '../store/outside-file.ts';
 import { hasLeft, type Left, type Talk } from './draft/talk.ts';
@@ -24,6 +25,8 @@ export type LockOnOptions = {
 export const lockOn = async (options: LockOnOptions, world: World): Promise<number> => {
   const says = world.words.lock.on;
   const { passphraseFile, recoveryFile } = options;
+  // What a stopped save left is plain, and belongs to no story that could be locked.
+  sweptStore(world);
   if (lockState(world).isOn) throw new Trouble('usage', says.already, says.alreadyHint);
   if ((passphraseFile === null) !== (recoveryFile === null)) throw new Trouble('usage', says.otherFiles);
   const keys = { own: world.age.newKey(), recovery: world.age.newKey() };

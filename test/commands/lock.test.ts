@@ -88,6 +88,14 @@ describe('lock on', () => {
     expect([...world.disk.files().keys()].filter((path) => path.endsWith('.md'))).toEqual([]);
   });
 
+  it('takes away what a save that was stopped had left in clear', async () => {
+    const world = worldWith(careful);
+    keepOne(world);
+    world.disk.put('/home/tmp/w-abcdefghjk', 'Half a text.');
+    expect(await lockOn(ON, world)).toBe(0);
+    expect(world.disk.look('/home/tmp/w-abcdefghjk')).toBeNull();
+  });
+
   it('changes nothing when somebody leaves at any question', async () => {
     for (const stop of ['new-passphrase', 'passphrase-again', 'prove-key']) {
       const world = worldWith((step, shown) => (step.id === stop ? LEFT : careful(step, shown)));
