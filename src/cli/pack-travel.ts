@@ -8,6 +8,7 @@ export const travelling = ({ commands: { packTravel: says } }: Words): readonly 
   keygen(says),
   sign(says),
   verify(says),
+  update(says),
   remove(says),
 ];
 
@@ -113,6 +114,29 @@ const verify = ({ verify: { flags, ...says } }: Says): CommandLine => ({
   run: async (given, world) => {
     const { packVerify } = await import('../commands/pack-verify.ts');
     return packVerify({ what: given.word(0), signer: given.text('signer') }, world);
+  },
+});
+
+const update = ({ update: { flags, ...says } }: Says): CommandLine => ({
+  name: 'pack update',
+  takes: '[name]',
+  ...says,
+  flags: [
+    ['--yes', flags.yes],
+    ['--allow-new-key', flags.newKey],
+    ['--allow-unsigned', flags.unsigned],
+    ['--plain', flags.plain],
+  ],
+  exits: ['stopped'],
+  run: async (given, world) => {
+    const { packUpdate } = await import('../commands/pack-update.ts');
+    const options = {
+      id: given.word(0),
+      yes: given.on('yes'),
+      plain: given.on('plain'),
+      allowed: allowedBy(given),
+    };
+    return packUpdate(options, world);
   },
 });
 

@@ -5,8 +5,8 @@ import { addOffer } from '../packs/pack-adder.ts';
 import { judge, lookAtPack, type Offer } from '../packs/pack-offer.ts';
 import { registerIn } from '../packs/register-file.ts';
 import type { World } from '../ports.ts';
-import { askYes } from './pack/asking.ts';
-import { type CameIn, comeIn } from './pack/coming-in.ts';
+import { askToAdd } from './pack/asking.ts';
+import { comeIn } from './pack/coming-in.ts';
 import { keyFrom } from './pack/key-file.ts';
 import { mendAndSay } from './pack/mending.ts';
 import { signerLines } from './pack/trust-lines.ts';
@@ -52,7 +52,8 @@ export const packAdd = async (options: PackAddOptions, world: World): Promise<nu
     screen.write(says.alreadyThere(pack.id, pack.version));
     return 0;
   }
-  const left = await askAboutIt(came, options, world);
+  const named = options.hash !== null || options.signer !== null;
+  const left = await askToAdd(looked, came, { ...options, named }, world);
   if (left !== null) return left;
   addOffer(looked, came.source, world);
   screen.write(screen.style('saved', says.nowAdded(pack.id)));
@@ -72,20 +73,4 @@ const sayCard = ({ pack, signer }: Offer, world: World): void => {
   const lines = [...cardLines(pack, words.packs), ...signerLines(pack.id, signer, register, world)];
   for (const line of lines) say(world, line);
   screen.write('');
-};
-
-/**
- * null to go on; else the exit code. A folder is what a person has before their eyes and can read, so a script that names one need not say
- * that it means it; a packed file is closed.
- */
-const askAboutIt = async (
-  { from }: CameIn,
-  { plain, yes }: PackAddOptions,
-  world: World,
-): Promise<number | null> => {
-  const says = world.words.packTravel.trust;
-  if (yes) return null;
-  if (world.input.isTerminal || plain) return askYes(says.ask, { plain }, world);
-  if (from === 'folder') return null;
-  throw new Trouble('no-keyboard', says.nobody, says.nobodyHint);
 };

@@ -103,3 +103,9 @@ export const isOutsideName = (name: string): boolean => OUTSIDE.test(name);
 /** For a note under `tmp` of where such a file lies: nobody would find it there again. */
 export const outsideNoteName = (ids: Ids): string => `o-${ids.fresh(FILE_LETTERS)}`;
 export const isOutsideNoteName = (name: string): boolean => OUTSIDE_NOTE.test(name);
+
+const FETCHING = /^f-[0-9a-z]{10}$/;
+
+/** For a folder under `tmp` in which a program of others fetches a pack. It holds nothing of the teller's. */
+export const fetchingName = (ids: Ids): string => `f-${ids.fresh(FILE_LETTERS)}`;
+export const isFetchingName = (name: string): boolean => FETCHING.test(name);

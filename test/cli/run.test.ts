@@ -212,7 +212,7 @@ describe('the table of commands', () => {
         ['verify', 'doctor'],
         ['lock on', 'lock off', 'lock passphrase', 'lock recover', 'lock status'],
         ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack add'],
-        ['pack build', 'pack keygen', 'pack sign', 'pack verify', 'pack remove'],
+        ['pack build', 'pack keygen', 'pack sign', 'pack verify', 'pack update', 'pack remove'],
       ]
         .flat()
         .sort(),

@@ -71,6 +71,8 @@ export const fakeWorld = ({
     zipper: surprise('zipper'),
     tar: surprise('reader of tars'),
     signTools: surprise('signing'),
+    download: surprise('internet'),
+    programs: surprise('programs of others'),
     xml: surprise('XML reader'),
     pdf: surprise('PDF maker'),
     prompter: surprise('prompter'),

@@ -28,13 +28,11 @@ export const packTendingWords = {
   allStay: 'Nothing was taken out.',
 
   // update
-  asking: (source: string): string => `Looking at ${source}`,
   nothingNew: (name: string): string => `${name}: nothing new.`,
   noSource: (name: string): string => `${name}: it is not known where it came from.`,
   noSourceHint: 'Add the new one yourself with: cps-story pack add',
   otherPack: (id: string, now: string): string => `Where ${id} came from, there is now another pack: ${now}.`,
   news: (id: string, was: string, now: string): string => `${id}: version ${now}, and you have ${was}.`,
-  ask: 'Take the new one?',
   updated: (id: string, version: string): string => `Version ${version} of ${id} is here now.`,
   draftsStay: 'A draft that you began goes on with the questions it began with.',
   notTaken: 'Nothing was changed.',

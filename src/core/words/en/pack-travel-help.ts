@@ -4,11 +4,14 @@ const PASSPHRASE_FILE = 'read the passphrase from the first line of this file';
 /** Help of the commands by which a pack goes from one computer to another. */
 export const packTravelHelp = {
   add: {
-    says: 'add a pack from a folder or a packed file, so that draft can use it',
-    more: 'It shows who made it and what is in it, and asks. A pack is text: it cannot run anything, and it cannot see your stories.',
+    says: 'add a pack, so that draft can use it',
+    more: 'From a folder, a packed file, an https: address, npm: or git:. It shows who made it and what is in it, and asks. A pack is text: it cannot run anything, and it cannot see your stories. The internet is only used for an address.',
     examples: [
       'cps-story pack add my-pack/',
       'cps-story pack add riverbend.first-story-1.2.0.cpspack.zip',
+      'cps-story pack add https://example.org/first-story.cpspack.zip',
+      'cps-story pack add npm:@riverbend/first-story@^1.2.0',
+      'cps-story pack add git:https://example.org/first-story.git#v1.2.0',
       'cps-story draft --pack my-name.my-pack',
     ],
     flags: {
@@ -59,6 +62,17 @@ export const packTravelHelp = {
       'cps-story pack verify riverbend.first-story-1.2.0.cpspack.zip',
     ],
     flags: { signer: 'the key that must have signed it: a .pub file, or the key itself' },
+  },
+  update: {
+    says: 'look for newer versions where your packs came from',
+    more: 'It shows what changed, question by question, and asks. A draft that you began goes on with the questions it began with. The internet is only used for packs that came from there.',
+    examples: ['cps-story pack update', 'cps-story pack update riverbend.first-story'],
+    flags: {
+      yes: 'ask nothing, and take what is new',
+      newKey: 'also when another key than before signed it',
+      unsigned: 'also when it was signed before, and is not now',
+      plain: PLAIN as string,
+    },
   },
   remove: {
     says: 'take out a pack that you added',

@@ -17,8 +17,7 @@ export const packTrustWords = {
   notAdded: 'Nothing was added.',
   nobody: 'Nothing was added yet: there is nobody to ask.',
   nobodyHint: 'If it is what you want, say so with --yes.',
-  fromAfar:
-    'It came over the internet, is not signed with a key that is known here, and no one is here to look.',
+  fromAfar: 'It came over the internet, and nothing here says that it is the right one. Nothing was added.',
   fromAfarHint: (hash: string): string =>
     `Ask whoever made it for its hash, and give it along with --hash. This one has ${hash}`,
   alreadyThere: (id: string, version: string): string =>
