@@ -76,7 +76,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     tar: async () => (await import('./io/tar-reader.ts')).loadTarReader(),
     signTools: async () => (await import('./io/sign-tools.ts')).signTools,
     download: async () => (await import('./io/web-download.ts')).loadDownload(),
-    programs: async () => (await import('./io/program-run.ts')).createProgramRun(process, realDisk),
+    otherPrograms: async () => (await import('./io/program-run.ts')).createProgramRun(process, realDisk),
     xml: async () => (await import('./io/xml-reader.ts')).loadXmlReader(),
     pdf: async () => (await import('./io/pdf-maker.ts')).loadPdfMaker(realDisk.read(ownFile(PDF_FONT))),
     ...keyboard,

@@ -1,4 +1,5 @@
 import { Trouble } from '../core/errors.ts';
+import { readAddress } from '../core/packs/pack-address.ts';
 import { EMPTY_REGISTER, registerName } from '../core/packs/register.ts';
 import { absolute, withoutEnd } from '../core/typed-path.ts';
 import { hashFaults } from '../packs/pack-hashes.ts';
@@ -17,7 +18,7 @@ import { ruleIds, sayProblems } from './pack-validate.ts';
 import { say } from './saying.ts';
 
 export type PackVerifyOptions = {
-  /** An id, `id@version`, a folder or a packed file; null for all packs that were added. */
+  /** An id, `id@version`, a folder, a packed file or an address; null for all packs that were added. */
   readonly what: string | null;
   readonly signer: string | null;
 };
@@ -29,9 +30,9 @@ export const packVerify = async (options: PackVerifyOptions, world: World): Prom
   const { disk, places } = world;
   const { what } = options;
   const there = what !== null && disk.lookThrough(absolute(places.here, withoutEnd(what))) !== null;
-  return what !== null && (there || /[/\\]|\.(?:zip|tgz)$/.test(what))
-    ? verifyFile(what, options.signer, world)
-    : verifyAdded(what, world);
+  const isPlace = (typed: string): boolean =>
+    there || readAddress(typed).kind !== 'path' || /[/\\]|\.(?:zip|tgz)$/.test(typed);
+  return what !== null && isPlace(what) ? verifyFile(what, options.signer, world) : verifyAdded(what, world);
 };
 
 /** What is wrong with a file is what was asked, so it is told as what was found. */

@@ -6,7 +6,7 @@ import type { World } from '../ports.ts';
 import { ARCHIVE_BYTES, tooLarge } from './archive-reader.ts';
 import { inOwnFolder } from './fetch-folder.ts';
 
-type SourceWorld = Pick<World, 'clock' | 'disk' | 'ids' | 'programs' | 'words'> & {
+type SourceWorld = Pick<World, 'clock' | 'disk' | 'ids' | 'otherPrograms' | 'words'> & {
   readonly places: { readonly store: string };
 };
 
@@ -22,14 +22,22 @@ const run = async (
   world: SourceWorld,
 ): Promise<{ readonly code: number; readonly out: Uint8Array; readonly trouble: string }> => {
   const says = world.words.packTravel.sources;
-  const programs = await world.programs();
-  const end = await programs({ ...call, mostInside: MOST_INSIDE, mostOut: MOST_OUT });
+  const runProgram = await world.otherPrograms();
+  const end = await runProgram({ ...call, mostInside: MOST_INSIDE, mostOut: MOST_OUT });
   if (end.kind === 'missing')
     throw new Trouble('unreadable', says.noProgram(call.program), says.noProgramHint);
   if (end.kind === 'too-slow') throw new Trouble('unreadable', says.tooSlow(source), says.tryAgain);
   if (end.kind === 'too-large') throw tooLarge(source, world);
   return end;
 };
+
+/** npm by itself tries for minutes, and nobody sees why. */
+const BRISK: readonly string[] = [
+  '--fetch-retries=1',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=1000',
+  '--fetch-timeout=30000',
+];
 
 /** As the person's own npm gets it, with the sums of the registry checked by npm. No script of it is ever run. */
 export const fromNpm = (
@@ -39,7 +47,7 @@ export const fromNpm = (
   inOwnFolder(world, millisecondsOf(world.clock.now()), async (folder) => {
     const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--no-progress', '--loglevel=error'];
     const own = ['--ignore-scripts', `--pack-destination=${folder}`, `--cache=${folder}/cache`];
-    const args = ['pack', `${name}@${range}`, ...own, ...quiet];
+    const args = ['pack', `${name}@${range}`, ...own, ...quiet, ...BRISK];
     const { code, trouble } = await run({ program: 'npm', args, folder }, name, world);
     if (code !== 0) throw npmTrouble(name, range, trouble, world);
     const packed = world.disk

@@ -72,7 +72,7 @@ export const fakeWorld = ({
     tar: surprise('reader of tars'),
     signTools: surprise('signing'),
     download: surprise('internet'),
-    programs: surprise('programs of others'),
+    otherPrograms: surprise('programs of others'),
     xml: surprise('XML reader'),
     pdf: surprise('PDF maker'),
     prompter: surprise('prompter'),

@@ -43,5 +43,5 @@ export type PackTools = {
   readonly signTools: () => Promise<SignTools>;
   /** The one way to the internet. Only commands about packs have it. */
   readonly download: () => Promise<Download>;
-  readonly programs: () => Promise<RunProgram>;
+  readonly otherPrograms: () => Promise<RunProgram>;
 };

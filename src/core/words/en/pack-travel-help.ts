@@ -55,7 +55,7 @@ export const packTravelHelp = {
   },
   verify: {
     says: 'see if a pack is just as it was made, without adding it',
-    more: 'Takes a file, a folder, or the name of a pack that you added. Without one it looks at all that you added.',
+    more: 'Takes a file, a folder, an address, or the name of a pack that you added. Without one it looks at all that you added.',
     examples: [
       'cps-story pack verify',
       'cps-story pack verify riverbend.first-story',
