@@ -1,7 +1,7 @@
 import { type Registered, withoutRegistered, withRegistered } from '../core/packs/register.ts';
 import type { Disk, World } from '../ports.ts';
 import { orGone, removeAll } from '../store/deleting.ts';
-import { type Ground, quietly, tryAgain, writeThere } from '../store/durable-write.ts';
+import { type Ground, quietly, tryAgain, writeOver, writeThere } from '../store/durable-write.ts';
 import { FOLDER_MODE, makeFolder, syncUpward } from '../store/folders.ts';
 import { leavingName, parentOf } from '../store/layout.ts';
 import type { RawFile } from './folder-reader.ts';
@@ -33,6 +33,18 @@ export const putOnShelf = (
       throw thrown;
     }
   });
+};
+
+/** Writes single files over those of a version that is there and whole: its signature came later than it. Throws a DiskError. */
+export const putBeside = (
+  name: string,
+  files: readonly RawFile[],
+  entry: Registered,
+  world: WriterWorld,
+): void => {
+  const ground = groundOf(world);
+  for (const { path, bytes } of files) writeOver(ground, `${placeOf(ground, name)}/${path}`, bytes);
+  changeRegister(world, (register) => withRegistered(register, name, entry));
 };
 
 /** Takes versions off the shelf: each goes in one step, and any start removes what a stop left of it. Throws a DiskError. */

@@ -136,6 +136,19 @@ describe('the signer of a pack', () => {
     expect((await troubleOf(add(world, 'two.zip'))).hint).toContain('--allow-new-key');
   });
 
+  it('is taken along when the same pack comes again with a signature', async () => {
+    const world = await prepared();
+    await builtAndSigned('one', 'one.zip', null, world);
+    await add(world, 'one.zip');
+    await builtAndSigned('one', 'one.zip', 'riverbend', world);
+    expect(await add(world, 'one.zip')).toBe(0);
+    const entry = readRegister(textAt(world, '/home/packs/lock.json'))?.packs.get(
+      'riverbend.first-story@1.2.0',
+    );
+    expect(entry?.signer).toBe(textAt(world, '/desk/riverbend.age.pub').split('\n')[1]);
+    expect(await packVerify({ what: null, signer: null }, world)).toBe(0);
+  });
+
   it('is asked for when the signature does not bring its key along', async () => {
     const world = await prepared();
     await builtAndSigned('one', 'one.zip', 'riverbend', world);
