@@ -46,13 +46,14 @@ export const packUpdate = async (options: PackUpdateOptions, world: World): Prom
   return worst;
 };
 
-const orSaid = async (run: () => Promise<number>, { screen }: World): Promise<number> => {
+const orSaid = async (run: () => Promise<number>, { screen, words }: World): Promise<number> => {
   try {
     return await run();
   } catch (thrown) {
     if (!(thrown instanceof Trouble)) throw thrown;
-    screen.warn(thrown.message);
-    if (thrown.hint !== '') screen.warn(thrown.hint);
+    const { message, hint } = thrown.told(words);
+    screen.warn(message);
+    if (hint !== '') screen.warn(hint);
     return NOT_DONE;
   }
 };

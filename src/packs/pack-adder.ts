@@ -9,7 +9,9 @@ import type { Offer } from './pack-offer.ts';
 import { packsFolder } from './pack-shelf.ts';
 import { putBeside, putOnShelf } from './shelf-writer.ts';
 
-type AdderWorld = Pick<World, 'clock' | 'disk' | 'ids' | 'words'> & { readonly places: { readonly store: string } };
+type AdderWorld = Pick<World, 'clock' | 'disk' | 'ids' | 'words'> & {
+  readonly places: { readonly store: string };
+};
 
 /**
  * Puts an offered pack on the shelf, with the hashes of its files beside them, so that anybody can check it there too. Older versions stay,
@@ -37,5 +39,8 @@ export const addOffer = ({ pack, parcel, signer }: Offer, source: string, world:
 /** This very content, whole: then it need not go for a moment to come back. */
 const liesThere = ({ hash, id, version }: Pack, { disk, ids, places, words }: AdderWorld): boolean => {
   const folder = `${packsFolder(places.store)}/${id}/${version}`;
-  return disk.look(folder) !== null && contentHash(readFolder(disk, folder, words.packProblems).files, ids) === hash;
+  return (
+    disk.look(folder) !== null &&
+    contentHash(readFolder(disk, folder, words.packProblems).files, ids) === hash
+  );
 };

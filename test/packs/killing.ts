@@ -40,7 +40,13 @@ const killed = (worker: string, store: string, lines: number, moment: number): P
 /** Every pack that is there is whole, what was said to be there is, and after the next start nothing of ours is in `tmp`. */
 const looksWhole = async (store: string, told: readonly string[]): Promise<void> => {
   const places = { shippedPacks: '/none', store };
-  const world = { disk: realDisk, ids: randomIds, yaml: () => loadYamlReader(english.yaml), words: english, places };
+  const world = {
+    disk: realDisk,
+    ids: randomIds,
+    yaml: () => loadYamlReader(english.yaml),
+    words: english,
+    places,
+  };
   const shelf = openShelf(world);
   for (const version of readdirSync(join(store, 'packs', ID)))
     expect((await shelf.open(`${ID}@${version}`)).version).toBe(version);
