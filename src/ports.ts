@@ -9,6 +9,7 @@ import type { ReadXml } from './core/import/xml-sight.ts';
 import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
 import type { Age, Keyring } from './core/lock/age.ts';
+import type { ReadCsv } from './core/packs/csv-table.ts';
 import type { PackTools } from './core/packs/pack-tools.ts';
 import type { Settings } from './core/settings.ts';
 import type { Words } from './core/words/words.ts';
@@ -159,8 +160,11 @@ export type SettingsStore = {
   write(settings: Settings): Promise<void>;
 };
 
-/** YAML of a pack, read by a library that is loaded only for that. */
-export type YamlReader = (text: string) =>
+/** YAML of a pack, read by a library that is loaded only for that: a short header, or a longer file such as a rule. */
+export type YamlReader = (
+  text: string,
+  size?: 'header' | 'long',
+) =>
   | {
       readonly ok: true;
       readonly value: unknown;
@@ -226,6 +230,8 @@ export type World = PackTools & {
   /** Pages of the rules of a language (why, source, examples); read by `rules`. */
   readonly rulePages: (language: string) => readonly import('./core/rules/rule-page.ts').PagedRule[];
   readonly yaml: () => Promise<YamlReader>;
+  /** Tables of a pack, as spreadsheets save them; the library is loaded only when there is one. */
+  readonly csv: () => Promise<ReadCsv>;
   readonly glob: () => Promise<Glob>;
   readonly zipper: () => Promise<Zipper>;
   /** For what another program wrote; the library is loaded only then. */

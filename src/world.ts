@@ -71,6 +71,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     rules: remembered((language) => readImage(realDisk.read(ownFile(`dist/rules/${language}.bin`)))),
     rulePages: (language) => readJson(`dist/rules/${language}-pages.json`) as readonly PagedRule[],
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(english.yaml),
+    csv: async () => (await import('./io/csv-reader.ts')).loadCsvReader(),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
     zipper: async () => (await import('./io/zipper.ts')).zipper,
     tar: async () => (await import('./io/tar-reader.ts')).loadTarReader(),

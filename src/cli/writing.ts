@@ -97,6 +97,7 @@ export const writing = ({ commands: says }: Words): readonly CommandLine[] => [
     more: says.check.more,
     flags: [
       ['--setting <setting>', says.check.setting],
+      ['--pack <name>', says.check.pack],
       ['--story <story>', says.check.story],
       ['--format <format>', says.check.format],
       ['--fail-on <level>', says.check.failOn],
@@ -113,6 +114,7 @@ export const writing = ({ commands: says }: Words): readonly CommandLine[] => [
       const options = {
         paths: given.words,
         setting: given.oneOf('setting', SETTINGS),
+        pack: given.text('pack'),
         story: given.text('story'),
         format: given.oneOf('format', FORMATS) ?? ('pretty' as const),
         failOn: given.oneOf('fail-on', FAIL_ON) ?? ('look' as const),

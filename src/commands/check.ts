@@ -5,8 +5,10 @@ import { type KeptReason, withKept } from '../core/check/kept-before.ts';
 import type { FileReport, Problem } from '../core/check/report.ts';
 import { exitCodeFor, type FailOn, type Format, type Run } from '../core/check/run.ts';
 import { Trouble } from '../core/errors.ts';
+import type { RuleImage } from '../core/rules/image.ts';
 import type { Setting } from '../core/setting.ts';
 import type { Settings } from '../core/settings.ts';
+import { storyRuleIds } from '../core/story-rules/catalogue.ts';
 import { careLines, violenceLines } from '../core/support/care-lines.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import type { Words } from '../core/words/words.ts';
@@ -14,6 +16,7 @@ import { prettyFormat } from '../formats/pretty-format.ts';
 import type { World } from '../ports.ts';
 import { headNotes } from './check/head-notes.ts';
 import { keepNotes } from './check/keep-notes.ts';
+import type { PackAtCheck } from './check/pack-at-check.ts';
 import { type NamedText, readOne } from './check/read-texts.ts';
 import { findTexts } from './check/text-paths.ts';
 
@@ -22,6 +25,8 @@ export type CheckOptions = {
   readonly paths: readonly string[];
   /** Over what the front matter says. */
   readonly setting: Setting | null;
+  /** The pack that the texts were written with: its rules, numbers and limits hold beside ours. */
+  readonly pack: string | null;
   /** A kept story, instead of paths or beside them. */
   readonly story: string | null;
   readonly format: Format;
@@ -74,21 +79,22 @@ type Checked = {
 const runCheck = async (options: CheckOptions, world: CheckWorld): Promise<Checked> => {
   const { settings } = world.settings.read();
   const { rules } = world;
-  const known = knownOf(options, settings, world.words);
+  const pack = options.pack === null ? null : await packFor(options.pack, world);
+  const known = knownOf(options, settings, world.words, pack);
   const seeing = { disk: world.disk, here: world.places.here, says: world.words.check.problems };
   const found = await findTexts(options.paths, seeing, world.glob);
   const notes: string[] = [];
   const look = (named: NamedText, more: Known, reason: KeptReason | null = null): FileReport => {
-    const heard = reportOf(named, rules, more);
+    const heard = reportOf(named, rules, more, pack);
     const report = reason === null ? heard : withKept(heard, named.text, reason);
     const says = world.words.check;
     notes.push(
       ...headNotes(named, says),
-      ...keepNotes(named, report, rules(withRules(report.language)), says.keeps),
+      ...keepNotes(named, report, ruleNames(rules(withRules(report.language)), more), says.keeps),
     );
     return report;
   };
-  const story = options.story === null ? null : await storyReport(options.story, options, look, world);
+  const story = options.story === null ? null : await storyReport(options.story, options, pack, look, world);
   const reads: (FileReport | Problem)[] = [...(story === null ? [] : [story]), ...found.problems];
   const reading = {
     ...seeing,
@@ -119,13 +125,14 @@ const isReport = (read: FileReport | Problem): read is FileReport => !isProblem(
 const storyReport = async (
   name: string,
   options: CheckOptions,
+  pack: PackAtCheck | null,
   look: (named: NamedText, known: Known, reason: KeptReason) => FileReport,
   world: CheckWorld,
 ): Promise<FileReport | Problem> => {
   const { keptText } = await import('./check/kept-text.ts');
   try {
     const { named, known, reason } = await keptText(name, world.settings.read().settings, world);
-    return look(named, { ...known, ...settingOf(options) }, reason);
+    return look(named, { ...known, ...(pack?.known ?? {}), ...settingOf(options) }, reason);
   } catch (thrown) {
     if (!(thrown instanceof Trouble)) throw thrown;
     const { message, hint } = thrown.told(world.words);
@@ -135,19 +142,38 @@ const storyReport = async (
 
 const settingOf = ({ setting }: CheckOptions): Known => (setting === null ? {} : { setting });
 
-const knownOf = (options: CheckOptions, settings: Settings, words: Words): Known => ({
+/** Loaded only for those who name one. */
+const packFor = async (name: string, world: CheckWorld): Promise<PackAtCheck> => {
+  const { packAtCheck } = await import('./check/pack-at-check.ts');
+  return packAtCheck(name, world);
+};
+
+const knownOf = (
+  options: CheckOptions,
+  settings: Settings,
+  { support }: Words,
+  pack: PackAtCheck | null,
+): Known => ({
   ...settingOf(options),
   rate: settings.rate,
   ownWords: settings.ownWords,
-  careLines: careLines(settings.country, words.support),
-  violenceLines: violenceLines(settings.country, words.support),
+  careLines: careLines(settings.country, support),
+  violenceLines: violenceLines(settings.country, support),
+  ...(pack?.known ?? {}),
 });
 
-const reportOf = ({ path, text }: NamedText, rules: RuleShelf, known: Known): FileReport => ({
-  path,
-  text,
-  ...checkInItsLanguage(text, rules, contextOf(text, known)),
-});
+const reportOf = (
+  { path, text }: NamedText,
+  rules: RuleShelf,
+  known: Known,
+  pack: PackAtCheck | null,
+): FileReport => ({ path, text, ...checkInItsLanguage(text, rules, contextOf(text, known, pack?.usual)) });
+
+/** Every rule that a keep can name. */
+const ruleNames = ({ rules }: RuleImage, { pack = null }: Known): readonly string[] => [
+  ...[...rules, ...(pack?.rules.rules ?? [])].map(({ id }) => id),
+  ...storyRuleIds,
+];
 
 const showPretty = (
   run: Run,
@@ -172,9 +198,9 @@ const showPretty = (
 const againFor = (
   file: FileReport,
   isStory: boolean,
-  { setting, story }: CheckOptions,
+  { setting, pack, story }: CheckOptions,
   says: World['words']['check'],
 ): string => {
-  const flag = setting === null ? '' : `--setting ${setting} `;
+  const flag = `${setting === null ? '' : `--setting ${setting} `}${pack === null ? '' : `--pack ${pack} `}`;
   return isStory ? says.moreCommand(`${flag}--story `, story ?? '') : says.moreCommand(flag, file.path);
 };

@@ -10,7 +10,8 @@ import { screenForm } from './screen-form.ts';
 
 /** `story`: null for the newest. `changes`: also what changed by sentence, and what the check hears, in each version. */
 export type HistoryOptions = { readonly story: string | null; readonly changes: boolean };
-export type HistoryWorld = WritingWorld & Pick<World, 'environment' | 'rules' | 'words' | 'yaml' | 'zone'>;
+export type HistoryWorld = WritingWorld &
+  Pick<World, 'csv' | 'environment' | 'rules' | 'words' | 'yaml' | 'zone'>;
 
 /** Below this a graph leaves too little room for words. */
 const ROOM_FOR_GRAPH = 60;

@@ -2,6 +2,7 @@ import { ARCHIVE_BYTES, tooLarge } from '../packs/archive-reader.ts';
 import { archiveName, packArchive } from '../packs/pack-archive.ts';
 import { hashesOf, hashFaults, type Parcel } from '../packs/pack-hashes.ts';
 import { readPack } from '../packs/pack-reader.ts';
+import { parentsOn } from '../packs/pack-shelf.ts';
 import type { World } from '../ports.ts';
 import { FOR_ALL, writeOut } from './pack/writing-out.ts';
 import { folderToRead, ruleIds, sayProblems } from './pack-validate.ts';
@@ -16,7 +17,7 @@ export type PackBuildOptions = {
 
 export type BuildWorld = Pick<
   World,
-  'disk' | 'ids' | 'places' | 'rulePages' | 'screen' | 'words' | 'yaml' | 'zipper'
+  'csv' | 'disk' | 'ids' | 'places' | 'rulePages' | 'screen' | 'words' | 'yaml' | 'zipper'
 >;
 
 const NOT_DONE = 2;
@@ -28,7 +29,10 @@ export const packBuild = async (
 ): Promise<number> => {
   const { ids, screen, words } = world;
   const says = words.packTravel.building;
-  const { decoded, parcel } = await readPack(folderToRead(folder, world), 'added', world, ruleIds(world));
+  const { decoded, parcel } = await readPack(folderToRead(folder, world), 'added', world, ruleIds(world), {
+    of: parentsOn(world),
+    trail: [],
+  });
   if (!decoded.ok) {
     sayProblems(decoded.problems, folder, world);
     screen.warn(says.notBuilt);

@@ -6,7 +6,10 @@ import { mendAndSay } from './pack/mending.ts';
 import { signedInWords } from './pack/trust-lines.ts';
 import { lengthOf } from './pack-length.ts';
 
-type ListWorld = Pick<World, 'clock' | 'disk' | 'ids' | 'places' | 'screen' | 'signTools' | 'words' | 'yaml'>;
+type ListWorld = Pick<
+  World,
+  'clock' | 'csv' | 'disk' | 'ids' | 'places' | 'screen' | 'signTools' | 'words' | 'yaml'
+>;
 
 export type PackListOptions = Readonly<Record<never, never>>;
 

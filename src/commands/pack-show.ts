@@ -8,7 +8,7 @@ import type { World } from '../ports.ts';
 import { registeredLines } from './pack/trust-lines.ts';
 import { cardLines, questionLine } from './pack-lines.ts';
 
-type ShowWorld = Pick<World, 'disk' | 'ids' | 'yaml' | 'places' | 'screen' | 'words'>;
+type ShowWorld = Pick<World, 'csv' | 'disk' | 'ids' | 'yaml' | 'places' | 'screen' | 'words'>;
 
 /** `name`: the id of a pack, or `id@version`. */
 export type PackShowOptions = { readonly name: string };

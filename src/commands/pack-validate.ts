@@ -5,9 +5,13 @@ import { storyRuleIds } from '../core/story-rules/catalogue.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import { absolute, withoutEnd } from '../core/typed-path.ts';
 import { readPack } from '../packs/pack-reader.ts';
+import { parentsOn } from '../packs/pack-shelf.ts';
 import type { World } from '../ports.ts';
 
-export type PackWorld = Pick<World, 'disk' | 'ids' | 'yaml' | 'places' | 'screen' | 'words' | 'rulePages'>;
+export type PackWorld = Pick<
+  World,
+  'csv' | 'disk' | 'ids' | 'yaml' | 'places' | 'screen' | 'words' | 'rulePages'
+>;
 
 /** `folder` as typed, from the working folder. */
 export type PackValidateOptions = { readonly folder: string };
@@ -18,7 +22,10 @@ export const packValidate = async ({ folder }: PackValidateOptions, world: PackW
   const { screen, words } = world;
   const path = folderToRead(folder, world);
   const origin = liesIn(world.places.shippedPacks, path, world) ? 'shipped' : 'added';
-  const { decoded } = await readPack(path, origin, world, ruleIds(world));
+  const { decoded } = await readPack(path, origin, world, ruleIds(world), {
+    of: parentsOn(world),
+    trail: [],
+  });
   if (!decoded.ok) {
     sayProblems(decoded.problems, folder, world);
     return FOUND;

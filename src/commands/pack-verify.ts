@@ -5,7 +5,7 @@ import { absolute, withoutEnd } from '../core/typed-path.ts';
 import { hashFaults } from '../packs/pack-hashes.ts';
 import { hashSentences, lookAtPack } from '../packs/pack-offer.ts';
 import { readPack } from '../packs/pack-reader.ts';
-import { type AddedPlace, addedPlaces, packsFolder } from '../packs/pack-shelf.ts';
+import { type AddedPlace, addedPlaces, packsFolder, parentsOn } from '../packs/pack-shelf.ts';
 import { signerOf } from '../packs/pack-signer.ts';
 import { registerIn } from '../packs/register-file.ts';
 import type { World } from '../ports.ts';
@@ -89,7 +89,10 @@ const faultsOf = async (place: AddedPlace, world: World): Promise<readonly strin
   const says = world.words.packTravel.tending;
   const name = registerName(place);
   const entry = (registerIn(world) ?? EMPTY_REGISTER).packs.get(name);
-  const { decoded, hash, parcel } = await readPack(place.folder, 'added', world);
+  const { decoded, hash, parcel } = await readPack(place.folder, 'added', world, null, {
+    of: parentsOn(world),
+    trail: [],
+  });
   const faults = hashFaults(parcel, world.ids);
   if (faults.length > 0 || (entry !== undefined && entry.h1 !== hash))
     return [says.changed(name), ...hashSentences(faults, world), says.changedHint];

@@ -7,6 +7,8 @@ export type YamlCaps = { readonly bytes: number; readonly keys: number; readonly
 
 /** For the header of a pack or of a prompt, which a stranger may have written. */
 const HEADER_CAPS: YamlCaps = { bytes: 16_384, keys: 200, depth: 12 };
+/** For a rule or the lists of a pack: many sentences, some with a colon in them. Source: engine.md 6. */
+const LONG_CAPS: YamlCaps = { bytes: 262_144, keys: 2_000, depth: 12 };
 
 type YamlPath = readonly (string | number)[];
 type Problem = { readonly line: number; readonly message: string };
@@ -19,8 +21,8 @@ type Says = Words['yaml'];
  */
 export const loadYamlReader = async (says: Says, caps: YamlCaps = HEADER_CAPS): Promise<YamlReader> => {
   const yaml = await import('yaml');
-  return (text) => {
-    const tooBig = beyondCaps(text, caps, says);
+  return (text, size = 'header') => {
+    const tooBig = beyondCaps(text, size === 'long' ? LONG_CAPS : caps, says);
     if (tooBig) return { ok: false, problems: [{ line: 1, message: tooBig }] };
     try {
       return readDocument(yaml, text, says);

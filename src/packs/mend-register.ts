@@ -4,7 +4,7 @@ import { publicKeyText } from '../core/signing/key-text.ts';
 import type { World } from '../ports.ts';
 import { hashFaults, type Parcel } from './pack-hashes.ts';
 import { readPack } from './pack-reader.ts';
-import { type AddedPlace, addedPlaces, packsFolder, type ShelfWorld } from './pack-shelf.ts';
+import { type AddedPlace, addedPlaces, packsFolder, parentsOn, type ShelfWorld } from './pack-shelf.ts';
 import { signerOf } from './pack-signer.ts';
 import { changeRegister, registerIn } from './register-file.ts';
 
@@ -28,7 +28,8 @@ export const mendRegister = async (world: MendWorld): Promise<boolean> => {
 };
 
 const entryOf = async (place: AddedPlace, world: MendWorld): Promise<Registered> => {
-  const { hash, parcel } = await readPack(place.folder, 'added', world);
+  const parents = { of: parentsOn(world), trail: [] };
+  const { hash, parcel, parent } = await readPack(place.folder, 'added', world, null, parents);
   const whole = hashFaults(parcel, world.ids).length === 0;
   const signer = whole ? await signerOrNone(parcel, place.id, world) : null;
   return {
@@ -37,7 +38,7 @@ const entryOf = async (place: AddedPlace, world: MendWorld): Promise<Registered>
     source: '',
     signer: signer === null ? null : publicKeyText(signer),
     added: world.clock.now(),
-    parent: null,
+    parent,
   };
 };
 

@@ -17,7 +17,11 @@ type AdderWorld = Pick<World, 'clock' | 'disk' | 'ids' | 'words'> & {
  * Puts an offered pack on the shelf, with the hashes of its files beside them, so that anybody can check it there too. Older versions stay,
  * because stories may rest on them. `source`: where the same pack can be asked for again.
  */
-export const addOffer = ({ pack, parcel, signer }: Offer, source: string, world: AdderWorld): void => {
+export const addOffer = (
+  { pack, parcel, parent, signer }: Offer,
+  source: string,
+  world: AdderWorld,
+): void => {
   const { files, hashes, signature } = parcel;
   const proof = [
     { path: HASHES, bytes: hashes ?? hashesOf(files, world.ids) },
@@ -29,7 +33,7 @@ export const addOffer = ({ pack, parcel, signer }: Offer, source: string, world:
     source,
     signer: signer === null ? null : publicKeyText(signer),
     added: world.clock.now(),
-    parent: null,
+    parent,
   };
   const name = registerName(pack);
   if (liesThere(pack, world)) putBeside(name, proof, entry, world);

@@ -9,7 +9,7 @@ import { contentHash } from './content-hash.ts';
 import { type FolderContent, readFolder } from './folder-reader.ts';
 import { type HashFault, hashFaults, type Parcel } from './pack-hashes.ts';
 import { readContent } from './pack-reader.ts';
-import { addedVersions, packsFolder, type ShelfWorld } from './pack-shelf.ts';
+import { addedVersions, packsFolder, parentsOn, type ShelfWorld } from './pack-shelf.ts';
 import { signerOf } from './pack-signer.ts';
 import { registerIn } from './register-file.ts';
 
@@ -17,6 +17,8 @@ import { registerIn } from './register-file.ts';
 export type Offer = {
   readonly pack: Pack;
   readonly parcel: Parcel;
+  /** `id@version h1` of the pack that it was made from; null when it stands by itself. */
+  readonly parent: string | null;
   /** null when it is not signed. */
   readonly signer: PublicKey | null;
 };
@@ -32,13 +34,14 @@ export const lookAtPack = async (
   wanted: Wanted,
   world: OfferWorld,
 ): Promise<Offer | { readonly problems: readonly PackProblem[] }> => {
-  const { decoded, parcel } = await readContent(content, 'added', world, wanted.rules);
+  const parents = { of: parentsOn(world), trail: [] };
+  const { decoded, parcel, parent } = await readContent(content, 'added', world, wanted.rules, parents);
   const faults = content.whole ? hashFaults(parcel, world.ids) : [];
   if (faults.length > 0) throw notAsBuilt(faults, world);
   if (!decoded.ok) return { problems: decoded.problems };
   const { pack } = decoded;
   const signer = wanted.signer === 'unasked' ? null : await signerOf(parcel, pack.id, wanted.signer, world);
-  return { pack, parcel, signer };
+  return { pack, parcel, parent, signer };
 };
 
 /** The first few by name. */

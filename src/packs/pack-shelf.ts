@@ -2,9 +2,10 @@ import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import type { Limits, Makes, Pack, PackProblem } from '../core/packs/pack.ts';
 import { type Origin, PACK_FILE } from '../core/packs/pack-header.ts';
+import type { ParentOf } from '../core/packs/parent.ts';
 import { isPlainId } from '../core/packs/prompt-decoder.ts';
 import { EMPTY_REGISTER, registerName } from '../core/packs/register.ts';
-import { compareVersions, isVersion } from '../core/packs/semver.ts';
+import { compareVersions, isVersion, sameMajor } from '../core/packs/semver.ts';
 import type { Setting } from '../core/setting.ts';
 import { nearest } from '../core/text/near.ts';
 import type { Disk, Places } from '../ports.ts';
@@ -62,11 +63,13 @@ const isAdded = (place: Place): place is AddedPlace => place.origin === 'added';
 /** Where the packs of a store lie: `packs/<id>/<version>/`. */
 export const packsFolder = (store: string): string => `${store}/packs`;
 
+const placesOn = ({ disk, places }: ShelfWorld): readonly Place[] => [
+  ...shippedPlaces(disk, places.shippedPacks),
+  ...addedPlaces(disk, packsFolder(places.store)),
+];
+
 export const openShelf = (world: ShelfWorld): PackShelf => {
-  const places = (): readonly Place[] => [
-    ...shippedPlaces(world.disk, world.places.shippedPacks),
-    ...addedPlaces(world.disk, packsFolder(world.places.store)),
-  ];
+  const places = (): readonly Place[] => placesOn(world);
   return {
     list: async () => {
       const cards: PackCard[] = [];
@@ -89,6 +92,30 @@ export const openShelf = (world: ShelfWorld): PackShelf => {
     },
   };
 };
+
+/**
+ * Finds packs that others were made from. An added one must be there in the very version; of one that ships, there is the version that
+ * ships, and it serves as long as its first number is the same.
+ */
+export const parentsOn =
+  (world: ShelfWorld): ParentOf =>
+  async (name, trail) => {
+    const [id = '', wanted = ''] = name.split('@');
+    const all = placesOn(world);
+    const there = all.filter((place) => place.id === id);
+    const place = there.find(({ version }) => version === null || version === wanted);
+    const versions = there.flatMap(({ version }) => version ?? []);
+    const near = nearest(
+      id,
+      all.map((one) => one.id),
+    );
+    if (!place) return { kind: 'missing', near: there.length > 0 ? null : near, there: versions };
+    const pack = await readPlace(place, world, trail);
+    if (isChanged(pack) || 'message' in pack) return { kind: 'broken' };
+    const exact = pack.version === wanted;
+    const serves = exact || (sameMajor(pack.version, wanted) && compareVersions(pack.version, wanted) > 0);
+    return serves ? { kind: 'found', pack, exact } : { kind: 'missing', near: null, there: [pack.version] };
+  };
 
 const notFound = (name: string, there: readonly Place[]): Trouble => {
   const near = nearest(
@@ -151,8 +178,13 @@ const changedHere = ({ id, version }: Place, { words }: ShelfWorld): Trouble => 
 };
 
 /** The pack, or the first thing that is wrong with it. A folder that was renamed, or edited, is not what its name says. */
-const readPlace = async (place: Place, world: ShelfWorld): Promise<Pack | PackProblem | typeof CHANGED> => {
-  const { decoded, hash } = await readPack(place.folder, place.origin, world);
+const readPlace = async (
+  place: Place,
+  world: ShelfWorld,
+  trail: readonly string[] = [],
+): Promise<Pack | PackProblem | typeof CHANGED> => {
+  const parents = { of: parentsOn(world), trail };
+  const { decoded, hash } = await readPack(place.folder, place.origin, world, null, parents);
   if (isAdded(place) && (registeredHash(place, world) ?? hash) !== hash) return CHANGED;
   const otherName: PackProblem = { file: PACK_FILE, line: 1, message: world.words.packs.otherName, hint: '' };
   if (!decoded.ok) return decoded.problems[0] ?? otherName;

@@ -27,6 +27,7 @@ beforeEach(() => {
 const usual: CheckOptions = {
   paths: [],
   setting: null,
+  pack: null,
   story: 'The bus',
   format: 'json',
   failOn: 'look',

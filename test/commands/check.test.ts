@@ -37,6 +37,7 @@ const put = (name: string, content: string | Uint8Array): void => {
 const usual: CheckOptions = {
   paths: [],
   setting: null,
+  pack: null,
   story: null,
   format: 'pretty',
   failOn: 'look',

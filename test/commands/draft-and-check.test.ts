@@ -14,6 +14,7 @@ const checked = async ({ world }: Sitting): Promise<readonly Told[]> => {
   const options = {
     paths: [],
     setting: null,
+    pack: null,
     format: 'json',
     failOn: 'look',
     all: false,

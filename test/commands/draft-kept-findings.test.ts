@@ -54,6 +54,7 @@ const checkStory = async ({ world }: Sitting): Promise<Document> => {
   const options = {
     paths: [],
     setting: null,
+    pack: null,
     format: 'json',
     failOn: 'look',
     all: false,

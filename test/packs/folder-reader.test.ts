@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../src/core/words/words.ts';
+import { loadCsvReader } from '../../src/io/csv-reader.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
@@ -91,7 +92,13 @@ describe('reading a folder', () => {
 });
 
 describe('reading a pack', () => {
-  const world = { disk: realDisk, ids: randomIds, yaml: () => loadYamlReader(english.yaml), words: english };
+  const world = {
+    disk: realDisk,
+    ids: randomIds,
+    words: english,
+    yaml: () => loadYamlReader(english.yaml),
+    csv: loadCsvReader,
+  };
 
   it('takes Windows line ends and a byte order mark', async () => {
     for (const [path, text] of Object.entries(PACK_FILES))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/core/errors.ts';
 import { english } from '../../src/core/words/words.ts';
+import { loadCsvReader } from '../../src/io/csv-reader.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 import { openShelf } from '../../src/packs/pack-shelf.ts';
@@ -21,6 +22,7 @@ const shelfWith = (folders: { readonly [folder: string]: { readonly [path: strin
       disk,
       ids: randomIds,
       yaml: () => loadYamlReader(english.yaml),
+      csv: loadCsvReader,
       places,
       words: english,
     }),

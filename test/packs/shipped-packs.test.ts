@@ -7,6 +7,7 @@ import type { Pack } from '../../src/core/packs/pack.ts';
 import { sampleAnswers } from '../../src/core/packs/sample-answers.ts';
 import { countWords } from '../../src/core/text/count-words.ts';
 import { english } from '../../src/core/words/words.ts';
+import { loadCsvReader } from '../../src/io/csv-reader.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
@@ -18,6 +19,7 @@ const shelf = openShelf({
   ids: randomIds,
   yaml: () => loadYamlReader(english.yaml),
   words: english,
+  csv: loadCsvReader,
   places: { shippedPacks: join(ROOT, 'prompts'), store: join(ROOT, 'no-such-store') },
 });
 const cards = await shelf.list();

@@ -35,6 +35,7 @@ it('a note that is answered with k, and in the next sitting a finding that is ke
   const options = {
     paths: [],
     setting: null,
+    pack: null,
     format: 'pretty',
     failOn: 'look',
     all: false,

@@ -67,6 +67,7 @@ export const fakeWorld = ({
     rules: surprise('rules'),
     rulePages: surprise('rule pages'),
     yaml: surprise('YAML reader'),
+    csv: surprise('table reader'),
     glob: surprise('patterns'),
     zipper: surprise('zipper'),
     tar: surprise('reader of tars'),

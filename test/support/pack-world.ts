@@ -1,4 +1,5 @@
 import { english } from '../../src/core/words/words.ts';
+import { loadCsvReader } from '../../src/io/csv-reader.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { signTools } from '../../src/io/sign-tools.ts';
 import { loadTarReader } from '../../src/io/tar-reader.ts';
@@ -10,9 +11,10 @@ import { type FakeWorld, type FakeWorldParts, fakeWorld } from './fake-world.ts'
 import { packFiles } from './pack-files.ts';
 
 /** What packs need of the outside, as it really is. */
-export const packTools: Pick<World, 'ids' | 'signTools' | 'tar' | 'yaml' | 'zipper'> = {
+export const packTools: Pick<World, 'csv' | 'ids' | 'signTools' | 'tar' | 'yaml' | 'zipper'> = {
   ids: randomIds,
   yaml: () => loadYamlReader(english.yaml),
+  csv: loadCsvReader,
   zipper: async () => zipper,
   tar: loadTarReader,
   signTools: async () => signTools,

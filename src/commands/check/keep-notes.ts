@@ -1,8 +1,6 @@
 import { type OddKeep, oddKeeps } from '../../core/check/odd-keeps.ts';
 import type { Report } from '../../core/check/report.ts';
 import { unreachable } from '../../core/errors.ts';
-import type { RuleImage } from '../../core/rules/image.ts';
-import { storyRuleIds } from '../../core/story-rules/catalogue.ts';
 import { nearest } from '../../core/text/near.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { NamedText } from './read-texts.ts';
@@ -14,12 +12,9 @@ import type { NamedText } from './read-texts.ts';
 export const keepNotes = (
   { path, text }: NamedText,
   report: Report,
-  rules: RuleImage,
+  known: readonly string[],
   says: Words['check']['keeps'],
-): readonly string[] => {
-  const known = [...rules.rules.map(({ id }) => id), ...storyRuleIds];
-  return oddKeeps(text, report, known).map((odd) => noteOf(path, odd, known, says));
-};
+): readonly string[] => oddKeeps(text, report, known).map((odd) => noteOf(path, odd, known, says));
 
 const noteOf = (
   path: string,

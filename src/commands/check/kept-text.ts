@@ -4,12 +4,7 @@ import type { KeptReason } from '../../core/check/kept-before.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { Answers } from '../../core/interview/answer.ts';
 import { answeredParts } from '../../core/interview/answered-parts.ts';
-import {
-  answerContext,
-  type PackForCheck,
-  sectionSpans,
-  wordLimit,
-} from '../../core/interview/draft-context.ts';
+import { answerContext, sectionSpans, wordLimit } from '../../core/interview/draft-context.ts';
 import { draftText } from '../../core/interview/draft-text.ts';
 import { sectionsIn } from '../../core/interview/sections-in.ts';
 import type { Pack } from '../../core/packs/pack.ts';
@@ -30,10 +25,8 @@ export type KeptText = {
 };
 type KeptWorld = Pick<
   World,
-  'age' | 'clock' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'words' | 'yaml'
+  'age' | 'clock' | 'csv' | 'disk' | 'ids' | 'keyring' | 'places' | 'processes' | 'words' | 'yaml'
 >;
-
-const NO_PACK: PackForCheck = { language: 'en', resources: {}, rules: { off: [], on: [] } };
 
 /**
  * The newest version of a story, with what its pack and its sittings know: the check says here what it said in `draft`. Trouble
@@ -60,7 +53,7 @@ export const versionText = async (
   const { setting, body } = version;
   const given = { answers, setting, settings, keepPrivate: redWords(store), says: world.words.support };
   const known: Known = {
-    ...answerContext({ ...given, pack: pack ?? NO_PACK }),
+    ...answerContext({ ...given, pack }),
     sections: sectionsOf(body, pack, answers),
     ...(pack ? { answered: answeredParts(pack, answers), limit: wordLimit({ ...given, pack }) } : {}),
   };

@@ -24,6 +24,8 @@ export type Talk = {
   readonly quote: (text: string) => void;
   /** People to reach, for the teller's country. */
   readonly sayHelpLines: () => void;
+  /** From now on the help lines are those of this country. */
+  readonly helpFor: (country: string) => void;
   /** Moves what stands on the screen out of sight. */
   readonly hide: () => Promise<Left | null>;
   /** A question of a pack: in few words when the teller likes it brief. */
@@ -70,15 +72,26 @@ type TalkWorld = Pick<World, 'screen' | 'words' | 'settings'>;
 
 export const openTalk = (world: TalkWorld, prompter: Prompter, beside: Beside = createBeside()): Talk => {
   const voice = createVoice(world, prompter);
-  const { say, sayNext, quote, sayHelpLines } = voice;
+  const { say, sayNext, quote, sayHelpLines, helpFor } = voice;
   const brief = world.settings.read().settings.speed === 'brief';
   const ask: Talk['ask'] = (step, asking) => voice.ask(brief ? { ...step, brief } : step, asking);
   const own = ownQuestions(voice, beside, world.words);
-  return { form: prompter.form, nobodyThere: false, say, sayNext, quote, sayHelpLines, ask, ...own, beside };
+  return {
+    form: prompter.form,
+    nobodyThere: false,
+    say,
+    sayNext,
+    quote,
+    sayHelpLines,
+    helpFor,
+    ask,
+    ...own,
+    beside,
+  };
 };
 
 /** What is said, without the questions. */
-export type Voice = Pick<Talk, 'say' | 'sayNext' | 'quote' | 'sayHelpLines' | 'ask'> & {
+export type Voice = Pick<Talk, 'say' | 'sayNext' | 'quote' | 'sayHelpLines' | 'helpFor' | 'ask'> & {
   readonly clear: () => void;
 };
 
@@ -89,6 +102,7 @@ const createVoice = ({ screen, settings, words }: TalkWorld, prompter: Prompter)
     last = '';
     screen.write(text);
   };
+  let country: string | null = null;
   let next: readonly string[] = [];
   const sayWaiting = (): void => {
     const lines = next;
@@ -107,7 +121,10 @@ const createVoice = ({ screen, settings, words }: TalkWorld, prompter: Prompter)
     },
     quote: (text) => write(wrap(text, screen.textWidth, prompter.form === 'rich' ? INDENT : '')),
     sayHelpLines: () => {
-      for (const line of careLines(settings.read().settings.country, words.support)) say(line);
+      for (const line of careLines(country ?? settings.read().settings.country, words.support)) say(line);
+    },
+    helpFor: (named) => {
+      country = named;
     },
     ask: (step, asking) => {
       sayWaiting();

@@ -5,6 +5,7 @@ import { arriveAt, begin } from '../../core/interview/begin.ts';
 import type { Interview, Turn } from '../../core/interview/interview.ts';
 import { aboutRecord, aboutSitting, withRecord } from '../../core/interview/records.ts';
 import type { Pack, Prompt } from '../../core/packs/pack.ts';
+import { withDefaults } from '../../core/packs/pack-brief.ts';
 import { DEFAULT_SETTING, isSetting, type Setting } from '../../core/setting.ts';
 import { tellingText } from '../../core/store/looking-back.ts';
 import { nearOnes } from '../../core/text/near.ts';
@@ -17,8 +18,11 @@ import { holdBeside } from './saving.ts';
 /** Puts a story on the desk. Throws a Trouble when `--only` names what is not asked in it. */
 export const openWork = (desk: Desk, found: Found): Work => {
   const first = firstRecords(desk, found);
+  const settings = withDefaults(desk.settings, found.pack.defaults);
+  if (settings.country !== desk.settings.country) desk.talk.helpFor(settings.country);
   const work: Work = {
     ...desk,
+    settings,
     story: found.story,
     pack: found.pack,
     setting: settingOf(desk, found),

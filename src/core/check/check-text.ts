@@ -1,7 +1,7 @@
 import { createEar } from '../hearing/ear.ts';
 import { hearSentences } from '../hearing/hear-sentences.ts';
 import { languageOf } from '../language/languages.ts';
-import { createMatcher, type Matcher } from '../patterns/match-patterns.ts';
+import { matcherOf } from '../patterns/matcher-of.ts';
 import type { RuleImage } from '../rules/image.ts';
 import { createStoryView, type StoryView } from '../story-rules/story-view.ts';
 import { leftToCare, noteDanger } from './care-note.ts';
@@ -9,21 +9,11 @@ import type { CheckContext } from './context.ts';
 import { measure } from './facts.ts';
 import { placeHits } from './find-sentences.ts';
 import { collectFindings } from './findings.ts';
+import { hearPack } from './hear-pack.ts';
 import { languageHeard } from './language-heard.ts';
 import { readText } from './read-text.ts';
 import type { Report } from './report.ts';
 import { findStrengths } from './strengths.ts';
-
-const matchers = new WeakMap<RuleImage, Matcher>();
-
-/** The matcher of a rule set, made once. */
-const matcherOf = (rules: RuleImage): Matcher => {
-  const known = matchers.get(rules);
-  if (known) return known;
-  const fresh = createMatcher(rules);
-  matchers.set(rules, fresh);
-  return fresh;
-};
 
 /** A language nobody named and that does not read like one we have rules for. */
 const UNKNOWN = 'und';
@@ -44,7 +34,10 @@ export const checkText = (text: string, rules: RuleImage, context: CheckContext)
   const raw = unchecked ? [] : matcher.scan(table);
   const ear = rules.hearing && !unchecked ? createEar(table, rules.hearing) : null;
   const placed = placeHits(table, raw, matcher, context);
-  const hits = ear ? hearSentences(table, rules, placed, context, ear) : placed;
+  const heard = ear ? hearSentences(table, rules, placed, context, ear) : placed;
+  const pack = unchecked || context.pack?.rules.language !== rules.language ? null : context.pack;
+  const { hits, beside } = pack ? hearPack(table, heard, context, pack) : { hits: heard, beside: [] };
+  // What a pack hears decides nothing about the whole story: there its thresholds speak.
   const found = hits.filter((hit) => !hit.excuse);
   const view: StoryView = createStoryView({ table, context, facts, found, matcher, raw, ear });
   return {
@@ -53,7 +46,7 @@ export const checkText = (text: string, rules: RuleImage, context: CheckContext)
     unchecked,
     facts,
     strengths: unchecked ? [] : findStrengths(view),
-    ...collectFindings({ read, view, hits: leftToCare(view, hits), unchecked }),
+    ...collectFindings({ read, view, hits: [...leftToCare(view, hits), ...beside], unchecked }),
     care: unchecked ? null : noteDanger(view, read.masked.blocks),
   };
 };

@@ -7,13 +7,14 @@ export type Known = Partial<CheckContext> & { readonly setting?: Setting };
 
 /**
  * The context of a text: what the front matter says (`setting`, `language`, `keep-private`, `own-words`, `marks`), under what is known
- * from outside. Lists add up: the teller's private words count wherever they were named.
+ * from outside, and over what is usual. Lists add up: the teller's private words count wherever they were named.
  */
-export const contextOf = (text: string, known: Known): CheckContext => {
+export const contextOf = (text: string, known: Known, usual: Partial<CheckContext> = {}): CheckContext => {
   const { fields } = readFrontMatter(text);
   const setting = fields.get('setting');
   return {
     ...plainContext,
+    ...usual,
     ...(isSetting(setting) ? { setting } : {}),
     ...(fields.get('language')
       ? { language: String(fields.get('language')).toLowerCase().split(/[-_]/)[0] ?? plainContext.language }
@@ -24,7 +25,7 @@ export const contextOf = (text: string, known: Known): CheckContext => {
       word.toLowerCase(),
     ),
     marks: [...(known.marks ?? []), ...listField(fields.get('marks')).filter(isMark)],
-    off: known.off ?? plainContext.off,
+    off: known.off ?? usual.off ?? plainContext.off,
   };
 };
 

@@ -1,4 +1,6 @@
+import type { PackInForce } from '../packs/pack-in-force.ts';
 import type { Setting } from '../setting.ts';
+import { THRESHOLDS, type Thresholds } from '../story-rules/thresholds.ts';
 import type { Span } from './report.ts';
 
 /** Marks that a teller may set in the front matter; each quiets the rules it names. */
@@ -45,6 +47,10 @@ export type CheckContext = {
   readonly heardAs: 'text' | 'story' | 'private';
   /** Rules that are off, by id (a trainer's pack may switch rules; `story-nobody-helped` starts off). */
   readonly off: readonly string[];
+  /** The numbers of the whole-story rules. */
+  readonly thresholds: Thresholds;
+  /** What a trainer's pack listens for beside the rules; null where no pack does. */
+  readonly pack: PackInForce | null;
 };
 
 /** A text of which nothing is known. */
@@ -62,4 +68,6 @@ export const plainContext: CheckContext = {
   violenceLines: [],
   heardAs: 'text',
   off: ['story-nobody-helped'],
+  thresholds: THRESHOLDS,
+  pack: null,
 };

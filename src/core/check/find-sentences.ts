@@ -1,3 +1,4 @@
+import { ALWAYS_ON } from '../packs/always-on.ts';
 import type { Matcher, RawHit } from '../patterns/match-patterns.ts';
 import type { ImageRule } from '../rules/image.ts';
 import type { StanceTable } from '../stance/stance-table.ts';
@@ -55,11 +56,17 @@ const placeHit = (
     end,
     rule,
     level: program.level,
-    excuse: excuseFor(table, hit, program, context.ownWords),
+    excuse: excuseFor(table, hit, program, ownWordsFor(rule, context)),
     sentence: table.sentenceOf[hit.from] ?? 0,
     program: hit.program,
   };
 };
+
+/** Names that a class gives itself excuse less than those a teller has chosen. */
+const ownWordsFor = (rule: ImageRule, { ownWords, pack }: CheckContext): readonly string[] =>
+  pack === null || pack.ownWords.length === 0 || ALWAYS_ON.includes(rule.id)
+    ? ownWords
+    : [...ownWords, ...pack.ownWords];
 
 const weight = (level: Level): number => LEVELS.indexOf(level);
 /** In the order of the text, then by rule. */

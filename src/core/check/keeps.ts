@@ -4,8 +4,9 @@ import type { Span } from './report.ts';
 /** `<!-- cps-story keep RULE: reason -->`: quiets that rule in the paragraph it stands in, or the one after it. Offsets in UTF-16 units; `at`: of the comment. */
 export type Keep = Span & { readonly at: number; readonly rule: string; readonly why: string };
 
-/** The rule, in any case, and the reason. */
-export const KEEP: RegExp = /^\s*cps-story\s+keep\s+([a-z][a-z0-9_-]*)\s*(?::\s*([\s\S]*?))?\s*$/i;
+/** The rule, in any case, `rule` or `pack/rule`, and the reason. */
+export const KEEP: RegExp =
+  /^\s*cps-story\s+keep\s+((?:[a-z0-9-]+(?:\.[a-z0-9-]+)?\/)?[a-z][a-z0-9_-]*)\s*(?::\s*([\s\S]*?))?\s*$/i;
 
 /** The keeps of each rule, in the order of the text. */
 export type Keeps = ReadonlyMap<string, readonly Keep[]>;

@@ -1,9 +1,9 @@
 import { type CheckContext, plainContext, type SectionSpan } from '../check/context.ts';
 import { limitFor } from '../packs/assemble.ts';
 import type { Pack } from '../packs/pack.ts';
+import { briefOf, contextFrom, NO_PACK, withDefaults } from '../packs/pack-brief.ts';
 import type { Setting } from '../setting.ts';
 import type { Settings } from '../settings.ts';
-import { careLines, violenceLines } from '../support/care-lines.ts';
 import type { Words } from '../words/words.ts';
 import type { Answers } from './answer.ts';
 import { answeredParts } from './answered-parts.ts';
@@ -23,10 +23,7 @@ export type DraftGiven = {
   readonly says: Words['support'];
 };
 
-/** What a check needs of a pack whose questions it does not look at. */
-export type PackForCheck = Pick<Pack, 'language' | 'resources' | 'rules'>;
-
-/** What the check is told about any words of this story, a single answer too. */
+/** What the check is told about any words of this story, a single answer too. Null for a story whose pack is gone. */
 export const answerContext = ({
   pack,
   answers,
@@ -34,17 +31,14 @@ export const answerContext = ({
   settings,
   keepPrivate,
   says,
-}: Omit<DraftGiven, 'pack'> & { readonly pack: PackForCheck }): CheckContext => ({
+}: Omit<DraftGiven, 'pack'> & { readonly pack: Pack | null }): CheckContext => ({
   ...plainContext,
+  ...contextFrom(pack === null ? NO_PACK : briefOf(pack), settings, says),
   setting,
-  language: pack.language,
-  rate: settings.rate,
+  language: (pack === null ? NO_PACK : briefOf(pack)).language,
   keepPrivate: [...new Set([...keepPrivateWords(answers.values()), ...keepPrivate])],
   ownWords: [...settings.ownWords, ...ownWords(answers.values())].map((word) => word.toLowerCase()),
   marks: aboutSitting(answers, 'past') === null ? [] : ['past'],
-  careLines: [...careLines(settings.country, says), ...(pack.resources[settings.country] ?? [])],
-  violenceLines: violenceLines(settings.country, says),
-  off: [...plainContext.off, ...pack.rules.off].filter((rule) => !pack.rules.on.includes(rule)),
 });
 
 /** What the check is told about the whole text: its sections, what was answered, and how long it may be. */
@@ -69,5 +63,6 @@ export const wordLimit = ({
   settings,
 }: Omit<DraftGiven, 'keepPrivate' | 'setting' | 'says'>): number | null => {
   const minutes = Number(aboutSitting(answers, 'minutes'));
-  return minutes > 0 ? Math.round(minutes * settings.rate) : limitFor(pack, answers).hard;
+  const { rate } = withDefaults(settings, pack.defaults);
+  return minutes > 0 ? Math.round(minutes * rate) : limitFor(pack, answers).hard;
 };

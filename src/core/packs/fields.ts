@@ -4,9 +4,10 @@ import { hiddenIn } from './pack-files.ts';
 
 type KeyPath = readonly (string | number)[];
 
-/** Reads the text of a header. `src/io/yaml-reader.ts` does; scalars come back as strings. */
+/** Reads the text of a header, or of a longer file. `src/io/yaml-reader.ts` does; scalars come back as strings. */
 export type ReadYaml = (
   text: string,
+  size?: 'header' | 'long',
 ) =>
   | { readonly ok: true; readonly value: unknown; readonly lineOf: (path: KeyPath) => number }
   | { readonly ok: false; readonly problems: readonly { readonly line: number; readonly message: string }[] };

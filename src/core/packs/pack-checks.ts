@@ -3,15 +3,16 @@ import type { Faults, PackSays, Say } from './faults.ts';
 import type { PackHeader } from './pack-header.ts';
 import type { ReadPrompt } from './prompt-decoder.ts';
 import { checkPromptLinks } from './prompt-links.ts';
-import { SAMPLE_FILE, type SampleAnswer } from './sample-file.ts';
+import type { ReadPiece } from './sample-file.ts';
 
-const MOST_PROMPTS = 60;
+const MOST_PROMPTS = 400;
 
 /** The parts of a pack, each read on its own before. */
 export type PackParts = {
   readonly header: PackHeader;
   readonly prompts: readonly ReadPrompt[];
-  readonly sample: readonly SampleAnswer[];
+  /** `sample.md`, and the pieces in `samples`. */
+  readonly pieces: readonly ReadPiece[];
   /** False when a prompt could not be read: then nothing can be called missing. */
   readonly complete: boolean;
 };
@@ -25,7 +26,7 @@ export const checkPack = (parts: PackParts, faults: Faults): void => {
   const { header, prompts, complete } = parts;
   const inOrder = header.order.flatMap((id) => prompts.find(({ prompt }) => prompt.id === id) ?? []);
   for (const [place, read] of inOrder.entries()) checkPromptLinks(read, place, inOrder, complete);
-  checkSample(parts, faults);
+  for (const piece of parts.pieces) checkPiece(piece, parts, faults);
 };
 
 const idsOf = (prompts: readonly ReadPrompt[]): readonly string[] => [
@@ -53,9 +54,12 @@ const checkOrder = ({ header: { order, line, note }, prompts, complete }: PackPa
   }
   if (order.length > MOST_PROMPTS) note(line('order'), (says) => [says.manyPrompts(MOST_PROMPTS)]);
   if (order.length === 0) return;
-  for (const { prompt, line: lineIn, note: noteIn } of prompts)
+  for (const { prompt, inherited, line: lineIn, note: noteIn } of prompts)
     if (!order.includes(prompt.id))
-      noteIn(lineIn('id'), (says) => [says.notInOrder(prompt.id), says.notInOrderHint]);
+      noteIn(lineIn('id'), (says) => [
+        says.notInOrder(prompt.id),
+        inherited ? says.notAskedHint : says.notInOrderHint,
+      ]);
 };
 
 const checkSections = ({ header, prompts, complete }: PackParts): void => {
@@ -107,8 +111,12 @@ const checkLength = ({ header: { limits, line, note }, prompts, complete }: Pack
     check(prompt.limit, (choice, say) => noteIn(lineIn('limit', choice), say));
 };
 
-const checkSample = ({ sample, prompts, complete }: PackParts, faults: Faults): void => {
-  const note = faults.in(SAMPLE_FILE);
+const checkPiece = (
+  { file, answers: sample }: ReadPiece,
+  { prompts, complete }: PackParts,
+  faults: Faults,
+): void => {
+  const note = faults.in(file);
   const ids = idsOf(prompts);
   for (const [at, { prompt: id, line, text }] of sample.entries()) {
     const prompt = prompts.find((read) => read.prompt.id === id)?.prompt;

@@ -1,14 +1,19 @@
+import { languageNamed } from '../language/languages.ts';
 import { countWords } from '../text/count-words.ts';
 import { assemble, limitFor } from './assemble.ts';
+import { type CheckFolder, readCheckFolder } from './check-folder.ts';
+import type { ReadCsv } from './csv-table.ts';
 import { type Faults, gatherFaults, type PackSays } from './faults.ts';
 import type { ReadYaml } from './fields.ts';
-import type { Pack, PackProblem, Prompt } from './pack.ts';
+import type { Pack, PackChecks, PackProblem, Piece, Prompt } from './pack.ts';
 import { checkPack } from './pack-checks.ts';
-import { checkFiles, isPromptPath, mayHoldMore, type PackFile, README } from './pack-files.ts';
+import { checkFiles, isPromptPath, mayHoldMore, NOTES, type PackFile, README } from './pack-files.ts';
 import { decodePackHeader, type Origin, PACK_FILE, type PackHeader } from './pack-header.ts';
+import { inheritedPrompts, isUsable, type Parent, withParent } from './parent.ts';
 import { decodePrompt, type ReadPrompt } from './prompt-decoder.ts';
+import { checkRuleNames } from './rule-switches.ts';
 import { sampleAnswers } from './sample-answers.ts';
-import { readSample, SAMPLE_FILE, type SampleAnswer } from './sample-file.ts';
+import { answersIn, isPiecePath, pieceOf, readPiece, SAMPLE_FILE } from './sample-file.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly pack: Pack }
@@ -21,22 +26,40 @@ export type PackSource = {
   readonly hash: string;
   /** Paths of what lies in the folder and could not be read as a file of text; why is told elsewhere. */
   readonly unread?: readonly string[];
-  /** Ids of the rules there are, so that a switch for another is noticed; null lets unknown ones pass. */
+  /**
+   * Ids of the rules there are, so that a slip in a name is noticed, and patterns and examples are tried out; null where all that was done
+   * when the pack came.
+   */
   readonly rules: readonly string[] | null;
+  /** Reads tables; null where no file is one. */
+  readonly csv?: ReadCsv | null;
+  /** What was found of the pack that `extends` names; null where nothing was looked for. */
+  readonly parent?: Parent | null;
 };
+
+type Found = Extract<Parent, { kind: 'found' }>;
 
 /** Files to a pack, or all that is wrong with them at once. The same code reads shipped packs and trainers' packs. */
 export const decodePack = (source: PackSource, read: ReadYaml, says: PackSays): Decoded => {
   const faults = gatherFaults(says);
   checkFiles(source.files, faults);
-  const header = readHeader(source, read, faults);
+  const own = readHeader(source, read, faults);
+  const parent = own ? parentOf(own, source) : null;
+  const header = own && parent ? withParent(own, parent) : own;
   const promptFiles = source.files.filter(({ path }) => isPromptPath(path));
-  const prompts = promptFiles.flatMap((file) => decodePrompt(file, read, faults.in(file.path)) ?? []);
-  const sample = readSample(textOf(source, SAMPLE_FILE));
-  const complete = prompts.length === promptFiles.length && !mayHoldMore(source.files, source.unread ?? []);
-  if (header) checkPack({ header, prompts, sample, complete }, faults);
-  const pack = header && packOf(header, prompts, sample, source);
-  if (pack && faults.all().length === 0) checkSampleLength(pack, faults);
+  const written = promptFiles.flatMap((file) => decodePrompt(file, read, faults.in(file.path)) ?? []);
+  const prompts = [...(header && parent ? inheritedPrompts(header, parent, written) : []), ...written];
+  const pieces = source.files.filter(({ path }) => path === SAMPLE_FILE || isPiecePath(path)).map(readPiece);
+  const lost = own !== null && own.extends !== '' && parent === null;
+  const complete =
+    !lost && written.length === promptFiles.length && !mayHoldMore(source.files, source.unread ?? []);
+  const folder = header && readChecks(header, parent, source, read, faults);
+  if (header && folder && !lost) {
+    checkPack({ header, prompts, pieces, complete }, faults);
+    if (source.rules !== null) checkRuleNames(header, [...source.rules, ...folder.ids]);
+  }
+  const pack = header && folder && packOf(header, prompts, folder.checks, parent, source);
+  if (pack && faults.all().length === 0) checkSampleLength(pack, source, faults);
   const problems = faults.all();
   return pack && problems.length === 0 ? { ok: true, pack } : { ok: false, problems };
 };
@@ -52,27 +75,86 @@ const readHeader = (source: PackSource, read: ReadYaml, faults: Faults): PackHea
   return null;
 };
 
+const parentOf = (header: PackHeader, { parent = null }: PackSource): Found | null =>
+  header.extends !== '' && isUsable(parent, header) ? parent : null;
+
+/** Its own and those that come along; a later pack says what it wants of an earlier one with the switches. */
+const readChecks = (
+  { id, language }: PackHeader,
+  parent: Found | null,
+  { files, rules, csv = null }: PackSource,
+  read: ReadYaml,
+  faults: Faults,
+): CheckFolder => {
+  const before: PackChecks = parent?.pack.checks ?? { rules: [], silencers: [] };
+  const inherited = [...new Set(before.rules.map((rule) => rule.id))];
+  const known = rules && [...rules, ...inherited];
+  const { checks, ids } = readCheckFolder(
+    files,
+    { pack: id, language: languageNamed(language), known },
+    { yaml: read, csv },
+    faults,
+  );
+  const all = {
+    rules: [...before.rules, ...checks.rules],
+    silencers: [...before.silencers, ...checks.silencers],
+  };
+  return { checks: all, ids: [...inherited, ...ids] };
+};
+
 const packOf = (
-  { order, line: _line, note: _note, ...header }: PackHeader,
+  { order, leaveOut: _leaveOut, gives: _gives, line: _line, note: _note, ...header }: PackHeader,
   read: readonly ReadPrompt[],
-  sample: readonly SampleAnswer[],
+  checks: PackChecks,
+  parent: Found | null,
   source: PackSource,
-): Pack => ({
-  ...header,
-  prompts: inOrder(order, read),
-  hash: source.hash,
-  sample: Object.fromEntries(sample.map(({ prompt, text }) => [prompt, text])),
-  readme: textOf(source, README).trim(),
-});
+): Pack => {
+  const prompts = inOrder(order, read);
+  const own = answersIn(readPiece({ path: SAMPLE_FILE, text: textOf(source, SAMPLE_FILE) }).answers);
+  const samples = source.files.filter(({ path }) => isPiecePath(path)).map(pieceOf);
+  const inherited = (parent?.pack.samples ?? []).filter(
+    ({ name }) => !samples.some((one) => one.name === name),
+  );
+  return {
+    ...header,
+    prompts,
+    checks,
+    hash: source.hash,
+    sample: Object.keys(own).length > 0 ? own : fitting(parent?.pack.sample ?? {}, prompts),
+    samples: [
+      ...samples,
+      ...inherited.map((piece) => ({ ...piece, answers: fitting(piece.answers, prompts) })),
+    ],
+    readme: textOf(source, README).trim() || (parent?.pack.readme ?? ''),
+    notes: textOf(source, NOTES).trim() || (parent?.pack.notes ?? ''),
+  };
+};
 
-const inOrder = (order: readonly string[], read: readonly ReadPrompt[]): readonly Prompt[] =>
-  order.flatMap((id) => read.find(({ prompt }) => prompt.id === id)?.prompt ?? []);
+const inOrder = (order: readonly string[], read: readonly ReadPrompt[]): readonly Prompt[] => {
+  const known = new Map(read.map(({ prompt }) => [prompt.id, prompt]));
+  return order.flatMap((id) => known.get(id) ?? []);
+};
 
-/** A sample shows that the questions fit the limit. */
-const checkSampleLength = (pack: Pack, faults: Faults): void => {
-  const answers = sampleAnswers(pack);
-  const { hard } = limitFor(pack, answers);
-  const words = countWords(assemble(pack, answers).text);
-  if (hard !== null && words > hard)
-    faults.in(SAMPLE_FILE)(1, (says) => [says.sampleLong(words, hard), says.sampleLongHint]);
+/** Of the answers of another pack, those to questions that are asked here, and that can be given here. */
+const fitting = (answers: Piece['answers'], prompts: readonly Prompt[]): Piece['answers'] =>
+  Object.fromEntries(
+    prompts.flatMap(({ id, choices }) => {
+      const text = answers[id];
+      const fits = choices.length === 0 || choices.some((choice) => choice.id === text);
+      return text === undefined || !fits ? [] : [[id, text]];
+    }),
+  );
+
+/** A sample shows that the questions fit the limit. One that came along was made for another limit. */
+const checkSampleLength = (pack: Pack, { files }: PackSource, faults: Faults): void => {
+  const check = (file: string, sample: Piece['answers']): void => {
+    const answers = sampleAnswers({ ...pack, sample });
+    const { hard } = limitFor(pack, answers);
+    const words = countWords(assemble(pack, answers).text);
+    if (hard !== null && words > hard)
+      faults.in(file)(1, (says) => [says.sampleLong(words, hard), says.sampleLongHint]);
+  };
+  if (files.some(({ path }) => path === SAMPLE_FILE)) check(SAMPLE_FILE, pack.sample);
+  for (const { path, text } of files)
+    if (isPiecePath(path)) check(path, answersIn(readPiece({ path, text }).answers));
 };

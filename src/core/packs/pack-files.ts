@@ -9,24 +9,31 @@ export type PackFile = { readonly path: string; readonly text: string };
 export const FOLDER_CAPS = { fileBytes: 524_288, allBytes: 4_194_304, files: 500, depth: 4 } as const;
 
 export const README = 'README.md';
+/** From the author to trainers. */
+export const NOTES = 'NOTES.md';
 
 const PLACES: readonly RegExp[] = [
   /^pack\.yaml$/,
   /^sample\.md$/,
   /^README\.md$/,
   /^LICEN[CS]E(?:\.txt|\.md)?$/,
-  /^prompts\/[^/]+\.md$/,
+  /^NOTES\.md$/,
+  /^(?:prompts|samples|tests)\/[^/]+\.md$/,
+  /^checks\/(?:words|silencers)\.csv$/,
+  /^checks\/[^/]+\.yaml$/,
+  /^HASHES(?:\.minisig)?$/,
 ];
-/** Parts of the format that this version does not read yet; reading past them would quietly drop a trainer's work. */
-const LATER = /^(?:checks|tests)\/|^HASHES(?:\.minisig)?$/;
 const PROMPTS = 'prompts';
-const TOP_NAMES = ['pack.yaml', 'sample.md', 'README.md', 'LICENSE.txt', PROMPTS];
+const FOLDERS = [PROMPTS, 'checks', 'samples', 'tests'];
+const TOP_NAMES = ['pack.yaml', 'sample.md', 'README.md', 'NOTES.md', 'LICENSE.txt', ...FOLDERS];
+const CHECK_NAMES = ['checks/words.csv', 'checks/silencers.csv', 'checks/lists.yaml'];
 
 export const isPromptPath = (path: string): boolean => /^prompts\/[^/]+\.md$/.test(path);
 
 /** Probably meant as the file of a question, and not read as one: in `Prompts`, `then.MD`, `then.md.txt`, or beside the folder. */
 const isLostPrompt = (path: string): boolean =>
-  !isPlace(path) && /^prompts?\/|^(?!readme|sample).*\.(?:md|markdown)\b/i.test(path);
+  !isPlace(path) &&
+  /^prompts?\/|^(?!readme|notes|samples?\b|tests?\b|checks?\b).*\.(?:md|markdown)\b/i.test(path);
 
 /** Whether a question may lie among the files without being known; then nothing can be called missing. */
 export const mayHoldMore = (files: readonly PackFile[], unread: readonly string[]): boolean =>
@@ -49,8 +56,7 @@ export const checkFiles = (files: readonly PackFile[], faults: Faults): void => 
   const strange = new Set<string>();
   for (const { path, text } of files) {
     const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
-    if (LATER.test(path)) faults.in(path)(1, (says) => [says.later(path), says.laterHint]);
-    else if (folder !== '' && folder !== PROMPTS && !isPlace(path)) strange.add(folder);
+    if (folder !== '' && !FOLDERS.includes(folder) && !isPlace(path)) strange.add(folder);
     else if (!isPlace(path)) faults.in(path)(1, (says) => [says.noPlace, placeHint(says, path)]);
     checkSigns(text, faults.in(path));
   }
@@ -58,13 +64,17 @@ export const checkFiles = (files: readonly PackFile[], faults: Faults): void => 
     faults.in(folder)(1, (says) => [says.noPlaceFolder, folderHint(says, folder, files)]);
 };
 
-const placeHint = (says: PackSays, path: string): string =>
-  isLostPrompt(path) ? says.promptName : says.nearHint(nearest(path, TOP_NAMES), TOP_NAMES);
+const placeHint = (says: PackSays, path: string): string => {
+  if (path.startsWith('checks/')) return says.checkName(nearest(path, CHECK_NAMES));
+  if (/^(?:samples|tests)\//.test(path)) return says.markdownName;
+  if (isLostPrompt(path)) return says.promptName;
+  return says.nearHint(nearest(path, TOP_NAMES), TOP_NAMES);
+};
 
 /** A stick often holds a folder in a folder. */
 const folderHint = (says: PackSays, folder: string, files: readonly PackFile[]): string => {
   if (files.some(({ path }) => path === `${folder}/pack.yaml`)) return says.packInside;
-  return says.nearHint(nearest(folder, [PROMPTS]), [PROMPTS]);
+  return says.nearHint(nearest(folder, FOLDERS), FOLDERS);
 };
 
 const checkSigns = (text: string, note: Fault): void => {

@@ -1,4 +1,6 @@
+import type { Rule } from '../rules/rule.ts';
 import type { Setting } from '../setting.ts';
+import type { Dial } from '../story-rules/dials.ts';
 
 export type AnswerKind = 'story' | 'private' | 'choice' | 'list' | 'scale' | 'date';
 export const ANSWER_KINDS: readonly AnswerKind[] = ['story', 'private', 'choice', 'list', 'scale', 'date'];
@@ -71,6 +73,31 @@ export type Limits = {
   readonly least?: number;
 };
 
+/** Numbers of whole-story rules that a pack sets, by what the rules call them. */
+export type PackThresholds = { readonly [key in Dial['key']]?: number };
+
+/** A phrase that excuses a rule in its sentence, and why. */
+export type Silencer = { readonly phrase: string; readonly rule: string; readonly why: string };
+
+/** What a pack listens for beside the rules of the program, what it took over from another pack included. */
+export type PackChecks = {
+  /** Ids have the id of their pack before them: `riverbend.first-story/words`. Several may have one id and say different things. */
+  readonly rules: readonly Rule[];
+  readonly silencers: readonly Silencer[];
+};
+
+/** What a class usually has; the teller's own settings count for more. */
+export type PackDefaults = { readonly rate?: number; readonly country?: string };
+
+/** One more finished piece, made up. */
+export type Piece = {
+  /** The name of its file, without the ending. */
+  readonly name: string;
+  /** Who tells it, in the words of its first heading; '' where it has none. */
+  readonly title: string;
+  readonly answers: { readonly [prompt: string]: string };
+};
+
 export type Pack = {
   readonly format: 1;
   readonly id: string;
@@ -87,11 +114,28 @@ export type Pack = {
   readonly sections: readonly Section[];
   /** Help lines by country code. */
   readonly resources: { readonly [country: string]: readonly string[] };
-  readonly rules: { readonly off: readonly string[]; readonly on: readonly string[] };
+  readonly rules: {
+    readonly off: readonly string[];
+    readonly on: readonly string[];
+    readonly thresholds: PackThresholds;
+  };
+  /** Names that the class gives itself, as it writes them. */
+  readonly ownWords: readonly string[];
+  readonly defaults: PackDefaults;
+  /** Who it is for and what for, one line each; '' where the pack does not say. */
+  readonly audience: string;
+  readonly purpose: string;
+  /** `id@version` of the pack that this one was made from; '' for none. What that one holds is in here too. */
+  readonly extends: string;
+  readonly checks: PackChecks;
   /** `h1:` and the base64 SHA-256 over the sorted file hashes: the same for a folder and an unpacked copy. */
   readonly hash: string;
   /** The trainer's sample answers, by prompt id: they are assembled and checked in a test, and show a finished piece. */
   readonly sample: { readonly [prompt: string]: string };
+  /** More pieces like that, by other people. */
+  readonly samples: readonly Piece[];
+  /** What the author says to trainers; '' where there is nothing. */
+  readonly notes: string;
   /** What README.md says to people who look at the pack; '' when there is none. */
   readonly readme: string;
 };

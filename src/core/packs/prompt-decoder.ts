@@ -5,7 +5,7 @@ import { type BodyPart, flowing, type PromptFile, splitPromptFile } from './prom
 import { readShowIf } from './show-if.ts';
 import { readWordLimit } from './word-limit.ts';
 
-const KEYS = [
+export const PROMPT_KEYS = [
   'id',
   'kind',
   'section',
@@ -31,6 +31,8 @@ export const isPlainId = (text: string): boolean =>
 export type ReadPrompt = {
   readonly prompt: Prompt;
   readonly file: string;
+  /** It comes from the pack that this one was made from, and lies in no file of this one. */
+  readonly inherited: boolean;
   readonly line: (...path: readonly (string | number)[]) => number;
   readonly note: Fault;
   /** Choice and line of each card. */
@@ -44,7 +46,7 @@ export const decodePrompt = (
   note: Fault,
 ): ReadPrompt | null => {
   const parts = splitPromptFile(file.text, note);
-  const fields = parts && openFields(parts.header, read, KEYS, note);
+  const fields = parts && openFields(parts.header, read, PROMPT_KEYS, note);
   if (!parts || !fields) return null;
   const kind = fields.oneOf('kind', ANSWER_KINDS, 'required');
   const choices = readChoices(parts.parts, note);
@@ -72,7 +74,7 @@ export const decodePrompt = (
   };
   if (!kind || prompt.id === '') return null;
   const tied = cards.map(({ of, line }) => ({ choice: of || null, line }));
-  return { prompt, file: file.path, line: fields.line, note, cards: tied };
+  return { prompt, file: file.path, inherited: false, line: fields.line, note, cards: tied };
 };
 
 const usualLines = (kind: AnswerKind | null): 'one' | 'many' =>

@@ -13,3 +13,6 @@ export const compareVersions = (a: string, b: string): number => {
   }
   return 0;
 };
+
+/** Whether what one of them promises holds for the other: the first number is the same. */
+export const sameMajor = (a: string, b: string): boolean => a.split('.')[0] === b.split('.')[0];

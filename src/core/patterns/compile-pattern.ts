@@ -1,6 +1,13 @@
 import type { Language } from '../language/language.ts';
 import { END, GAP, NOT, type Program, type Spot } from '../rules/image.ts';
-import { type PatternNode, PatternTrouble, parsePattern, type WordPart } from './parse-pattern.ts';
+import {
+  type ParsedPattern,
+  type PatternNode,
+  PatternTrouble,
+  parsePattern,
+  type WordPart,
+} from './parse-pattern.ts';
+import { parsePhrase } from './parse-phrase.ts';
 import { LONGEST_LIST, MOST_SPOTS } from './pattern-limits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,8 +30,18 @@ export const compilePattern = (
   vocabulary: Vocabulary,
   lists: WordLists,
   language: Language,
+): Compiled => compileParsed(parsePattern(source, language), vocabulary, lists, language);
+
+/** The same, of words that have no signs among them. */
+export const compilePhrase = (source: string, vocabulary: Vocabulary, language: Language): Compiled =>
+  compileParsed(parsePhrase(source, language), vocabulary, {}, language);
+
+const compileParsed = (
+  { clauseStart, node }: ParsedPattern,
+  vocabulary: Vocabulary,
+  lists: WordLists,
+  language: Language,
 ): Compiled => {
-  const { clauseStart, node } = parsePattern(source, language);
   const work: Work = { spots: [], follow: [], vocabulary, lists, language };
   const whole = build(node, work);
   if (whole.empty) throw new PatternTrouble('it can match nothing at all');

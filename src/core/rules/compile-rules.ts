@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { compilePattern, type WordLists } from '../patterns/compile-pattern.ts';
+import { compilePattern, compilePhrase, type WordLists } from '../patterns/compile-pattern.ts';
 import { PatternTrouble } from '../patterns/parse-pattern.ts';
 import { MOST_CLASS_FIRST, MOST_PATTERNS, MOST_RULES } from '../patterns/pattern-limits.ts';
 import { createVocabulary, type Vocabulary } from '../patterns/vocabulary.ts';
@@ -26,9 +26,26 @@ export type RuleSource = {
   readonly lists: WordLists;
 };
 
+/** What a rule set may hold at most; `twice`: rules of one id are parts of one rule that say different things. */
+export type RuleCaps = { readonly rules: number; readonly patterns: number; readonly twice?: boolean };
+const OWN_CAPS: RuleCaps = { rules: MOST_RULES, patterns: MOST_PATTERNS };
+
 /** Rules and cues to the image that is read at each start, or every fault in them. */
-export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource): Compiled => {
-  const problems: CompileProblem[] = [...countProblems(rules)];
+export const compileRules = (source: RuleSource, caps: RuleCaps = OWN_CAPS): Compiled => {
+  const { image, problems, sources } = compileWhatHolds(source, caps);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, image, sources };
+};
+
+/** The same, with whatever is in order in force beside what is not. */
+export const compileWhatHolds = (
+  { language, hash, rules, cues, lists }: RuleSource,
+  caps: RuleCaps,
+): {
+  readonly image: RuleImage;
+  readonly sources: readonly string[];
+  readonly problems: readonly CompileProblem[];
+} => {
+  const problems: CompileProblem[] = [...countProblems(rules, cues, caps)];
   const vocabulary = createVocabulary();
   const groups = [
     ...rules.map(({ id, groups, lists: own }) => ({ id, groups, lists: own })),
@@ -49,7 +66,6 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
       message: `${classFirst.length} patterns begin with a class; at most ${MOST_CLASS_FIRST} may`,
     });
   }
-  if (problems.length) return { ok: false, problems };
   const heads = rules.map(({ id, principle, level, message, ask }) => ({
     id,
     principle,
@@ -67,18 +83,23 @@ export const compileRules = ({ language, hash, rules, cues, lists }: RuleSource)
     machine: untaught(),
     hearing: null,
   };
-  return { ok: true, image, sources: made.map(({ source }) => source) };
+  return { image, sources: made.map(({ source }) => source), problems };
 };
 
-const countProblems = (rules: readonly Rule[]): readonly CompileProblem[] => {
+const countProblems = (
+  rules: readonly Rule[],
+  cues: readonly Cue[],
+  caps: RuleCaps,
+): readonly CompileProblem[] => {
   const problems: CompileProblem[] = [];
-  const patterns = rules.flatMap((rule) => rule.groups.flatMap((group) => group.patterns)).length;
-  if (rules.length > MOST_RULES)
-    problems.push({ rule: '', where: '', message: `more than ${MOST_RULES} rules` });
-  if (patterns > MOST_PATTERNS)
-    problems.push({ rule: '', where: '', message: `more than ${MOST_PATTERNS} patterns` });
+  const ids = rules.map(({ id }) => id);
+  const patterns = [...rules.flatMap(({ groups }) => groups), ...cues].flatMap((one) => one.patterns).length;
+  if (new Set(ids).size > caps.rules)
+    problems.push({ rule: '', where: '', message: `more than ${caps.rules} rules` });
+  if (patterns > caps.patterns)
+    problems.push({ rule: '', where: '', message: `more than ${caps.patterns} patterns` });
   const seen = new Set<string>();
-  for (const { id } of rules) {
+  for (const id of caps.twice ? [] : ids) {
     if (seen.has(id)) problems.push({ rule: id, where: '', message: 'two rules have this id' });
     seen.add(id);
   }
@@ -93,6 +114,7 @@ const cueGroup = (cue: Cue): PatternGroup => ({
   unless: cue.unless,
   command: false,
   settings: [],
+  plain: cue.plain ?? false,
 });
 
 type Work = { readonly vocabulary: Vocabulary; readonly language: Language; readonly lists: WordLists };
@@ -127,5 +149,7 @@ const compileOne = (
   unless: stanceBits(group.unless),
   command: group.command,
   settings: group.settings,
-  ...compilePattern(source, vocabulary, lists, language),
+  ...(group.plain
+    ? compilePhrase(source, vocabulary, language)
+    : compilePattern(source, vocabulary, lists, language)),
 });

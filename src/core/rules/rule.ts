@@ -24,6 +24,8 @@ export type PatternGroup = {
   readonly command: boolean;
   /** Settings in which the group speaks; empty means all. */
   readonly settings: readonly string[];
+  /** The patterns are plain words, as they stand in a list: no sign in them means anything. */
+  readonly plain?: boolean;
 };
 
 /** A sentence rule as its file says it: contracts.md 3. One rule, one file, `src/rules/<language>/<id>.yaml`. */
@@ -51,4 +53,6 @@ export type Cue = {
   readonly source: string;
   readonly unless: readonly Stance[];
   readonly patterns: readonly string[];
+  /** The patterns are plain words, as they stand in a list. */
+  readonly plain?: boolean;
 };

@@ -1,7 +1,6 @@
 import { wordAt } from '../text/token-table.ts';
 import type { StoryRule } from './story-rule.ts';
 import { afterLastWord, hasCue, type StoryView } from './story-view.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 /**
  * Nobody but the teller is in it, and no way back to the listener. First-person density alone is no sign: a recovery story is told in
@@ -13,7 +12,11 @@ export const storyNoWayBack: StoryRule = {
   level: 'consider',
   look: (view) => {
     const { context, facts } = view;
-    if (context.setting === 'public' || context.setting === 'written' || facts.words < THRESHOLDS.wayBackFrom)
+    if (
+      context.setting === 'public' ||
+      context.setting === 'written' ||
+      facts.words < context.thresholds.wayBackFrom
+    )
       return null;
     if (hasCue(view, 'person') || context.answered.back) return null;
     return turnsBack(view) ? null : afterLastWord(view);
@@ -34,7 +37,7 @@ export const storyNobodyHelped: StoryRule = {
   principle: 'humble',
   level: 'consider',
   look: (view) => {
-    if (view.facts.words < THRESHOLDS.helpedFrom || view.context.answered.helped) return null;
+    if (view.facts.words < view.context.thresholds.helpedFrom || view.context.answered.helped) return null;
     return hasCue(view, 'helper') ? null : afterLastWord(view);
   },
 };

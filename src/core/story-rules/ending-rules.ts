@@ -2,7 +2,6 @@ import { STANCE } from '../stance/stance-bits.ts';
 import { stanceAt } from '../stance/stance-table.ts';
 import type { StoryRule } from './story-rule.ts';
 import { ending, type StorySentence, type StoryView } from './story-view.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 /** The ending does not hand the story back. */
 export const storyNoInvitation: StoryRule = {
@@ -11,7 +10,7 @@ export const storyNoInvitation: StoryRule = {
   level: 'look',
   look: (view) => {
     const { context, facts } = view;
-    if (facts.words < THRESHOLDS.endingFrom || context.answered.back) return null;
+    if (facts.words < context.thresholds.endingFrom || context.answered.back) return null;
     const open = ending(view).some((sentence) => invites(view, sentence));
     const last = view.sentences.at(-1);
     if (open || !last) return null;
@@ -23,7 +22,8 @@ export const storyNoInvitation: StoryRule = {
 /** Words that a rule has pointed at hand nothing back. Where no ear was trained, any question of the teller's own opens the ending. */
 const invites = (view: StoryView, sentence: StorySentence): boolean => {
   if (view.pointedAt.has(sentence.number)) return false;
-  if (sentence.cues.has('invitation') || sentence.leaning.invites >= THRESHOLDS.invites) return true;
+  if (sentence.cues.has('invitation') || sentence.leaning.invites >= view.context.thresholds.invites)
+    return true;
   if (!view.ear && sentence.ending === '?' && !isQuoted(view, sentence)) return true;
   return view.context.setting === 'public' && sentence.cues.has('resource');
 };
@@ -41,7 +41,7 @@ export const storyClosedQuestion: StoryRule = {
       (sentence) => sentence.ending === '?' && sentence.number > 1 && !isQuoted(view, sentence),
     );
     const last = questions.at(-1);
-    if (!last || view.facts.words < THRESHOLDS.endingFrom) return null;
+    if (!last || view.facts.words < view.context.thresholds.endingFrom) return null;
     return questions.every((question) => isClosed(view, question))
       ? { start: last.start, end: last.end }
       : null;

@@ -1,6 +1,5 @@
 import type { StoryRule } from './story-rule.ts';
 import { afterLastWord, hasCue, type StoryView } from './story-view.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 /** No sign that anything got or could get better. Keeps still where no ear was trained. */
 export const storyNoHope: StoryRule = {
@@ -9,11 +8,11 @@ export const storyNoHope: StoryRule = {
   level: 'look',
   look: (view) => {
     const { context, facts } = view;
-    if (!view.ear || facts.words < THRESHOLDS.hopeFrom || context.marks.includes('not-a-hope-story'))
+    if (!view.ear || facts.words < context.thresholds.hopeFrom || context.marks.includes('not-a-hope-story'))
       return null;
     const { turn, now, hope } = context.answered;
-    if (turn || now || hope || lightest(view) >= THRESHOLDS.light) return null;
-    if (shareOf(view, 'trouble') < THRESHOLDS.troubleForHope) return null;
+    if (turn || now || hope || lightest(view) >= context.thresholds.light) return null;
+    if (shareOf(view, 'trouble') < context.thresholds.troubleForHope) return null;
     return afterLastWord(view);
   },
 };
@@ -38,7 +37,7 @@ export const storyNoTurn: StoryRule = {
   level: 'consider',
   look: (view) => {
     const { context, facts } = view;
-    if (facts.words < THRESHOLDS.turnFrom || context.setting === 'one-to-one') return null;
+    if (facts.words < context.thresholds.turnFrom || context.setting === 'one-to-one') return null;
     if (context.answered.turn || context.answered.helped || hasCue(view, 'turn') || hasCue(view, 'helper'))
       return null;
     return hasCue(view, 'hardship') && hasCue(view, 'now') ? afterLastWord(view) : null;
@@ -52,13 +51,13 @@ export const storyProblemHeavy: StoryRule = {
   level: 'look',
   look: (view) => {
     const { context, facts } = view;
-    if (facts.words < THRESHOLDS.problemHeavyFrom) return null;
+    if (facts.words < context.thresholds.problemHeavyFrom) return null;
     if (context.marks.includes('for-services') || context.marks.includes('not-a-hope-story')) return null;
     const { sentences } = view;
     const hard = sentences.filter(({ leaning }) => leaning.trouble > leaning.hope);
     const heavy =
       context.sections.length > 0
-        ? hardSectionShare(view) > THRESHOLDS.hardSections
+        ? hardSectionShare(view) > context.thresholds.hardSections
         : sentencesAreHeavy(view);
     return heavy
       ? { ...afterLastWord(view), fill: { n: String(hard.length), m: String(sentences.length) } }
@@ -78,7 +77,8 @@ const hardSectionShare = ({ context, sentences, facts }: StoryView): number => {
 };
 
 const sentencesAreHeavy = (view: StoryView): boolean =>
-  view.ear !== null && shareOf(view, 'trouble') - shareOf(view, 'hope') > THRESHOLDS.troubleOverHope;
+  view.ear !== null &&
+  shareOf(view, 'trouble') - shareOf(view, 'hope') > view.context.thresholds.troubleOverHope;
 
 /** All the light and little of the road. */
 export const storyAllSunshine: StoryRule = {
@@ -87,7 +87,7 @@ export const storyAllSunshine: StoryRule = {
   level: 'consider',
   look: (view) => {
     const finished = view.found.filter((hit) => hit.rule.id === 'finished').length;
-    const long = view.facts.words >= THRESHOLDS.sunshineFrom;
+    const long = view.facts.words >= view.context.thresholds.sunshineFrom;
     return (long && !hasCue(view, 'hardship')) || finished >= 2 ? afterLastWord(view) : null;
   },
 };

@@ -1,6 +1,5 @@
 import type { StoryRule } from './story-rule.ts';
 import { afterLastWord } from './story-view.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 export const TOO_LONG = 'story-too-long';
 
@@ -11,9 +10,9 @@ export const storyTooLong: StoryRule = {
   level: 'look',
   look: (view) => {
     const { context, facts } = view;
-    const limit = context.limit ?? THRESHOLDS.limit[context.setting];
+    const limit = context.limit ?? context.thresholds.limit[context.setting];
     if (facts.words <= limit || context.marks.includes('full-version')) return null;
-    const level = facts.words > limit * THRESHOLDS.farTooLong ? 'look' : 'consider';
+    const level = facts.words > limit * context.thresholds.farTooLong ? 'look' : 'consider';
     const { amount } = view.table.language.says;
     const aloud = (words: number): string => amount((words / context.rate) * 60);
     const fill = { x: aloud(facts.words), y: aloud(limit) };

@@ -1,5 +1,4 @@
 import type { StoryRule } from './story-rule.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 /** Starts without asking. Only for one person: elsewhere the floor was given. A reply that is not about the teller needs no leave. */
 export const storyNoPermission: StoryRule = {
@@ -7,11 +6,15 @@ export const storyNoPermission: StoryRule = {
   principle: 'client-centered',
   level: 'consider',
   look: ({ sentences, context, facts, table }) => {
-    if (context.setting !== 'one-to-one' || context.answered.ask || facts.words < THRESHOLDS.permissionFrom)
+    if (
+      context.setting !== 'one-to-one' ||
+      context.answered.ask ||
+      facts.words < context.thresholds.permissionFrom
+    )
       return null;
     const { isOfOneself } = table.language.story;
     const ofOneself = sentences.filter(({ from, to }) => isOfOneself(table.words.slice(from, to))).length;
-    if (ofOneself < sentences.length * THRESHOLDS.ofOneself) return null;
+    if (ofOneself < sentences.length * context.thresholds.ofOneself) return null;
     const [first, second] = sentences;
     if (!first || first.cues.has('permission') || second?.cues.has('permission')) return null;
     return { start: first.start, end: first.end };

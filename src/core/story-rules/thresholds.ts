@@ -38,3 +38,12 @@ export const THRESHOLDS = {
   lectureFindings: 3,
   lectureShare: 0.4,
 } as const;
+
+type Numbers<Of> = {
+  readonly [name in keyof Of]: Of[name] extends number
+    ? number
+    : { readonly [part in keyof Of[name]]: number };
+};
+
+/** The numbers that a check goes by: ours, or with those of a trainer's pack over them. */
+export type Thresholds = Numbers<typeof THRESHOLDS>;

@@ -3,7 +3,6 @@ import { isCountable } from '../text/countable.ts';
 import { CLASS } from '../text/word-classes.ts';
 import type { StoryRule } from './story-rule.ts';
 import { afterLastWord, type StorySentence, type StoryView } from './story-view.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 /** Hard to follow by ear. The longest sentence is shown, not a number; a text without full stops is not judged. */
 export const storyReadingLevel: StoryRule = {
@@ -12,14 +11,15 @@ export const storyReadingLevel: StoryRule = {
   level: 'consider',
   look: (view) => {
     const { sentences, facts } = view;
-    if (facts.words < THRESHOLDS.readingFrom || !isCountable(facts)) return null;
+    if (facts.words < view.context.thresholds.readingFrom || !isCountable(facts)) return null;
     const longest = sentences.reduce(
       (most, sentence) => (sentence.words > most.words ? sentence : most),
       sentences[0] ?? NONE,
     );
     const average = facts.words / sentences.length;
-    const long = average > THRESHOLDS.averageSentence || longest.words > THRESHOLDS.longestSentence;
-    return long || view.table.language.story.readingGrade(wordsOf(view), sentences.length) > THRESHOLDS.grade
+    const { averageSentence, grade, longestSentence } = view.context.thresholds;
+    const long = average > averageSentence || longest.words > longestSentence;
+    return long || view.table.language.story.readingGrade(wordsOf(view), sentences.length) > grade
       ? { start: longest.start, end: longest.end }
       : null;
   },
@@ -68,8 +68,8 @@ export const storyLecture: StoryRule = {
   look: (view) => {
     const advice = view.found.filter((hit) => ADVICE.has(hit.rule.id));
     const share = new Set(advice.map((hit) => hit.sentence)).size / Math.max(1, view.sentences.length);
-    const much = advice.length >= THRESHOLDS.lectureFindings;
-    return much || (view.sentences.length >= 5 && share > THRESHOLDS.lectureShare)
+    const much = advice.length >= view.context.thresholds.lectureFindings;
+    return much || (view.sentences.length >= 5 && share > view.context.thresholds.lectureShare)
       ? afterLastWord(view)
       : null;
   },

@@ -11,6 +11,7 @@ import { exportWords } from './en/export.ts';
 import { helpWords } from './en/help.ts';
 import { importWords } from './en/import.ts';
 import { lockWords } from './en/lock.ts';
+import { packCheckWords } from './en/pack-checks.ts';
 import { packProblems } from './en/pack-problems.ts';
 import { packTravelWords } from './en/pack-travel.ts';
 import { packWords } from './en/packs.ts';
@@ -39,7 +40,8 @@ export type Words = {
   readonly help: Said<typeof helpWords>;
   readonly import: Said<typeof importWords>;
   readonly lock: Said<typeof lockWords>;
-  readonly packProblems: Said<typeof packProblems>;
+  /** What is not right in a pack; the parts of a pack have a file each. */
+  readonly packProblems: Said<typeof packProblems & typeof packCheckWords>;
   readonly packs: Said<typeof packWords>;
   readonly packTravel: Said<typeof packTravelWords>;
   readonly progress: Said<typeof progressWords>;
@@ -61,7 +63,7 @@ export const english: Words = {
   help: helpWords,
   import: importWords,
   lock: lockWords,
-  packProblems,
+  packProblems: { ...packProblems, ...packCheckWords },
   packs: packWords,
   packTravel: packTravelWords,
   progress: progressWords,

@@ -56,7 +56,7 @@ describe('what the check is told', () => {
 
   it('follows the switches of the pack', () => {
     const switched = pack(littlePack.prompts, {
-      rules: { off: ['story-jargon'], on: ['story-nobody-helped'] },
+      rules: { thresholds: {}, off: ['story-jargon'], on: ['story-nobody-helped'] },
     });
     expect(answerContext(given(new Map(), switched)).off).toEqual(['story-jargon']);
     expect(answerContext(given(new Map())).off).toContain('story-nobody-helped');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../../src/build/read-rules.ts';
 import { english } from '../../../src/core/language/en/english.ts';
-import { ALWAYS_ON } from '../../../src/core/packs/rule-switches.ts';
+import { ALWAYS_ON } from '../../../src/core/packs/always-on.ts';
 import { storyRulePages } from '../../../src/core/story-rules/catalogue.ts';
 import { randomIds } from '../../../src/io/random-ids.ts';
 import { realDisk } from '../../../src/io/real-disk.ts';

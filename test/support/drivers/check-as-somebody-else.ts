@@ -20,6 +20,7 @@ const world = {
 const options = {
   paths: [path],
   setting: null,
+  pack: null,
   story: null,
   format: 'json',
   failOn: 'look',

@@ -48,6 +48,7 @@ export const commandHelp = {
     says: 'read a draft as a listener may hear it',
     more: 'A path is a file, a folder, a pattern such as "stories/*.md", or - for standard input. It never asks anything and never changes a file.',
     setting: 'where it will be told: one-to-one, group, public or written',
+    pack: 'the pack it was written with: what its trainer listens for counts too',
     story: 'check a story you kept: its number, its title, or a part of the title',
     format:
       'pretty to read; markdown or html to hand on; for programs json, ndjson, sarif, github, gitlab, rdjson, junit, checkstyle or unix',
@@ -58,6 +59,7 @@ export const commandHelp = {
     examples: [
       'cps-story check my-story.md',
       'cps-story check stories/ --setting group',
+      'cps-story check my-story.md --pack riverbend.first-story',
       'cps-story check --story "The bus stop"',
       'cps-story check my-story.md --format json --fail-on pause',
       'cat my-story.md | cps-story check -',
