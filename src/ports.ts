@@ -10,6 +10,7 @@ import type { AnswerRecord, Instant } from './core/interview/answer.ts';
 import type { Reply, Step } from './core/interview/reply.ts';
 import type { Age, Keyring } from './core/lock/age.ts';
 import type { ReadCsv } from './core/packs/csv-table.ts';
+import type { ReadYaml } from './core/packs/fields.ts';
 import type { PackTools } from './core/packs/pack-tools.ts';
 import type { Settings } from './core/settings.ts';
 import type { Words } from './core/words/words.ts';
@@ -160,17 +161,8 @@ export type SettingsStore = {
   write(settings: Settings): Promise<void>;
 };
 
-/** YAML of a pack, read by a library that is loaded only for that: a short header, or a longer file such as a rule. */
-export type YamlReader = (
-  text: string,
-  size?: 'header' | 'long',
-) =>
-  | {
-      readonly ok: true;
-      readonly value: unknown;
-      readonly lineOf: (path: readonly (string | number)[]) => number;
-    }
-  | { readonly ok: false; readonly problems: readonly { readonly line: number; readonly message: string }[] };
+/** YAML of a pack, read by a library that is loaded only for that. */
+export type YamlReader = ReadYaml;
 
 /** Patterns of file names; the library is loaded only when one was typed. */
 export type Glob = {

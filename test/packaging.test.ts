@@ -55,6 +55,7 @@ describe('what is shipped', () => {
       'dist/rules/en-pages.json',
       'dist/rules/es-pages.json',
       'dist/pages/privacy.md',
+      'dist/packages/csv-parse.cjs',
       'dist/packages/pdfkit.cjs',
       'dist/packages/saxes.cjs',
       'dist/packages/tar.cjs',

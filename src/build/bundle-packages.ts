@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import type { BuildOptions, build, Metafile, Plugin } from 'esbuild';
 
 /** Packages that few commands use: each becomes one file of its own, so that nothing of them is installed, or read, with the rest. */
-export const APART: readonly string[] = ['pdfkit', 'saxes', 'tar'];
+export const APART: readonly string[] = ['csv-parse/sync', 'pdfkit', 'saxes', 'tar'];
 /** Where they lie, seen from `bin`, whose `import()` loads them. */
-export const apartFile = (name: string): string => `../dist/packages/${name}.cjs`;
+export const apartFile = (name: string): string => `../dist/packages/${fileOf(name)}`;
+const fileOf = (name: string): string => `${name.split('/')[0]}.cjs`;
 
 /** `require` gives what the package exports and nothing around it, which is what `import()` then has as its default. */
 const contentOf = (name: string): string => MODULES[name] ?? `module.exports = require('${name}');`;
 /** Packages that are modules have names in place of a default. Of tar only what reads is taken, from the files that it says are its own. */
 const MODULES: { readonly [name: string]: string } = {
+  'csv-parse/sync': "export { CsvError, parse } from 'csv-parse/sync';",
   tar: "export { Parser } from './node_modules/tar/dist/esm/parse.js';",
 };
 
@@ -97,7 +99,7 @@ const writeApart = async (
 export const bundlePackages = async (top: string, dist: string, bundle: typeof build): Promise<void> => {
   for (const name of APART) {
     const stdin = { contents: contentOf(name), resolveDir: top };
-    await writeApart(top, join(dist, 'packages', `${name}.cjs`), { stdin }, bundle);
+    await writeApart(top, join(dist, 'packages', fileOf(name)), { stdin }, bundle);
   }
   await writeApart(
     top,

@@ -1,5 +1,7 @@
 import { type Decoded, decodePack } from '../../src/core/packs/pack-decoder.ts';
+import type { Parent } from '../../src/core/packs/parent.ts';
 import { english } from '../../src/core/words/words.ts';
+import { loadCsvReader } from '../../src/io/csv-reader.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 
 /** The files of a small pack that holds together, by path. */
@@ -127,6 +129,7 @@ export const changed = (path: string, from: string, to: string): { readonly [pat
 export const decode = async (
   files: { readonly [path: string]: string },
   rules: readonly string[] | null = null,
+  parent: Parent | null = null,
 ): Promise<Decoded> =>
   decodePack(
     {
@@ -134,6 +137,8 @@ export const decode = async (
       origin: 'added',
       hash: 'h1:test',
       rules,
+      csv: await loadCsvReader(),
+      parent,
     },
     await loadYamlReader(english.yaml),
     english.packProblems,

@@ -116,7 +116,7 @@ describe('a pack that holds together', () => {
       changed('pack.yaml', 'makes: story', 'makes: story\nrules:\n  off: [story-jargon]'),
     );
     const known = await decode(files, ['story-jargon']);
-    expect(known.ok && known.pack.rules).toEqual({ off: ['story-jargon'], on: [] });
+    expect(known.ok && known.pack.rules).toEqual({ off: ['story-jargon'], on: [], thresholds: {} });
     const unknown = await decode(files, ['story-lecture']);
     expect(unknown.ok ? [] : unknown.problems.map(({ message }) => message)).toEqual([
       'There is no rule "story-jargon".',
@@ -187,16 +187,16 @@ const inPack: readonly (readonly [name: string, from: string, to: string, expect
   ],
   ['the other spelling of licence', 'licence:', 'license:', 'Did you mean "licence"?'],
   [
-    'a key kept for later',
+    'a parent without its version',
     'makes: story',
     'makes: story\nextends: one-to-one',
-    'pack.yaml:11 "extends" is kept for a later version',
+    'pack.yaml:11 "one-to-one" does not say which pack this one was made from. Write the id, an @ and the version',
   ],
   [
-    'a threshold, kept for later',
+    'a threshold that is none',
     'makes: story',
-    'makes: story\nrules:\n  thresholds:\n    story-too-long: 2',
-    '"thresholds" is kept for a later version',
+    'makes: story\nrules:\n  thresholds:\n    longest-sentnce: 40',
+    'pack.yaml:13 There is no number called "longest-sentnce". Did you mean "longest-sentence"?',
   ],
   [
     'words that a # would swallow',
@@ -533,8 +533,14 @@ describe('a problem is named where it stands', () => {
     ['notes.txt', 'notes.txt:1 This file has no place in a pack.'],
     ['promts/then.md', 'Did you mean "prompts"?'],
     ['prompts/deep/then.md', 'prompts/deep/then.md:1 This file has no place in a pack.'],
-    ['checks/words.csv', 'checks/words.csv:1 "checks/words.csv" is kept for a later version'],
-    ['HASHES', 'HASHES:1 "HASHES" is kept for a later version'],
+    [
+      'checks/words.xlsx',
+      'checks/words.xlsx:1 This file has no place in a pack. Did you mean "checks/words.csv"?',
+    ],
+    [
+      'tests/one.txt',
+      'tests/one.txt:1 This file has no place in a pack. The name of a file in this folder ends in .md',
+    ],
   ])('a file called %s', async (path, expected) => {
     expect((await problemsOf(packFiles({ [path]: 'words\n' }))).join('\n')).toContain(expected);
   });
