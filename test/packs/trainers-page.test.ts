@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/core/packs/assemble.ts';
 import { sampleAnswers } from '../../src/core/packs/sample-answers.ts';
 import { readCondition } from '../../src/core/packs/show-if.ts';
+import { DIALS, type Dial } from '../../src/core/story-rules/dials.ts';
+import { THRESHOLDS } from '../../src/core/story-rules/thresholds.ts';
 import { decode } from '../support/pack-files.ts';
 import { ROOT } from '../support/source-files.ts';
 
@@ -34,7 +36,7 @@ describe('the page for trainers', () => {
     };
     const keysIn = (path: string): readonly string[] => {
       const source = readFileSync(join(ROOT, path), 'utf8');
-      return [...(/const KEYS = \[(.*?)\]/s.exec(source)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(
+      return [...(/_KEYS = \[(.*?)\]/s.exec(source)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(
         (key) => key[1] ?? '',
       );
     };
@@ -44,6 +46,42 @@ describe('the page for trainers', () => {
     expect(tableBelow('## A question, key by key').toSorted()).toEqual(
       keysIn('src/core/packs/prompt-decoder.ts').toSorted(),
     );
+  });
+
+  it('names every number that a pack can change, with what it may be', () => {
+    const rows = [...PAGE.matchAll(/^\| `([\w-]+)` \| [^|]+ \| (\S+) \| (\S+) to (\S+) \|$/gm)].map((row) =>
+      row.slice(1),
+    );
+    const sign = ({ share }: Dial): string => (share ? '%' : '');
+    const usual = ({ key, share }: Dial): number => (share ? THRESHOLDS[key] * 100 : THRESHOLDS[key]);
+    expect(rows).toEqual(
+      DIALS.map((dial) => [
+        dial.name,
+        `${usual(dial)}${sign(dial)}`,
+        `${dial.least}${sign(dial)}`,
+        `${dial.most}${sign(dial)}`,
+      ]),
+    );
+  });
+
+  it('shows tables, a rule and tests that work as they stand', async () => {
+    const blocks = [...PAGE.matchAll(/^```(?:\w+)\n([\s\S]*?)^```$/gm)].map((block) => block[1] ?? '');
+    const block = (from: string): string => blocks.find((one) => one.startsWith(from)) ?? '';
+    const whole = await decode(
+      {
+        ...files,
+        'checks/words.csv': block('phrase,level,'),
+        'checks/silencers.csv': block('phrase,rule,'),
+        'checks/hurry.yaml': block('id: hurry'),
+      },
+      ['directive'],
+    );
+    expect(whole.ok ? [] : whole.problems).toEqual([]);
+    expect(whole.ok && whole.pack.checks.rules.map(({ id }) => id)).toEqual([
+      'riverbend.first-story/hurry',
+      'riverbend.first-story/words',
+      'riverbend.first-story/words',
+    ]);
   });
 
   it('shows conditions that are understood', () => {

@@ -25,8 +25,8 @@ const LONGEST: { readonly [column: string]: number } = { phrase: 200, message: 3
 /** Words of a phrase; more would not fit a pattern. */
 const MOST_WORDS = 20;
 
-/** Words of somebody else, or of then, are told and not said. A name the teller gives themself is theirs. */
-const UNLESS: readonly Stance[] = ['quoted', 'reported', 'past-belief', 'own-label'];
+/** Words of somebody else, or of then, are told and not said. */
+const UNLESS: readonly Stance[] = ['quoted', 'reported', 'past-belief'];
 
 /** Where a table tells of itself, and in which language its phrases are; null for one that there are no rules for. */
 export type Phrases = { readonly note: Fault; readonly language: Language | null };

@@ -67,7 +67,7 @@ export const checkWords = {
     `Line ${line}. Kept as you wished: ${quote ? `“${quote}” ` : ''}(${rule})${why ? `. Your reason: ${why}` : ''}`,
   nothingExcused: 'Nothing was passed over.',
   excused: (line: number, quote: string, rule: string, why: string): string =>
-    `Line ${line}. Passed over: “${quote}” (${rule}), because it is ${EXCUSES[why] ?? why}.`,
+    `Line ${line}. Passed over: “${quote}” (${rule})${EXCUSES[why] ? `, because it is ${EXCUSES[why]}.` : `. The pack says: ${why}`}`,
   filesRead: (files: number, withFindings: number): string =>
     `${files} texts read. ${withFindings === 0 ? 'None asks for a second look.' : `${withFindings} of them ${withFindings === 1 ? 'has' : 'have'} something to look at.`}`,
   oddHead: (
