@@ -30,4 +30,14 @@ export const packs = ({ commands: { pack: says } }: Words): readonly CommandLine
       return packValidate({ folder: given.word(0) ?? '' }, world);
     },
   },
+  {
+    name: 'pack test',
+    takes: '<folder>',
+    ...says.test,
+    exits: ['found'],
+    run: async (given, world) => {
+      const { packTest } = await import('../commands/pack-test.ts');
+      return packTest({ name: given.word(0) ?? '' }, world);
+    },
+  },
 ];

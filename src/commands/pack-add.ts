@@ -8,10 +8,10 @@ import type { World } from '../ports.ts';
 import { askToAdd } from './pack/asking.ts';
 import { comeIn } from './pack/coming-in.ts';
 import { keyFrom } from './pack/key-file.ts';
+import { ruleIds, sayProblems } from './pack/looking-over.ts';
 import { mendAndSay } from './pack/mending.ts';
 import { signerLines } from './pack/trust-lines.ts';
 import { cardLines } from './pack-lines.ts';
-import { ruleIds, sayProblems } from './pack-validate.ts';
 import { say } from './saying.ts';
 
 export type PackAddOptions = {

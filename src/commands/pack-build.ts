@@ -4,8 +4,8 @@ import { hashesOf, hashFaults, type Parcel } from '../packs/pack-hashes.ts';
 import { readPack } from '../packs/pack-reader.ts';
 import { parentsOn } from '../packs/pack-shelf.ts';
 import type { World } from '../ports.ts';
+import { folderToRead, ruleIds, sayProblems } from './pack/looking-over.ts';
 import { FOR_ALL, writeOut } from './pack/writing-out.ts';
-import { folderToRead, ruleIds, sayProblems } from './pack-validate.ts';
 
 export type PackBuildOptions = {
   /** The folder of the pack, as typed. */

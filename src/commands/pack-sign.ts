@@ -13,8 +13,8 @@ import { withTalk } from './lock/asking.ts';
 import { exitCode } from './lock/opening.ts';
 import { secretIn } from './lock/secret-file.ts';
 import { comeIn } from './pack/coming-in.ts';
+import { ruleIds, sayProblems } from './pack/looking-over.ts';
 import { FOR_ALL, writeOut } from './pack/writing-out.ts';
-import { ruleIds, sayProblems } from './pack-validate.ts';
 import { say } from './saying.ts';
 
 export type PackSignOptions = {

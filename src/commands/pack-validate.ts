@@ -1,17 +1,6 @@
-import { plainContext } from '../core/check/context.ts';
-import { Trouble } from '../core/errors.ts';
-import type { PackProblem } from '../core/packs/pack.ts';
-import { storyRuleIds } from '../core/story-rules/catalogue.ts';
-import { oneLine } from '../core/text/one-line.ts';
-import { absolute, withoutEnd } from '../core/typed-path.ts';
-import { readPack } from '../packs/pack-reader.ts';
-import { parentsOn } from '../packs/pack-shelf.ts';
-import type { World } from '../ports.ts';
-
-export type PackWorld = Pick<
-  World,
-  'csv' | 'disk' | 'ids' | 'yaml' | 'places' | 'screen' | 'words' | 'rulePages'
->;
+import { type PackWorld, sayProblems } from './pack/looking-over.ts';
+import { placeToTry } from './pack/place-to-try.ts';
+import { readToTry } from './pack/read-to-try.ts';
 
 /** `folder` as typed, from the working folder. */
 export type PackValidateOptions = { readonly folder: string };
@@ -20,58 +9,13 @@ const FOUND = 1;
 
 export const packValidate = async ({ folder }: PackValidateOptions, world: PackWorld): Promise<number> => {
   const { screen, words } = world;
-  const path = folderToRead(folder, world);
-  const origin = liesIn(world.places.shippedPacks, path, world) ? 'shipped' : 'added';
-  const { decoded } = await readPack(path, origin, world, ruleIds(world), {
-    of: parentsOn(world),
-    trail: [],
-  });
+  const place = await placeToTry(folder, world);
+  const { decoded } = await readToTry(place, world);
   if (!decoded.ok) {
-    sayProblems(decoded.problems, folder, world);
+    sayProblems(decoded.problems, place.shown, world);
     return FOUND;
   }
   screen.write(screen.style('saved', words.packs.holds(decoded.pack.title, decoded.pack.prompts.length)));
-  if (origin === 'added') screen.write(words.packs.toAdd(folder));
+  if (place.origin === 'added') screen.write(words.packs.toAdd(folder));
   return 0;
-};
-
-/** Whether a folder lies in another: by its path, or, where the way there goes up and down, by what the disk finds above it. */
-const liesIn = (above: string, path: string, { disk }: PackWorld): boolean => {
-  if (path.startsWith(`${above}/`)) return true;
-  const place = disk.lookThrough(above)?.key;
-  return place !== undefined && disk.lookThrough(`${path}/..`)?.key === place;
-};
-
-/** Every rule that a pack may name. */
-export const ruleIds = (world: Pick<World, 'rulePages'>): readonly string[] => [
-  ...world.rulePages(plainContext.language).map(({ id }) => id),
-  ...storyRuleIds,
-];
-
-/** The folder, if it is one; a Trouble that says what else it is. */
-export const folderToRead = (typed: string, { disk, places, words }: PackWorld): string => {
-  const path = absolute(places.here, withoutEnd(typed));
-  const kind = disk.lookThrough(path)?.kind;
-  if (kind === 'folder') return path;
-  if (kind === undefined)
-    throw new Trouble('not-found', words.packs.noFolder(typed), words.packs.noFolderHint);
-  const packed = /\.(?:zip|tgz|gz|tar|7z|rar)$/i.test(typed);
-  const hint = packed ? words.packs.unpackFirst : words.packs.noFolderHint;
-  throw new Trouble('place', words.packs.notAFolder(typed), hint);
-};
-
-/** One line a problem, `file:line` first, as editors and other programs know it; what to do stands below it. */
-export const sayProblems = (
-  problems: readonly PackProblem[],
-  folder: string,
-  { screen, words }: PackWorld,
-): void => {
-  const root = withoutEnd(folder);
-  for (const { file, line, message, hint } of problems) {
-    const place = oneLine(file === '.' ? root : `${root}/${file}:${line}`);
-    screen.write(`${screen.style('place', place)}: ${message}`);
-    if (hint !== '') screen.write(`  ${hint}`);
-  }
-  screen.write('');
-  screen.write(words.packs.toMend(problems.length));
 };

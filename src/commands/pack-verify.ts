@@ -11,10 +11,10 @@ import { registerIn } from '../packs/register-file.ts';
 import type { World } from '../ports.ts';
 import { comeIn } from './pack/coming-in.ts';
 import { keyFrom } from './pack/key-file.ts';
+import { ruleIds, sayProblems } from './pack/looking-over.ts';
 import { mendAndSay } from './pack/mending.ts';
 import { signerLines } from './pack/trust-lines.ts';
 import { cardLines } from './pack-lines.ts';
-import { ruleIds, sayProblems } from './pack-validate.ts';
 import { say } from './saying.ts';
 
 export type PackVerifyOptions = {

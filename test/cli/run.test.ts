@@ -211,7 +211,7 @@ describe('the table of commands', () => {
         ['export', 'import', 'backup', 'restore-backup'],
         ['verify', 'doctor'],
         ['lock on', 'lock off', 'lock passphrase', 'lock recover', 'lock status'],
-        ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack add'],
+        ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack test', 'pack add'],
         ['pack build', 'pack keygen', 'pack sign', 'pack verify', 'pack update', 'pack remove'],
       ]
         .flat()

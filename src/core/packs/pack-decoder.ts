@@ -14,9 +14,10 @@ import { decodePrompt, type ReadPrompt } from './prompt-decoder.ts';
 import { checkRuleNames } from './rule-switches.ts';
 import { sampleAnswers } from './sample-answers.ts';
 import { answersIn, isPiecePath, pieceOf, readPiece, SAMPLE_FILE } from './sample-file.ts';
+import { isTestPath, type PackTest, readTest } from './test-file.ts';
 
 export type Decoded =
-  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: true; readonly pack: Pack; readonly tests: readonly PackTest[] }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
 export type PackSource = {
@@ -54,14 +55,15 @@ export const decodePack = (source: PackSource, read: ReadYaml, says: PackSays): 
   const complete =
     !lost && written.length === promptFiles.length && !mayHoldMore(source.files, source.unread ?? []);
   const folder = header && readChecks(header, parent, source, read, faults);
+  const tests = header && folder ? readTests(header, folder, prompts, source, read, faults) : [];
   if (header && folder && !lost) {
-    checkPack({ header, prompts, pieces, complete }, faults);
+    checkPack({ header, prompts, pieces: [...pieces, ...tests], complete }, faults);
     if (source.rules !== null) checkRuleNames(header, [...source.rules, ...folder.ids]);
   }
   const pack = header && folder && packOf(header, prompts, folder.checks, parent, source);
   if (pack && faults.all().length === 0) checkSampleLength(pack, source, faults);
   const problems = faults.all();
-  return pack && problems.length === 0 ? { ok: true, pack } : { ok: false, problems };
+  return pack && problems.length === 0 ? { ok: true, pack, tests } : { ok: false, problems };
 };
 
 const textOf = ({ files }: PackSource, path: string): string =>
@@ -100,6 +102,26 @@ const readChecks = (
     silencers: [...before.silencers, ...checks.silencers],
   };
   return { checks: all, ids: [...inherited, ...ids] };
+};
+
+/** Only those who try a pack out need its tests. */
+const readTests = (
+  { id }: PackHeader,
+  folder: CheckFolder,
+  prompts: readonly ReadPrompt[],
+  { files, rules }: PackSource,
+  read: ReadYaml,
+  faults: Faults,
+): readonly PackTest[] => {
+  if (rules === null) return [];
+  const names = {
+    pack: id,
+    prompts: prompts.map(({ prompt }) => prompt.id),
+    rules: [...rules, ...folder.ids],
+  };
+  return files
+    .filter(({ path }) => isTestPath(path))
+    .flatMap((file) => readTest(file, names, read, faults.in(file.path)) ?? []);
 };
 
 const packOf = (

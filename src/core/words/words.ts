@@ -13,6 +13,7 @@ import { importWords } from './en/import.ts';
 import { lockWords } from './en/lock.ts';
 import { packCheckWords } from './en/pack-checks.ts';
 import { packProblems } from './en/pack-problems.ts';
+import { packTestWords } from './en/pack-tests.ts';
 import { packTravelWords } from './en/pack-travel.ts';
 import { packWords } from './en/packs.ts';
 import { progressWords } from './en/progress.ts';
@@ -42,6 +43,7 @@ export type Words = {
   readonly lock: Said<typeof lockWords>;
   /** What is not right in a pack; the parts of a pack have a file each. */
   readonly packProblems: Said<typeof packProblems & typeof packCheckWords>;
+  readonly packTests: Said<typeof packTestWords>;
   readonly packs: Said<typeof packWords>;
   readonly packTravel: Said<typeof packTravelWords>;
   readonly progress: Said<typeof progressWords>;
@@ -64,6 +66,7 @@ export const english: Words = {
   import: importWords,
   lock: lockWords,
   packProblems: { ...packProblems, ...packCheckWords },
+  packTests: packTestWords,
   packs: packWords,
   packTravel: packTravelWords,
   progress: progressWords,

@@ -64,6 +64,13 @@ export const packCheckWords = {
   notPassed: (sentence: string): string => `This should pass, and a pattern finds it: "${sentence}"`,
   exampleHint: 'Change the patterns or the sentence until they agree.',
 
+  // Tests
+  emptyTest: 'There is nothing in this test.',
+  testHint:
+    'A test is a draft, or answers below "## id of the question". Above it, between two lines of ---, stands what must be heard.',
+  expectList: '"expect" takes a list of rules.',
+  expectHint: 'Write one on each line below it: "- directive", or with the words: "- directive: you should"',
+
   // Packs made from other packs
   oddParent: (parent: string): string => `"${parent}" does not say which pack this one was made from.`,
   parentHint:

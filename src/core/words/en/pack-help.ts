@@ -13,4 +13,9 @@ export const packHelp = {
     more: 'Names everything that does not hold together, with the file and the line, and how to mend it.',
     examples: ['cps-story pack validate my-pack/'],
   },
+  test: {
+    says: 'try the tests of a pack, and the sentences of its rules',
+    more: 'Takes a folder, or the name of a pack that is here. Says what was expected and what was found.',
+    examples: ['cps-story pack test my-pack/'],
+  },
 } as const;
