@@ -59,7 +59,6 @@ export const commandHelp = {
     examples: [
       'cps-story check my-story.md',
       'cps-story check stories/ --setting group',
-      'cps-story check my-story.md --pack riverbend.first-story',
       'cps-story check --story "The bus stop"',
       'cps-story check my-story.md --format json --fail-on pause',
       'cat my-story.md | cps-story check -',
