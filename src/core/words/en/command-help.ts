@@ -45,7 +45,7 @@ export const commandHelp = {
       'cps-story draft --pack spark --answers my-answers.json --json',
     ],
   },
-  check: checkHelp,
+  check: checkHelp as typeof checkHelp,
   stories: {
     says: 'see your stories, the newest first, or find one by its words',
     more: 'The number in front of a story is one way to name it in other commands. Its title, or a part of the title, is another. With words it looks in titles, notes and text, and says where they are. Words with a space between them in quotes are looked for as they stand.',
