@@ -9,10 +9,10 @@ import { registerIn } from '../packs/register-file.ts';
 import type { World } from '../ports.ts';
 import { askToAdd } from './pack/asking.ts';
 import { comeIn } from './pack/coming-in.ts';
+import { ruleIds, sayProblems } from './pack/looking-over.ts';
 import { mendAndSay } from './pack/mending.ts';
 import { sayChanges } from './pack/pack-changes.ts';
 import { signerLines } from './pack/trust-lines.ts';
-import { ruleIds, sayProblems } from './pack-validate.ts';
 import { say } from './saying.ts';
 
 export type PackUpdateOptions = {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect } from 'vitest';
 import { english } from '../../src/core/words/words.ts';
+import { loadCsvReader } from '../../src/io/csv-reader.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { systemClock } from '../../src/io/system-clock.ts';
@@ -45,6 +46,7 @@ const looksWhole = async (store: string, told: readonly string[]): Promise<void>
     ids: randomIds,
     yaml: () => loadYamlReader(english.yaml),
     words: english,
+    csv: loadCsvReader,
     places,
   };
   const shelf = openShelf(world);
