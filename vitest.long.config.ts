@@ -6,7 +6,8 @@ const config: ViteUserConfig = {
     include: ['test/**/*.long.ts'],
     // What a test of both runs looks at; CPS_STORY_SEED makes one that rests on chance do the same again.
     env: { CPS_STORY_LONG: '1' },
-    testTimeout: 30 * 60_000,
+    // A thousand kills take up to half an hour where other work goes on beside.
+    testTimeout: 90 * 60_000,
     hookTimeout: 60_000,
     // They measure against processes and disks; one after the other they do not get in each other's way.
     fileParallelism: false,

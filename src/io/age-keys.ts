@@ -2,17 +2,22 @@ import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_thread
 import type { Age } from '../ports.ts';
 import type { AgeCall, AgeChannel } from './age-channel.ts';
 
-/** Longer than any computer needs for one passphrase; then something is broken, and waiting would be for ever. */
-const PATIENCE = 120_000;
+/** In seconds, longer than any computer needs for one passphrase; then something is broken, and waiting would be for ever. */
+const PATIENCE = 120;
+const SECOND = 1000;
 
 /**
  * The thread counts an answer before it wakes who waits for it, and may be held up in between. Then this one has gone on, and is woken while
  * it waits for the next answer: so it looks at the count, and not at having been woken. Else each answer would be taken for the next.
  */
 const waitUntil = (turn: Int32Array, count: number): void => {
-  for (let now = Atomics.load(turn, 0); now !== count; now = Atomics.load(turn, 0)) {
-    if (Atomics.wait(turn, 0, now, PATIENCE) === 'timed-out') throw new Error('age does not answer');
+  // Second by second: a computer that slept, or a program that was stopped in the middle, has waited for one of them and no more.
+  for (let left = PATIENCE; left > 0; ) {
+    const now = Atomics.load(turn, 0);
+    if (now === count) return;
+    if (Atomics.wait(turn, 0, now, SECOND) === 'timed-out') left -= 1;
   }
+  throw new Error('age does not answer');
 };
 
 /**

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { chance, LONG, SEED } from '../support/long.ts';
@@ -71,6 +71,13 @@ const waitingEditor = ({ top }: Place): string => {
   return path;
 };
 
+const isOpenIn =
+  ({ top }: Place) =>
+  (): boolean =>
+    readdirSync(top).includes('opened');
+/** What an editor was given. */
+const LENT = /[/\\]tmp[/\\]e-[0-9a-z]{10}$/u;
+
 /** How often the program is stopped in the middle of a save, to look at what the disk holds just then. */
 const STOPS = LONG ? 40 : 4;
 
@@ -112,8 +119,7 @@ const sittings = async (place: Place): Promise<Seen> => {
   await first.untilTrue(isHeld, () => 'no half answer was kept');
   look();
   first.press('\r/edit\r');
-  const isOpen = (): boolean => readdirSync(place.top).includes('opened');
-  await first.untilTrue(isOpen, () => `the editor never opened: ${first.since()}`);
+  await first.untilTrue(isOpenIn(place), () => `the editor never opened: ${first.since()}`);
   const whileOpen = inClear(place);
   writeFileSync(join(place.top, 'close'), '');
   await first.sitUntil(GAVE, planWith());
@@ -144,7 +150,10 @@ const deleteForGood = (place: Place, flags: readonly string[]): void => {
   expect(code, err).toBe(0);
 };
 
-describe('after whole sittings with an editor, a kill and a version', () => {
+/** A passphrase takes a second each time, and more where other tests run beside. */
+const TIME = 180_000;
+
+describe('after whole sittings with an editor, a kill and a version', { timeout: TIME }, () => {
   it(`a locked store holds no word in clear at any time but in the editor, and none at all once the story is deleted (seed ${SEED})`, async () => {
     const place = ownPlace();
     const { pass, key } = secrets(place);
@@ -152,7 +161,7 @@ describe('after whole sittings with an editor, a kill and a version', () => {
     expect(on.code, on.err).toBe(0);
     const { whileOpen, else: elsewhere } = await sittings(place);
     expect(elsewhere).toEqual([]);
-    for (const path of whileOpen) expect(path).toMatch(/[/\\]tmp[/\\]e-[0-9a-z]{10}$/u);
+    for (const path of whileOpen) expect(path).toMatch(LENT);
     expect(whileOpen).toHaveLength(1);
 
     // And they are there, for who has the passphrase.
@@ -174,6 +183,31 @@ describe('after whole sittings with an editor, a kill and a version', () => {
     expect(lasting.length).toBeGreaterThan(2);
     for (const path of lasting) expect(path).toMatch(/^data[/\\]cps-story[/\\]stories[/\\]/u);
     deleteForGood(place, []);
+    expect(inClear(place)).toEqual([]);
+  });
+
+  it('killed while the editor is open, it leaves that one file, and takes it away at a start a day later', async () => {
+    const place = ownPlace();
+    const { pass, key } = secrets(place);
+    const on = run(place, ['lock', 'on', '--passphrase-file', pass, '--recovery-file', key]);
+    expect(on.code, on.err).toBe(0);
+    const teller = sitDown(place, ['--pack', 'spark'], waitingEditor(place));
+    await teller.sitUntil(BIT, planWith());
+    teller.press(`${BIRD.half}.`);
+    await teller.hears(new RegExp(`${BIRD.half}\\.`, 'u'));
+    teller.press('\r/edit\r');
+    await teller.untilTrue(isOpenIn(place), () => `the editor never opened: ${teller.since()}`);
+    teller.kill('SIGKILL');
+    await teller.ended();
+    writeFileSync(join(place.top, 'close'), '');
+
+    const start = ['stories', '--passphrase-file', pass];
+    expect(run(place, start).code).toBe(0);
+    const left = inClear(place);
+    expect(left).toEqual([expect.stringMatching(LENT)]);
+    const longAgo = Date.now() / 1000 - 25 * 60 * 60;
+    for (const path of left) utimesSync(join(place.top, path), longAgo, longAgo);
+    expect(run(place, start).code).toBe(0);
     expect(inClear(place)).toEqual([]);
   });
 });
