@@ -3,7 +3,7 @@ import { CLOSED, SELDOM_VERBS } from './closed-lists.ts';
 import { conjugate, type FormKind } from './conjugate.ts';
 import { bare, fold } from './fold.ts';
 import { stemsOf, VERBS } from './verb-stems.ts';
-import { OWN_ODD } from './verbs.ts';
+import { FULL } from './verbs.ts';
 
 type ClassName =
   | 'pro1'
@@ -99,7 +99,9 @@ type Lexicon = {
   readonly hosts: Map<string, Host>;
   /** Verbs of which the forms are not in yet, by what those begin with. */
   readonly waiting: Map<string, string[]>;
-  readonly done: Set<string>;
+  /** Words that are in a closed class, and no form of a verb. */
+  readonly closed: Set<string>;
+  readonly added: Set<string>;
 };
 
 const CLOSED_WORDS: readonly (readonly [string, number])[] = Object.entries(CLOSED).flatMap(([name, words]) =>
@@ -109,30 +111,38 @@ const CLOSED_WORDS: readonly (readonly [string, number])[] = Object.entries(CLOS
     .map((word) => [word, ES[name as keyof typeof CLOSED]] as const),
 );
 
-/** The closed classes and the verbs that go their own way. The forms of the others come in with the first word that may be one of them. */
+/** The closed classes and the verbs without any rule. The forms of the others come in with the first word that may be one of them. */
 const openLexicon = (): Lexicon => {
   const lexicon: Lexicon = {
     classes: new Map(),
     hosts: new Map(),
     waiting: new Map(),
-    done: new Set(),
+    closed: new Set(),
+    added: new Set(),
   };
-  const { classes, waiting, done } = lexicon;
+  const { classes, waiting, closed } = lexicon;
   for (const word of SELDOM_VERBS) classes.set(word, 0);
   for (const [word, bit] of CLOSED_WORDS) classes.set(word, (classes.get(word) ?? 0) | bit);
-  for (const word of classes.keys()) done.add(word);
-  for (const base of OWN_ODD) addForms(lexicon, base);
+  for (const word of classes.keys()) closed.add(word);
+  for (const base of Object.keys(FULL)) addForms(lexicon, base);
   for (const base of VERBS)
-    for (const stem of stemsOf(base)) waiting.set(stem, [...(waiting.get(stem) ?? []), base]);
+    for (const stem of stemsOf(base)) {
+      const known = waiting.get(stem);
+      if (known) known.push(base);
+      else waiting.set(stem, [base]);
+    }
   return lexicon;
 };
 
-const addForms = ({ classes, hosts, done }: Lexicon, base: string): void => {
+const HOSTS: ReadonlySet<FormKind> = new Set(['infinitive', 'doing', 'order', 'host']);
+
+const addForms = ({ classes, hosts, closed, added }: Lexicon, base: string): void => {
+  added.add(base);
   for (const [form, kind] of conjugate(base)) {
     const bits = BIT_OF[kind] === 0 ? 0 : BIT_OF[kind] | (kind === 'done' ? 0 : byVerb(base));
-    if (bits !== 0 && !done.has(form)) classes.set(form, (classes.get(form) ?? 0) | bits);
+    if (bits !== 0 && !closed.has(form)) classes.set(form, (classes.get(form) ?? 0) | bits);
     if (kind === 'polite') hosts.set(bare(form), 'polite');
-    if (/^(infinitive|doing|order|host)$/.test(kind) && !hosts.has(bare(form))) hosts.set(bare(form), 'any');
+    if (HOSTS.has(kind) && !hosts.has(bare(form))) hosts.set(bare(form), 'any');
   }
 };
 
@@ -140,12 +150,13 @@ let opened: Lexicon | null = null;
 const lexiconFor = (word: string): Lexicon => {
   opened ??= openLexicon();
   const { waiting } = opened;
-  for (let end = word.length; end > 0; end--) {
-    const stem = word.slice(0, end);
+  const letters = bare(word);
+  for (let end = letters.length; end > 0; end--) {
+    const stem = letters.slice(0, end);
     const verbs = waiting.get(stem);
     if (verbs === undefined) continue;
     waiting.delete(stem);
-    for (const base of verbs) addForms(opened, base);
+    for (const base of verbs) if (!opened.added.has(base)) addForms(opened, base);
   }
   return opened;
 };

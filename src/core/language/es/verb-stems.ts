@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { bare } from './fold.ts';
 import { E_I, E_IE, O_UE, ODD, type Odd, OWN_ODD, REGULAR, U_UE } from './verbs.ts';
 
 export const VERBS: readonly string[] = [
@@ -24,10 +24,12 @@ const CHANGES: readonly (readonly [ReadonlySet<string>, RegExp, string, string])
   [new Set(U_UE), /u(?=[^u]*$)/, 'ue', 'u'],
 ];
 
+const CHANGING: ReadonlySet<string> = new Set(CHANGES.flatMap(([verbs]) => [...verbs]));
+
 export const readVerb = (base: string): Verb => {
   const ending = base.slice(-2) as Ending;
   const stem = base.slice(0, -2);
-  const change = CHANGES.find(([verbs]) => verbs.has(base));
+  const change = CHANGING.has(base) ? CHANGES.find(([verbs]) => verbs.has(base)) : undefined;
   const boot = change
     ? stem.replace(change[1], change[2])
     : stem.endsWith('u') && isUir(base)
@@ -39,13 +41,18 @@ export const readVerb = (base: string): Verb => {
 
 export const isUir = (base: string): boolean => base.endsWith('uir') && !/[gq]uir$/.test(base);
 
+/** Verbs that longer ones follow, by their last four letters: "mantener" goes as "tener". */
+const LEADING: { readonly [ending: string]: string } = Object.fromEntries(
+  Object.keys(ODD)
+    .filter((one) => one.length > 3 && one !== 'estar' && one !== 'andar')
+    .map((one) => [one.slice(-4), one]),
+);
+
 const oddOf = (base: string): Odd => {
   if (base.endsWith('ucir')) return { strong: `${base.slice(0, -3)}j` };
-  const model = Object.keys(ODD).find(
-    (one) => base === one || (base.endsWith(one) && one.length > 3 && one !== 'estar' && one !== 'andar'),
-  );
+  const model = Object.hasOwn(ODD, base) ? base : LEADING[base.slice(-4)];
   const odd = model === undefined ? undefined : ODD[model];
-  if (model === undefined || odd === undefined) return {};
+  if (model === undefined || odd === undefined || !base.endsWith(model)) return {};
   const before = base.slice(0, -model.length);
   const { present } = odd;
   return {
@@ -75,10 +82,17 @@ export const joined = (stem: string, ending: string, conjugation: Ending): strin
   return stem + ending;
 };
 
-/** What the regular forms of a verb begin with, so that a word can be led back to it. */
+/**
+ * What the forms of a verb begin with, so that a word can be led back to it: its stems without the letters that are written in another way
+ * before other endings ("busc", "busqu"), and what is not regular in it.
+ */
 export const stemsOf = (base: string): readonly string[] => {
-  const { stem, boot, weak, ending } = readVerb(base);
-  const before = (one: string, letter: string): string => joined(one, letter, ending).slice(0, -1);
-  const written = [stem, boot].flatMap((one) => [one, before(one, 'o'), before(one, 'e')]);
-  return [...new Set([...written, weak])].map(fold);
+  const { stem, boot, weak, odd } = readVerb(base);
+  const regular = stem === boot && stem === weak ? [stem] : [stem, boot, weak];
+  return [...new Set([...regular.map(withoutSound), ...Object.values(odd).flat()])].map(bare);
+};
+
+const withoutSound = (stem: string): string => {
+  const end = stem.endsWith('gu') ? stem.length - 2 : stem.length - 1;
+  return end > 0 && 'cgz'.includes(stem.charAt(end)) ? stem.slice(0, end) : stem;
 };
