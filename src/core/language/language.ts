@@ -21,9 +21,12 @@ export type Language = {
   readonly excuses: Excuses;
   readonly story: StorySigns;
   readonly says: CheckTexts;
-  /** Whether a text reads as this language. The table may have been read as another language. */
-  readonly isReadIn: (table: TokenTable) => boolean;
+  /** How surely a text that was read as this language is in it. */
+  readonly likely: (table: TokenTable) => Likely;
 };
+
+/** `perhaps`: only when no other language is sure. */
+export type Likely = 'no' | 'perhaps' | 'surely';
 
 /** How words are written, and what people type instead. All words are in lower case with straight apostrophes. */
 export type Spelling = {

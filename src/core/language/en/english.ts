@@ -13,7 +13,7 @@ import { BUILT_IN_LISTS, classOf } from './lexicon.ts';
 import { NOT_NAMES, PUBLIC_NAMES } from './not-names.ts';
 import { opensItself } from './own-condition.ts';
 import { isOfSomebody, isOwnLabel } from './own-label.ts';
-import { readsAsEnglish } from './reads-as-english.ts';
+import { likelyEnglish } from './reads-as-english.ts';
 import { partsOf, repairNeighbours } from './repairs.ts';
 import { stanceJudges } from './stance/judges.ts';
 import { endsNothing } from './stops.ts';
@@ -46,5 +46,5 @@ export const english: Language = {
     sample: sampleAmounts,
     amount: amountOf,
   },
-  isReadIn: readsAsEnglish,
+  likely: likelyEnglish,
 };

@@ -7,7 +7,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().spl
 export const OTHERS: ReadonlySet<string> = wordSet(`
   i you he she it we they my your his her our their the an and but or so is are was were be been have had do does did will would can could to of
   on at for with from about not what when who why how this that there if just
-  eu você voce não nao uma um meu minha ele isso estou muito quando com também tambem são sao em ao pra
+  tenho zero eu você voce não nao uma um meu minha ele isso estou muito quando com também tambem são sao em ao pra
   io sono di che più piu non della degli il mio questo ho gli perché anche sei
   je il elle nous vous est suis avec dans pour pas ne ce cette les des du une et ou où mais très
 `);
@@ -22,6 +22,11 @@ export const LITTLE: ReadonlySet<string> = new Set(
         .trim()
         .split(/\s+/),
     ),
+);
+
+/** Little words of Spanish that are words of English too. */
+export const SHARED: ReadonlySet<string> = wordSet(
+  'no me a he as so do son sin con once dos y e o u tan ten sea vale mate red come son menos mi real',
 );
 
 /** Common words for texts of a few words. */

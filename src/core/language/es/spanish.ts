@@ -9,7 +9,7 @@ import { notACommand } from './courtesy.ts';
 import { classOf, ES, inflect } from './lexicon.ts';
 import { NOT_NAMES, PUBLIC_NAMES } from './not-names.ts';
 import { isOfSomebody, isOwnLabel, opensItself } from './own-label.ts';
-import { readsAsSpanish } from './reads-as-spanish.ts';
+import { likelySpanish } from './reads-as-spanish.ts';
 import { spelling } from './spelling.ts';
 import { stanceJudges } from './stance/judges.ts';
 import { endsNothing } from './stops.ts';
@@ -52,5 +52,5 @@ export const spanish: Language = {
     sample: sampleAmounts,
     amount: amountOf,
   },
-  isReadIn: readsAsSpanish,
+  likely: likelySpanish,
 };
