@@ -221,6 +221,8 @@ export type World = PackTools & {
   readonly rules: RuleShelf;
   /** Pages of the rules of a language (why, source, examples); read by `rules`. */
   readonly rulePages: (language: string) => readonly import('./core/rules/rule-page.ts').PagedRule[];
+  /** An empty disk in memory, for what must not stay. */
+  readonly scratch: () => Promise<Disk>;
   readonly yaml: () => Promise<YamlReader>;
   /** Tables of a pack, as spreadsheets save them; the library is loaded only when there is one. */
   readonly csv: () => Promise<ReadCsv>;

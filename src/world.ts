@@ -70,6 +70,7 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     settings,
     rules: remembered((language) => readImage(realDisk.read(ownFile(`dist/rules/${language}.bin`)))),
     rulePages: (language) => readJson(`dist/rules/${language}-pages.json`) as readonly PagedRule[],
+    scratch: async () => (await import('./io/memory-disk.ts')).memoryDisk(),
     yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(english.yaml),
     csv: async () => (await import('./io/csv-reader.ts')).loadCsvReader(),
     glob: async () => (await import('./io/glob-match.ts')).loadGlob(),

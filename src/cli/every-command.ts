@@ -5,6 +5,7 @@ import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import { locking } from './locking.ts';
 import { travelling } from './pack-travel.ts';
+import { packWriting } from './pack-writing.ts';
 import { packs } from './packs.ts';
 import { tending } from './tending.ts';
 import { writing } from './writing.ts';
@@ -18,7 +19,10 @@ export const everyGroup = (words: Words): readonly Group[] => [
   { title: words.help.titles.locking, lines: locking(words) },
   { title: words.help.titles.carrying, lines: carrying(words) },
   { title: words.help.titles.learning, lines: learning(words) },
-  { title: words.help.titles.packs, lines: [...packs(words), ...travelling(words)] },
+  {
+    title: words.help.titles.packs,
+    lines: [...packs(words), ...packWriting(words), ...travelling(words)],
+  },
 ];
 
 export const everyCommand = (words: Words): readonly CommandLine[] =>

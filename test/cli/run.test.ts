@@ -213,6 +213,7 @@ describe('the table of commands', () => {
         ['lock on', 'lock off', 'lock passphrase', 'lock recover', 'lock status'],
         ['support', 'settings', 'pack list', 'pack show', 'pack validate', 'pack test', 'pack add'],
         ['pack build', 'pack keygen', 'pack sign', 'pack verify', 'pack update', 'pack remove'],
+        ['pack init', 'pack from-doc', 'pack preview', 'pack handout'],
       ]
         .flat()
         .sort(),

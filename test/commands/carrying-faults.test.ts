@@ -4,13 +4,13 @@ import { exportStory } from '../../src/commands/export.ts';
 import { importStories } from '../../src/commands/import.ts';
 import { restoreBackup } from '../../src/commands/restore-backup.ts';
 import { Trouble } from '../../src/core/errors.ts';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import type { World } from '../../src/ports.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { keepAll } from '../store/kept-stories.ts';
 import { answer, countingIds } from '../store/store-world.ts';
 import { carryingWorld, textOf } from '../support/carrying.ts';
 import { type Fault, faultyDisk } from '../support/faulty-disk.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 
 const OLD = 'The words that were there before.\n';
 const FILE = 'all.zip';

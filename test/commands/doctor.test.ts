@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { doctor } from '../../src/commands/doctor.ts';
 import { verify } from '../../src/commands/verify.ts';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { FIRST, fillStore, HARMS, type OddStore, SECOND } from '../store/odd-store.ts';
 import { STORE, storeWorld } from '../store/store-world.ts';
 import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 import { type Line, scriptedPrompter } from '../support/scripted-prompter.ts';
 
 const PLACES = { ...fakeWorld().places, store: STORE, home: '/home', settings: '/data' };

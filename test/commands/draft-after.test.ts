@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { history } from '../../src/commands/history.ts';
 import { type TellOptions, tell } from '../../src/commands/tell.ts';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { keepAll, keptWorld } from '../store/kept-stories.ts';
 import { pause } from '../support/conversation.ts';
 import { diskWithPacks, sitDown } from '../support/draft-session.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 
 const plainly: TellOptions = { story: '1', version: null, on: null, setting: null, note: null, undo: false };
 

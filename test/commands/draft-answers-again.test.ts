@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/core/interview/reply.ts';
 import { BESIDE, type Half, readHalves } from '../../src/core/store/half-text.ts';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { back, goTo, pause, skip } from '../support/conversation.ts';
 import { diskWithPacks, type SittingParts, sitDown } from '../support/draft-session.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 import { answers, upTo } from '../support/one-to-one-script.ts';
 import type { Line } from '../support/scripted-prompter.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/core/disk-error.ts';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { storeWorld, toKeep } from '../store/store-world.ts';
 import { pause } from '../support/conversation.ts';
 import { diskWithPacks, type Sitting, sitDown } from '../support/draft-session.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 import { upTo } from '../support/one-to-one-script.ts';
 import type { Line } from '../support/scripted-prompter.ts';
 

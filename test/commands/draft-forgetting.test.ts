@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/core/disk-error.ts';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { back, pause } from '../support/conversation.ts';
 import { diskWithPacks, type SittingParts, sitDown } from '../support/draft-session.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 import { answers, upTo } from '../support/one-to-one-script.ts';
 import type { Line } from '../support/scripted-prompter.ts';
 

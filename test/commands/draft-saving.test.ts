@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { pause, skip } from '../support/conversation.ts';
 import { diskWithPacks, sitDown } from '../support/draft-session.ts';
 import { fillingDisk } from '../support/filling-disk.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 import { answers, upTo } from '../support/one-to-one-script.ts';
 
 const oneToOne = { pack: 'one-to-one' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { pause } from '../support/conversation.ts';
 import { diskWithPacks, sitDown } from '../support/draft-session.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 import { answers, upTo } from '../support/one-to-one-script.ts';
 import { PACK_FILES } from '../support/pack-files.ts';
 import type { Line } from '../support/scripted-prompter.ts';

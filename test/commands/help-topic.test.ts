@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { helpTopic } from '../../src/commands/help-topic.ts';
 import { english } from '../../src/core/words/words.ts';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import { fakeScreen } from '../support/fake-screen.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 
 const world = () => {
   const disk = memoryDisk();

@@ -9,11 +9,11 @@ import { stories } from '../../src/commands/stories.ts';
 import { Trouble } from '../../src/core/errors.ts';
 import type { Reply, Step } from '../../src/core/interview/reply.ts';
 import { groupsOf } from '../../src/core/lock/recovery-key.ts';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { countingIds, toKeep } from '../store/store-world.ts';
 import { ageParts } from '../support/age.ts';
 import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 
 const PASSPHRASE = 'four quiet words here';
 const LEFT: Reply = { kind: 'paused', half: '', how: 'interrupt' };

@@ -8,6 +8,7 @@ import { openStories } from '../../src/commands/open-stories.ts';
 import { restoreBackup } from '../../src/commands/restore-backup.ts';
 import { show } from '../../src/commands/show.ts';
 import { verify } from '../../src/commands/verify.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import { turnLockOn } from '../../src/store/locking.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { CANARY, fill, PASSPHRASE } from '../store/locked-store.ts';
@@ -15,7 +16,6 @@ import { countingIds, toKeep } from '../store/store-world.ts';
 import { ageParts } from '../support/age.ts';
 import { bytesOf, carryingWorld } from '../support/carrying.ts';
 import type { FakeWorld } from '../support/fake-world.ts';
-import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 
 const START = { story: null, version: null, card: false };
 const BRING = { file: '/desk/all.zip', takeWhole: false, passphraseFile: null, plain: false };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { sitDown } from '../support/draft-session.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 import {
   desk,
   FILE,

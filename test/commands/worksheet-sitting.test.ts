@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftOptions } from '../../src/commands/draft/options.ts';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { diskWithPacks, type Sitting, type SittingParts, sitDown } from '../support/draft-session.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 import type { Line } from '../support/scripted-prompter.ts';
 import { filledIn } from '../support/worksheets.ts';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DiskError, isDiskError } from '../../src/core/disk-error.ts';
 import { diskErrorFrom } from '../../src/io/disk-error.ts';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
 import { systemClock } from '../../src/io/system-clock.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 import { diskContract } from './disk-contract.ts';
 
 let folder = '';

@@ -3,13 +3,13 @@ import { isDiskError } from '../../src/core/disk-error.ts';
 import { Trouble } from '../../src/core/errors.ts';
 import type { PackProblem } from '../../src/core/packs/pack.ts';
 import { english } from '../../src/core/words/words.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import { readFolder } from '../../src/packs/folder-reader.ts';
 import { addOffer } from '../../src/packs/pack-adder.ts';
 import { judge, lookAtPack } from '../../src/packs/pack-offer.ts';
 import { openShelf } from '../../src/packs/pack-shelf.ts';
 import type { Disk } from '../../src/ports.ts';
 import { faultyDisk } from '../support/faulty-disk.ts';
-import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 import { changed, PACK_FILES, packFiles } from '../support/pack-files.ts';
 import { packTools } from '../support/pack-world.ts';
 

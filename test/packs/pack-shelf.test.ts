@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/core/errors.ts';
 import { english } from '../../src/core/words/words.ts';
 import { loadCsvReader } from '../../src/io/csv-reader.ts';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import { randomIds } from '../../src/io/random-ids.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 import { openShelf } from '../../src/packs/pack-shelf.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 import { changed, packFiles } from '../support/pack-files.ts';
 
 const places = { shippedPacks: '/prompts', store: '/home/store' };

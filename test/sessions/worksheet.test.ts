@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { diskWithPacks, type Sitting, type SittingParts, sitDown } from '../support/draft-session.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 import type { Line } from '../support/scripted-prompter.ts';
 import { filledIn } from '../support/worksheets.ts';
 

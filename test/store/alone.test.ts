@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import type { Holder, Processes } from '../../src/ports.ts';
 import { alone, aloneOrTrouble } from '../../src/store/alone.ts';
 import { layoutOf } from '../../src/store/layout.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 import { countingIds } from './store-world.ts';
 
 const own: Holder = { process: 7, computer: 'desk', started: 'monday' };

@@ -1,4 +1,4 @@
-import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import type { NameChange, Step, Thing } from '../support/recording-disk.ts';
 
 /** What a disk may hold after a power cut, and what had been told to be saved before it. */

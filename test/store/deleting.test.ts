@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/core/errors.ts';
 import type { StoryId } from '../../src/core/store/version.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import type { Disk, Processes } from '../../src/ports.ts';
 import { openStore, type StoryStore } from '../../src/store/story-store.ts';
 import { deleteForGood, putInTrash, type TrashWorld, takeBack } from '../../src/store/trash.ts';
 import { type Fault, faultyDisk } from '../support/faulty-disk.ts';
-import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 import { recordingDisk } from '../support/recording-disk.ts';
 import { crashStates } from './crash-states.ts';
 import { answer, HOME, STORE, storeWorld, tickingClock, toKeep } from './store-world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import { writeNew, writeOver } from '../../src/store/durable-write.ts';
 import { layoutOf, parentOf } from '../../src/store/layout.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 import { countingIds, STORE } from './store-world.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/core/disk-error.ts';
 import { Trouble } from '../../src/core/errors.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import type { Handle } from '../../src/ports.ts';
 import { openStore, type StoryStore } from '../../src/store/story-store.ts';
 import { type Fault, faultyDisk } from '../support/faulty-disk.ts';
-import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 import { answer, storeWorld, tickingClock, toKeep } from './store-world.ts';
 
 const OLD = 'I slept in the bus station that winter.\n';

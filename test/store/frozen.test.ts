@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { AnswerKindSaid } from '../../src/core/interview/answer.ts';
 import type { StoryEvent } from '../../src/core/store/event-text.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import { run } from '../../src/main.ts';
 import type { Disk } from '../../src/ports.ts';
 import { openStore, type StoryStore } from '../../src/store/story-store.ts';
 import { fakeWorld } from '../support/fake-world.ts';
-import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 import { ROOT } from '../support/source-files.ts';
 import { answer, STORE, storeWorld, toKeep } from './store-world.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/core/errors.ts';
 import { isProblem } from '../../src/core/store/oddity.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import { isClosed, openWith, openWithRecoveryKey, setPassphrase } from '../../src/store/lock-keys.ts';
 import { type LockWorld, lockState, settleLock, turnLockOff, turnLockOn } from '../../src/store/locking.ts';
 import { examineStore } from '../../src/store/looking-after.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { ageParts } from '../support/age.ts';
 import { type Fault, faultyDisk } from '../support/faulty-disk.ts';
-import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 import { recordingDisk } from '../support/recording-disk.ts';
 import { crashStates, stepsTo } from './crash-states.ts';
 import { CANARY, fill, lockWorld, PASSPHRASE, readAll } from './locked-store.ts';

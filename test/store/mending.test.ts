@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isMendable, isProblem } from '../../src/core/store/oddity.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import type { Disk } from '../../src/ports.ts';
 import { examineStore, mendInStore } from '../../src/store/looking-after.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { type Fault, faultyDisk } from '../support/faulty-disk.ts';
-import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 import { recordingDisk } from '../support/recording-disk.ts';
 import { crashStates, stepsTo } from './crash-states.ts';
 import { FIRST, fillStore, HARMS, type Harm, SECOND } from './odd-store.ts';

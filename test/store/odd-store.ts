@@ -1,6 +1,6 @@
 import type { StoryId, Version } from '../../src/core/store/version.ts';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore, type StoryStore } from '../../src/store/story-store.ts';
-import type { MemoryDisk } from '../support/memory-disk.ts';
 import { answer, STORE, storeWorld, toKeep } from './store-world.ts';
 
 /** A story with two versions, two answers, half an answer and an event, and another story beside it. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/core/disk-error.ts';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import { writeOutside } from '../../src/store/outside-file.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { bytesOf, textOf } from '../support/carrying.ts';
 import { faultyDisk } from '../support/faulty-disk.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 import { countingIds, STORE, storeWorld, tickingClock } from './store-world.ts';
 
 const PATH = '/desk/a.md';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/core/disk-error.ts';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import type { Disk } from '../../src/ports.ts';
 import { openStore, type StoreWorld, type StoryStore } from '../../src/store/story-store.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 import { type RecordingDisk, recordingDisk } from '../support/recording-disk.ts';
 import { type CrashState, crashStates } from './crash-states.ts';
 import { answer, HOME, STORE, storeWorld, toKeep } from './store-world.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/core/disk-error.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import type { Disk } from '../../src/ports.ts';
 import { openStore, type StoryStore } from '../../src/store/story-store.ts';
-import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 import { answer, STORE, storeWorld, tickingClock, toKeep } from './store-world.ts';
 
 const RESERVE = `${STORE}/.reserve`;

@@ -4,8 +4,8 @@ import { Trouble } from '../../src/core/errors.ts';
 import { lastOf } from '../../src/core/store/answers.ts';
 import type { StoryId, VersionId } from '../../src/core/store/version.ts';
 import { readMeFirst } from '../../src/core/words/en/store-page.ts';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore, type StoryStore } from '../../src/store/story-store.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 import { answer, STORE, storeWorld, toKeep } from './store-world.ts';
 
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);

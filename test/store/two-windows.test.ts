@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forksOf } from '../../src/core/store/forks.ts';
+import { memoryDisk } from '../../src/io/memory-disk.ts';
 import type { Disk } from '../../src/ports.ts';
 import { openStore } from '../../src/store/story-store.ts';
-import { memoryDisk } from '../support/memory-disk.ts';
 import { answer, STORE, storeWorld, toKeep } from './store-world.ts';
 
 /** A disk on which another window does something just before one kind of operation, once. */

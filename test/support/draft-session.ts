@@ -7,12 +7,12 @@ import type { Reply, Step } from '../../src/core/interview/reply.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { english } from '../../src/core/words/words.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 import type { EditorRun, Environment } from '../../src/ports.ts';
 import { builtInRules } from './built-in-rules.ts';
 import { type FakeScreen, fakeScreen } from './fake-screen.ts';
 import { type FakeWorld, fakeWorld } from './fake-world.ts';
-import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
 import { type Line, type ScriptedPrompter, type ScriptLook, scriptedPrompter } from './scripted-prompter.ts';
 
 export const nothingAsked: DraftOptions = {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../../src/core/settings.ts';
 import { english } from '../../src/core/words/words.ts';
+import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import type { World } from '../../src/ports.ts';
 import { ageParts } from './age.ts';
 import { type FakeScreen, type FakeScreenLook, fakeScreen } from './fake-screen.ts';
-import { type MemoryDisk, memoryDisk } from './memory-disk.ts';
 import { memorySettings } from './memory-settings.ts';
 
 export type FakeWorld = World & { readonly disk: MemoryDisk; readonly screen: FakeScreen };
@@ -66,6 +66,7 @@ export const fakeWorld = ({
     settings: memorySettings(set),
     rules: surprise('rules'),
     rulePages: surprise('rule pages'),
+    scratch: async () => memoryDisk(),
     yaml: surprise('YAML reader'),
     csv: surprise('table reader'),
     glob: surprise('patterns'),

@@ -1,6 +1,6 @@
 import { type DiskCode, DiskError } from '../../src/core/disk-error.ts';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { diskWithPacks } from './draft-session.ts';
-import type { MemoryDisk } from './memory-disk.ts';
 
 export type FillingDisk = MemoryDisk & { fill(): void; mend(): void };
 

@@ -1,9 +1,9 @@
 import type { DraftOptions } from '../../src/commands/draft/options.ts';
 import { Trouble } from '../../src/core/errors.ts';
 import type { AnswerRecord } from '../../src/core/interview/answer.ts';
+import type { MemoryDisk } from '../../src/io/memory-disk.ts';
 import { openStore } from '../../src/store/story-store.ts';
 import { diskWithPacks, type Sitting, type SittingParts, sitDown } from './draft-session.ts';
-import type { MemoryDisk } from './memory-disk.ts';
 import { filledIn } from './worksheets.ts';
 
 export const FILE = '/desk/mine.txt';

@@ -3,7 +3,7 @@ import type { CopyFormat } from '../../core/export/copy-format.ts';
 import { docxCopy } from '../../core/export/docx-copy.ts';
 import { htmlCopy } from '../../core/export/html-copy.ts';
 import { markdownCopy } from '../../core/export/markdown-copy.ts';
-import { pdfPage } from '../../core/export/pdf-letters.ts';
+import { type PdfPage, pdfPage } from '../../core/export/pdf-letters.ts';
 import type { Copy } from '../../core/export/story-copy.ts';
 import { textCopy } from '../../core/export/text-copy.ts';
 import { writeZip } from '../../core/zip/write-zip.ts';
@@ -34,7 +34,7 @@ export const copyContent = async (
       return onePage(writeZip(parts, await world.zipper()));
     }
     case 'pdf':
-      return pdfBytes(copy, world);
+      return pdfBytes(pdfPage(copy, says), world);
   }
 };
 
@@ -43,10 +43,14 @@ const onePage = (content: CopyContent['content']): CopyContent => ({ content, pa
 /** More names than these help nobody. */
 const MOST_NAMED = 8;
 
-const pdfBytes = async (copy: Copy, { clock, pdf, words }: MakingWorld): Promise<CopyContent> => {
+/** A Trouble names what the font cannot show: then there is no PDF. */
+export const pdfBytes = async (
+  page: PdfPage,
+  { clock, pdf, words }: Pick<World, 'clock' | 'pdf' | 'words'>,
+): Promise<CopyContent & { readonly content: Uint8Array }> => {
   const says = words.export;
   const make = await pdf();
-  const made = await make(pdfPage(copy, says), clock.now());
+  const made = await make(page, clock.now());
   if (made.ok) return { content: made.bytes, pages: made.pages };
   const named = made.lacking.slice(0, MOST_NAMED).map((sign) => says.nameOf(sign, pointName(sign)));
   const more = made.lacking.length - named.length;

@@ -5,7 +5,7 @@ import type { ReadPrompt } from './prompt-decoder.ts';
 import { checkPromptLinks } from './prompt-links.ts';
 import type { ReadPiece } from './sample-file.ts';
 
-const MOST_PROMPTS = 400;
+export const MOST_PROMPTS = 400;
 
 /** The parts of a pack, each read on its own before. */
 export type PackParts = {

@@ -13,8 +13,10 @@ import { importWords } from './en/import.ts';
 import { lockWords } from './en/lock.ts';
 import { packCheckWords } from './en/pack-checks.ts';
 import { packProblems } from './en/pack-problems.ts';
+import { type PackStarter, packStarter } from './en/pack-starter.ts';
 import { packTestWords } from './en/pack-tests.ts';
 import { packTravelWords } from './en/pack-travel.ts';
+import { packWritingWords } from './en/pack-writing.ts';
 import { packWords } from './en/packs.ts';
 import { progressWords } from './en/progress.ts';
 import { ruleWords } from './en/rules.ts';
@@ -45,7 +47,10 @@ export type Words = {
   readonly packProblems: Said<typeof packProblems & typeof packCheckWords>;
   readonly packTests: Said<typeof packTestWords>;
   readonly packs: Said<typeof packWords>;
+  /** What a new pack begins with; the kinds in it are words of the format. */
+  readonly packStarter: PackStarter;
   readonly packTravel: Said<typeof packTravelWords>;
+  readonly packWriting: Said<typeof packWritingWords>;
   readonly progress: Said<typeof progressWords>;
   readonly rules: Said<typeof ruleWords>;
   readonly settings: Said<typeof settingsWords>;
@@ -67,6 +72,8 @@ export const english: Words = {
   lock: lockWords,
   packProblems: { ...packProblems, ...packCheckWords },
   packTests: packTestWords,
+  packStarter,
+  packWriting: packWritingWords,
   packs: packWords,
   packTravel: packTravelWords,
   progress: progressWords,

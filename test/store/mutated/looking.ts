@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { type MemoryDisk, memoryDisk } from '../../../src/io/memory-disk.ts';
 import { run } from '../../../src/main.ts';
 import { type FakeWorld, fakeWorld } from '../../support/fake-world.ts';
-import { type MemoryDisk, memoryDisk } from '../../support/memory-disk.ts';
 import { fillStore } from '../odd-store.ts';
 import { STORE, storeWorld } from '../store-world.ts';
 import { type Files, mutated } from './mutate.ts';

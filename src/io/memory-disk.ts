@@ -1,11 +1,14 @@
-import { DiskError } from '../../src/core/disk-error.ts';
-import type { Disk, Entry, FileFacts, Handle } from '../../src/ports.ts';
+import { DiskError } from '../core/disk-error.ts';
+import type { Disk, Entry, FileFacts, Handle } from '../ports.ts';
 
 type File = { readonly kind: 'file'; readonly key: number; mode: number; bytes: Uint8Array; changed: number };
 type Folder = { readonly kind: 'folder'; readonly key: number; mode: number; changed: number };
 type Thing = File | Folder;
 
-/** A disk in memory that keeps the promises of the port; `files` and `put` let a test look and prepare from outside. */
+/**
+ * A disk in memory that keeps the promises of the port: for a sitting of which nothing may stay, and for tests. `files` and `put` look and
+ * prepare from outside.
+ */
 export type MemoryDisk = Disk & {
   /** Every file: path and bytes. */
   files(): ReadonlyMap<string, Uint8Array>;
