@@ -167,7 +167,6 @@ describe('what may import what', () => {
       'src/commands/pack-sign.ts',
       'src/commands/pack-update.ts',
       'src/commands/pack-verify.ts',
-      'src/commands/pack/asking.ts',
     ]);
   });
 });

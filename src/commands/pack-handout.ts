@@ -12,7 +12,7 @@ import type { World } from '../ports.ts';
 import { toBytes } from '../store/encoding.ts';
 import { writeOutside } from '../store/outside-file.ts';
 import { pdfBytes } from './export/copy-bytes.ts';
-import { comeIn } from './pack/coming-in.ts';
+import { comeFromDisk } from './pack/from-disk.ts';
 import { ruleIds, sayProblems } from './pack/looking-over.ts';
 import { placeToTry } from './pack/place-to-try.ts';
 import { readToTry } from './pack/read-to-try.ts';
@@ -63,7 +63,7 @@ const packFor = async (typed: string, world: World): Promise<Signed | null> => {
 };
 
 const packInFile = async (typed: string, world: World): Promise<Signed | null> => {
-  const { content, name } = await comeIn(typed, world);
+  const { content, name } = await comeFromDisk(typed, world);
   const looked = await lookAtPack(content, { rules: ruleIds(world), signer: null }, world);
   if ('problems' in looked) {
     sayProblems(looked.problems, name, world);

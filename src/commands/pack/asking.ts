@@ -7,7 +7,7 @@ import type { World } from '../../ports.ts';
 import { hasLeft } from '../draft/talk.ts';
 import { withTalk } from '../lock/asking.ts';
 import { exitCode } from '../lock/opening.ts';
-import type { CameIn } from './coming-in.ts';
+import type { CameIn } from './from-disk.ts';
 
 export type Wish = {
   /** Ask nothing. */

@@ -1,28 +1,16 @@
-import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
 import { type PackAddress, readAddress } from '../../core/packs/pack-address.ts';
-import { absolute, withoutEnd } from '../../core/typed-path.ts';
-import { ARCHIVE_BYTES, readArchive, tooLarge } from '../../packs/archive-reader.ts';
-import { type FolderContent, readFolder } from '../../packs/folder-reader.ts';
+import { readArchive } from '../../packs/archive-reader.ts';
 import { fromGit, fromNpm } from '../../packs/program-sources.ts';
 import { fromWeb } from '../../packs/web-source.ts';
 import type { World } from '../../ports.ts';
 import { say } from '../saying.ts';
-
-/** What came from where it was asked for, before anybody looked at it. */
-export type CameIn = {
-  readonly content: FolderContent;
-  /** What it is called in sentences. */
-  readonly name: string;
-  /** Where the same pack can be asked for again. */
-  readonly source: string;
-  readonly from: 'folder' | 'file' | 'https' | 'npm' | 'git';
-};
+import { type CameIn, comeFromDisk } from './from-disk.ts';
 
 /** The files of a pack, from a folder, a packed file or an address. Throws a Trouble when there is none, or none that can be taken. */
 export const comeIn = async (typed: string, world: World): Promise<CameIn> => {
   const address = readAddress(typed);
-  if (address.kind === 'path') return fromDisk(typed, world);
+  if (address.kind === 'path') return comeFromDisk(typed, world);
   if (address.kind === 'odd') {
     const says = world.words.packTravel.sources;
     throw new Trouble('usage', says.odd(address.why), says.oddHint(address.why));
@@ -37,26 +25,4 @@ type Afar = Exclude<PackAddress, { kind: 'path' | 'odd' }>;
 const fetched = (address: Afar, world: World): Promise<Uint8Array> => {
   if (address.kind === 'https') return fromWeb(address.address, world);
   return address.kind === 'npm' ? fromNpm(address, world) : fromGit(address, world);
-};
-
-const fromDisk = async (typed: string, world: World): Promise<CameIn> => {
-  const { disk, places, words } = world;
-  const path = absolute(places.here, withoutEnd(typed));
-  const facts = disk.lookThrough(path);
-  if (facts === null) throw new Trouble('not-found', words.packs.noFolder(typed), words.packs.noFolderHint);
-  const came = { name: withoutEnd(typed), source: path };
-  if (facts.kind === 'folder')
-    return { ...came, content: readFolder(disk, path, words.packProblems), from: 'folder' };
-  if (facts.kind !== 'file' || facts.size > ARCHIVE_BYTES) throw tooLarge(typed, world);
-  return { ...came, content: await readArchive(bytesOf(path, world), typed, world), from: 'file' };
-};
-
-const bytesOf = (path: string, { disk, words }: World): Uint8Array => {
-  try {
-    return disk.read(path);
-  } catch (cause) {
-    if (!isDiskError(cause)) throw cause;
-    const says = words.store.trouble;
-    throw new Trouble('unreadable', says.cannotRead(path), says.cannotReadHint, { cause });
-  }
 };
