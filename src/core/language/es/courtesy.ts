@@ -14,7 +14,7 @@ const POLITE: readonly RegExp[] = [
   /^(cuenta|cuente|conta) conmigo/,
   /^(recuerda|recuerde|acuerda|acuerde)( (te|se))? (que|de que) (aqui|yo|estoy|puedes|no tienes|siempre puedes|hay)/,
   /^(siga|sigue|segui|continua|continúe) (por favor|contando|hablando|,|\.|tú|te escucho)/,
-  /^(agarra|agarre|sirve|sirva|servi|prueba|pruebe|pon|ponga|cuelga|cuelgue)( (te|se|le))? (un|una|el|la|lo|tu|su|cafe|agua|azucar) ?(silla|cafe|cafecito|asiento|agua|abrigo|chamarra|taza|galleta|galletas|sueter|comodo|comoda)?/,
+  /^(agarra|agarre|sirve|sirva|servi|prueba|pruebe|pon|ponga|cuelga|cuelgue)( (te|se|le))? ((un|una|el|la|tu|su|un poco de) )?(silla|cafe|cafecito|asiento|agua|azucar|abrigo|chamarra|taza|galleta|galletas|sueter|comodo|comoda)/,
   /^(que|qué) /,
   /^vaya (usted )?con dios/,
 ];

@@ -18,7 +18,7 @@ export const markQuestion = (table: StanceTable, clause: Clause): void => {
     at = end;
   }
   if (asked) return;
-  if (ending !== '?' && !opensLikeQuestion(table, first)) return;
+  if (ending !== '?' && !opensLikeQuestion(table, first, ending)) return;
   if (!isDressed(table, first)) fill(table, afterStatement(table, first, to, ending), to, STANCE.question);
 };
 
@@ -27,9 +27,10 @@ const isDressed = (table: StanceTable, first: number): boolean =>
 
 const ASKS = wordSet('te le quieres queres has ha puedo puedes como qué cual donde');
 
-/** Typed without marks: "te gustaria contarme", "quieres que", "como te sientes". */
-const opensLikeQuestion = (table: StanceTable, first: number): boolean =>
+/** Typed without marks: "te gustaria contarme", "quieres que", "como te sientes". With a full stop, "te sientes sola." tells. */
+const opensLikeQuestion = (table: StanceTable, first: number, ending: string): boolean =>
   ASKS.has(wordAt(table, first)) &&
+  !(ending === '.' && wordAt(table, first) === 'te' && wordAt(table, first + 1) === 'sientes') &&
   /^(gustaria|late|animas|serviria|ayudaria|contarme|pensado|intentado|compartir|te sientes|sientes|estas|fue|preguntar)$/.test(
     wordAt(table, first + 1),
   );
