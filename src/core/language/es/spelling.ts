@@ -57,7 +57,7 @@ const JOINED: { readonly [typed: string]: readonly string[] } = {
 
 /** Spelt like a verb with a pronoun, and none. Ours. */
 const WHOLE: ReadonlySet<string> = new Set(
-  'vela velas velo velos vele parte corte verte marte tele tenis salte sino mate mates dados hermanos manos menos buenos unos vamonos tenemos'.split(
+  'vela velas velo velos vele parte corte verte marte tele tenis salte sino mate mates dados hermanos manos menos buenos unos vamonos tenemos dios adios'.split(
     ' ',
   ),
 );
@@ -80,7 +80,8 @@ const withPronouns = (word: string): readonly string[] | null => {
         ];
   for (const [host = '', ...pronouns] of tails) {
     const kind = hostOf(host);
-    if (kind === undefined) continue;
+    // no pronoun comes twice: "mentirosos" is a word
+    if (kind === undefined || pronouns[0] === pronouns[1]) continue;
     if (pronouns[0] === 'se' && kind === 'any' && !/(r|ndo)$/.test(host)) continue;
     return [host, ...pronouns];
   }
