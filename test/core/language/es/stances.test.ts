@@ -42,6 +42,8 @@ const CASES: readonly (readonly [Stance, string, boolean])[] = [
   ['question', '¿<Tienes> que ir hoy?', true],
   ['question', '¿Por qué no <lo> dejas?', false],
   ['question', '<Debes> ir, ¿no?', false],
+  ['question', '<te> sientes mejor', true],
+  ['question', '<Te> sientes sola.', false],
   ['own-experience', 'A mí me <sirvió> caminar.', true],
   ['own-experience', 'Para mí fue la <única> salida.', true],
   ['generic-you', 'Uno <tiene> que aguantar, así era en mi casa.', true],
