@@ -2,13 +2,12 @@ import { BACKUP_CAPS, readBackup, writeBackup } from '../core/backup/backup-file
 import { KEY_LIST, vaultKind } from '../core/backup/vault-path.ts';
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
-import { absolute } from '../core/typed-path.ts';
 import type { ZipFile } from '../core/zip/zip-bytes.ts';
 import type { World } from '../ports.ts';
 import { sweptStore } from '../store/choosing.ts';
 import { layoutOf } from '../store/layout.ts';
-import { writeOutside } from '../store/outside-file.ts';
 import { vaultFiles } from '../store/vault-files.ts';
+import { writeFile } from './write-file.ts';
 
 export type BackupOptions = { readonly file: string };
 export type BackupWorld = Pick<
@@ -25,7 +24,7 @@ export const backup = async ({ file }: BackupOptions, world: BackupWorld): Promi
   if (files.every(({ path }) => vaultKind(path) === 'key'))
     throw new Trouble('not-found', says.nothing, says.nothingHint);
   refuseTooMuch(files, world);
-  writeFile(file, await archived(files, world), world);
+  writeFile(file, await archived(files, world), { over: false, says }, world);
   screen.write(
     screen.style(
       'saved',
@@ -69,18 +68,4 @@ const archived = async (files: readonly ZipFile[], world: BackupWorld): Promise<
   if (back.kind !== 'read' || back.harmed > 0 || back.whole.length !== files.length)
     throw new Error('a backup was made that cannot be read back');
   return bytes;
-};
-
-const writeFile = (file: string, bytes: Uint8Array, world: BackupWorld): void => {
-  const says = world.words.backup;
-  try {
-    writeOutside(world, absolute(world.places.here, file), bytes, false);
-  } catch (cause) {
-    if (!isDiskError(cause)) throw cause;
-    if (cause.code === 'exists') throw new Trouble('place', says.there(file), says.thereHint, { cause });
-    if (cause.code === 'not-a-file') throw new Trouble('place', says.aFolder(file), '', { cause });
-    const missing = cause.code === 'missing' || cause.code === 'not-a-folder';
-    const message = missing ? says.noFolder(file) : says.notWritten(file);
-    throw new Trouble('place', message, missing ? '' : says.notWrittenHint, { cause });
-  }
 };

@@ -1,4 +1,3 @@
-import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import {
   type CopyFormat,
@@ -7,13 +6,12 @@ import {
   everyEnding,
   formatOf,
 } from '../core/export/copy-format.ts';
-import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
 import { chosenStory, chosenVersion, sweptStore } from '../store/choosing.ts';
 import { toBytes } from '../store/encoding.ts';
-import { writeOutside } from '../store/outside-file.ts';
 import { copyContent } from './export/copy-bytes.ts';
 import { goingOut } from './export/what-goes-out.ts';
+import { writeFile } from './write-file.ts';
 
 export type ExportOptions = {
   readonly story: string;
@@ -63,7 +61,12 @@ export const exportStory = async (options: ExportOptions, world: ExportWorld): P
   if (!version.intact) screen.warn(says.notIntact);
   const { content, pages } = await copyContent(copy, format, world);
   if (options.to === '-') put(content, world);
-  else sayWritten(writeFile(options, format, content, world), world);
+  else {
+    const file = options.to ?? `${options.format === 'card' ? CARD_NAME : USUAL_NAME}.${endingOf(format)}`;
+    const bytes = typeof content === 'string' ? toBytes(content) : content;
+    writeFile(file, bytes, { over: options.force, says }, world);
+    sayWritten(file, world);
+  }
   if (copy.look === 'card' && pages > 1) screen.warn(says.card.pages(pages));
   for (const note of notes) screen.warn(note);
   return 0;
@@ -92,28 +95,6 @@ const formatFor = ({ format, to }: ExportOptions, { screen, words }: ExportWorld
 const put = (content: string | Uint8Array, { screen }: ExportWorld): void => {
   if (screen.isTerminal && typeof content === 'string') screen.write(content.replace(/\n$/, ''));
   else screen.data(content);
-};
-
-const writeFile = (
-  { to, force, format: asked }: ExportOptions,
-  format: CopyFormat,
-  content: string | Uint8Array,
-  world: ExportWorld,
-): string => {
-  const says = world.words.export;
-  const file = to ?? `${asked === 'card' ? CARD_NAME : USUAL_NAME}.${endingOf(format)}`;
-  try {
-    const bytes = typeof content === 'string' ? toBytes(content) : content;
-    writeOutside(world, absolute(world.places.here, file), bytes, force);
-    return file;
-  } catch (cause) {
-    if (!isDiskError(cause)) throw cause;
-    if (cause.code === 'exists') throw new Trouble('place', says.there(file), says.thereHint, { cause });
-    if (cause.code === 'not-a-file') throw new Trouble('place', says.aFolder(file), '', { cause });
-    const missing = cause.code === 'missing' || cause.code === 'not-a-folder';
-    const message = missing ? says.noFolder(file) : says.notWritten(file);
-    throw new Trouble('place', message, missing ? '' : says.notWrittenHint, { cause });
-  }
 };
 
 const sayWritten = (file: string, { screen, words }: ExportWorld): void => {

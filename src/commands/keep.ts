@@ -1,11 +1,11 @@
-import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import { readKeptText } from '../core/store/kept-text.ts';
 import { countWords } from '../core/text/count-words.ts';
-import { absolute } from '../core/typed-path.ts';
+import { decodeText } from '../core/text/decode-text.ts';
 import type { World } from '../ports.ts';
 import { storeToWrite, type WritingWorld } from '../store/choosing.ts';
 import { isSame, toKeep } from './keep/to-keep.ts';
+import { readFile } from './read-file.ts';
 
 /** What is null is taken from the front matter of the file, then from the story, then from the text itself. */
 export type KeepOptions = {
@@ -22,7 +22,7 @@ type KeepWorld = WritingWorld & Pick<World, 'words'>;
 export const keep = (options: KeepOptions, world: KeepWorld): number => {
   const { screen } = world;
   const says = world.words.store;
-  const text = readKeptText(readFile(options.file, world));
+  const text = readKeptText(textOf(options.file, world));
   if (countWords(text.body) === 0) throw new Trouble('unreadable', says.empty(options.file));
   const store = storeToWrite(world);
   const story = options.story === null ? null : store.find(options.story);
@@ -46,33 +46,13 @@ export const keep = (options: KeepOptions, world: KeepWorld): number => {
 /** Longer than a long book; more is a mistake, and is not read into memory. */
 const LARGEST_FILE = 4_000_000;
 
-const readFile = (file: string, world: KeepWorld): string => {
-  const { disk, places } = world;
-  const says = world.words.store;
-  const path = absolute(places.here, file);
-  try {
-    const facts = disk.lookThrough(path);
-    if (facts === null) throw new Trouble('not-found', says.noFile(file));
-    if (facts.kind === 'folder') throw new Trouble('unreadable', says.aFolder(file));
-    if (facts.size > LARGEST_FILE) throw new Trouble('unreadable', says.tooLong(file));
-    return decoded(disk.read(path), file, world);
-  } catch (cause) {
-    if (!isDiskError(cause)) throw cause;
-    throw new Trouble('unreadable', says.trouble.cannotRead(file), says.trouble.cannotReadHint, { cause });
-  }
-};
-
-const decoded = (bytes: Uint8Array, file: string, { words }: KeepWorld): string => {
+const textOf = (file: string, world: KeepWorld): string => {
+  const { screen, words } = world;
   const says = words.store;
-  const notText = (cause?: unknown): Trouble =>
-    new Trouble('unreadable', says.notText(file), says.notTextHint, { cause });
-  // Notepad calls this "Unicode"; it says so in its first two bytes.
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (text.includes('\0')) throw notText();
-    return text;
-  } catch (cause) {
-    throw cause instanceof Trouble ? cause : notText(cause);
-  }
+  const named = { ...says, tooLarge: says.tooLong, cannotRead: says.trouble.cannotRead };
+  const decoded = decodeText(readFile(file, { largest: LARGEST_FILE, says: named }, world));
+  if (decoded === null || decoded.text.includes('\0'))
+    throw new Trouble('unreadable', says.notText(file), says.notTextHint);
+  if (decoded.encoding === 'windows-1252') screen.warn(words.import.oldWindows(file));
+  return decoded.text;
 };

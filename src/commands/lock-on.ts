@@ -1,10 +1,8 @@
-import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
-import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
 import { sweptStore } from '../store/choosing.ts';
+import { toBytes } from '../store/encoding.ts';
 import { lockState, type NewKeys, turnLockOn } from '../store/locking.ts';
-import { writeOutside } from '../store/outside-file.ts';
 import { hasLeft, type Left, type Talk } from './draft/talk.ts';
 import { askNewPassphrase, withTalk } from './lock/asking.ts';
 import { exitCode } from './lock/opening.ts';
@@ -13,6 +11,7 @@ import { secretIn } from './lock/secret-file.ts';
 import { longEnough } from './lock-passphrase.ts';
 import { progressTeller } from './progress.ts';
 import { say } from './saying.ts';
+import { writeFile } from './write-file.ts';
 
 /** `passphraseFile` and `recoveryFile`: for scripts, both or none. */
 export type LockOnOptions = {
@@ -76,12 +75,14 @@ const turnAndSay = (keys: NewKeys, passphrase: string, world: World): void => {
 
 /** Before anything is locked: whoever cannot keep the key must not need it. */
 const writeKey = (file: string, { recovery }: NewKeys, world: World): void => {
-  const says = world.words.lock.on;
-  try {
-    writeOutside(world, absolute(world.places.here, file), new TextEncoder().encode(`${recovery}\n`), false);
-  } catch (cause) {
-    if (!isDiskError(cause)) throw cause;
-    const there = cause.code === 'exists';
-    throw new Trouble('place', there ? says.keyFileThere(file) : says.keyFileNotWritten(file), '', { cause });
-  }
+  const { keyFileThere, keyFileNotWritten } = world.words.lock.on;
+  const says = {
+    there: keyFileThere,
+    thereHint: '',
+    aFolder: keyFileNotWritten,
+    noFolder: keyFileNotWritten,
+    notWritten: keyFileNotWritten,
+    notWrittenHint: '',
+  };
+  writeFile(file, toBytes(`${recovery}\n`), { over: false, says }, world);
 };

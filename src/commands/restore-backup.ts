@@ -1,13 +1,13 @@
 import { type ReadBackup, readBackup } from '../core/backup/backup-file.ts';
 import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
-import { absolute } from '../core/typed-path.ts';
 import type { World } from '../ports.ts';
 import { type BroughtBack, bringBack } from '../store/bring-back.ts';
 import { sweptStore } from '../store/choosing.ts';
 import { shelfOf } from '../store/story-store.ts';
 import { bringKeysBack, fitToLock } from './lock/locked-backup.ts';
 import { progressTeller } from './progress.ts';
+import { readFile } from './read-file.ts';
 
 export type RestoreBackupOptions = {
   readonly file: string;
@@ -47,7 +47,8 @@ const trusted = async (
 ): Promise<Trusted> => {
   const says = world.words.backup;
   const tools = { zipper: await world.zipper(), sha256: world.ids.sha256 };
-  const read = readBackup(bytesOf(file, world), tools);
+  const bytes = readFile(file, { largest: LARGEST_FILE, says: { ...says, aFolder: says.noBackup } }, world);
+  const read = readBackup(bytes, tools);
   if (read.kind === 'no-backup') throw new Trouble('unreadable', says.noBackup(file));
   if (read.kind === 'too-large') throw new Trouble('unreadable', says.tooLarge(file));
   if (read.kind === 'odd-path') throw new Trouble('unreadable', says.oddPath(file), says.oddPathHint);
@@ -61,21 +62,6 @@ const trusted = async (
 
 /** Files larger than any backup of ours are not read into memory. */
 const LARGEST_FILE = 600_000_000;
-
-const bytesOf = (file: string, { disk, places, words }: RestoreBackupWorld): Uint8Array => {
-  const says = words.backup;
-  const path = absolute(places.here, file);
-  try {
-    const facts = disk.lookThrough(path);
-    if (facts === null) throw new Trouble('not-found', says.noFile(file));
-    if (facts.kind === 'folder') throw new Trouble('unreadable', says.noBackup(file));
-    if (facts.size > LARGEST_FILE) throw new Trouble('unreadable', says.tooLarge(file));
-    return disk.read(path);
-  } catch (cause) {
-    if (!isDiskError(cause)) throw cause;
-    throw new Trouble('unreadable', says.cannotRead(file), words.store.trouble.cannotReadHint, { cause });
-  }
-};
 
 const orNotAll = <T>(run: () => T, { words }: RestoreBackupWorld): T => {
   try {

@@ -1,4 +1,4 @@
-import { countWords } from '../core/interview/answer-lines.ts';
+import { countWords } from '../core/text/count-words.ts';
 import type { Timers } from './timers.ts';
 import type { Typed } from './typed.ts';
 

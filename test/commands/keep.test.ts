@@ -119,18 +119,29 @@ describe('keep', () => {
     expect(bodies.sort()).toEqual(['Café.', 'Cé']);
   });
 
+  it('reads what older Windows wrote, as import does, and says so', () => {
+    const { world, store } = keptWorld();
+    world.disk.put('/desk/latin.txt', Uint8Array.of(0x43, 0xe9, 0x43));
+    expect(keep(only('latin.txt'), world)).toBe(0);
+    expect(store.version(store.stories()[0]?.id ?? store.newStory(), 'newest').body).toBe('CéC');
+    expect(world.screen.err()).toContain('latin.txt: I read it the way older Windows wrote.');
+  });
+
   it.each([
     ['none.md', 'not-found', 'I found no file none.md.'],
     ['folder', 'unreadable', 'folder is a folder. Name the file in it that you want to keep.'],
     ['picture.png', 'unreadable', 'picture.png does not look like text.'],
-    ['latin.txt', 'unreadable', 'latin.txt does not look like text.'],
+    ['zeros.txt', 'unreadable', 'zeros.txt does not look like text.'],
     ['empty.md', 'unreadable', 'empty.md has no words in it yet, so there is nothing to keep.'],
     ['huge.txt', 'unreadable', 'huge.txt is too long for a story.'],
   ])('says what is wrong with %s, and keeps nothing', (file, code, message) => {
     const { world, store } = keptWorld();
     world.disk.put('/desk/folder/a.md', 'x');
-    world.disk.put('/desk/picture.png', Uint8Array.of(0x89, 0x50, 0, 1));
-    world.disk.put('/desk/latin.txt', Uint8Array.of(0x43, 0xe9, 0x43));
+    world.disk.put(
+      '/desk/picture.png',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d),
+    );
+    world.disk.put('/desk/zeros.txt', `${'Words. '.repeat(2000)}\0`);
     world.disk.put('/desk/empty.md', '---\ntitle: A\n---\n\n');
     world.disk.put('/desk/huge.txt', new Uint8Array(4_000_001));
     expect(() => keep(only(file), world)).toThrow(expect.objectContaining({ code, message }));

@@ -1,26 +1,18 @@
+import { hasZeros, markedWide } from '../../core/text/decode-text.ts';
 import type { ProblemWords } from './disk-problem.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
-/** Bytes looked at for a sign that this is no text. */
-const SAMPLE = 8192;
-
 /**
  * The bytes of a file as text. UTF-8, or UTF-16 with its mark; a byte-order mark stays as unit 0, so that offsets are those of the file.
  * What is not text, or not in these encodings, is a problem and never a guess.
  */
 export const decodeBytes = (bytes: Uint8Array, path: string, says: ProblemWords): Decoded => {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
-  if (wide) return { ok: true, text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes) };
-  if (bytes.subarray(0, SAMPLE).includes(0))
-    return { ok: false, code: 'not-text', message: says.binary(path) };
+  const wide = markedWide(bytes);
+  if (wide !== null) return { ok: true, text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes) };
+  if (hasZeros(bytes)) return { ok: false, code: 'not-text', message: says.binary(path) };
   try {
     return { ok: true, text: strict(bytes) };
   } catch {

@@ -1,12 +1,11 @@
-import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { AnswersProblem } from '../../core/interview/answers-file.ts';
 import { absolute } from '../../core/typed-path.ts';
 import type { World } from '../../ports.ts';
 import { toBytes } from '../../store/encoding.ts';
 import { parentOf } from '../../store/layout.ts';
-import { writeOutside } from '../../store/outside-file.ts';
 
+import { writeFile } from '../write-file.ts';
 import type { AnswerOptions } from './options.ts';
 
 /** Throws the Trouble of `writeOut` before a long conversation, not after it. */
@@ -27,15 +26,16 @@ export const writeOut = (
   text: string,
   hint: string = world.words.draft.keeping.fileThereHint,
 ): void => {
-  const says = world.words.draft.keeping;
-  try {
-    writeOutside(world, absolute(world.places.here, file), toBytes(text), false);
-  } catch (cause) {
-    if (!isDiskError(cause)) throw cause;
-    if (isDiskError(cause, 'exists', 'not-a-file'))
-      throw new Trouble('place', says.fileThere(file), hint, { cause });
-    throw new Trouble('place', says.notWritten(file), says.notWrittenHint, { cause });
-  }
+  const { fileThere, notWritten, notWrittenHint } = world.words.draft.keeping;
+  const says = {
+    there: fileThere,
+    thereHint: hint,
+    aFolder: fileThere,
+    noFolder: notWritten,
+    notWritten,
+    notWrittenHint,
+  };
+  writeFile(file, toBytes(text), { over: false, says }, world);
 };
 
 /** The same after the text was kept: what could not be written is told with all else, and takes nothing of that back. */

@@ -1,4 +1,3 @@
-import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
 import { readDocx } from '../../core/import/docx-file.ts';
 import type { DocxText } from '../../core/import/docx-text.ts';
@@ -6,8 +5,8 @@ import { fileKind } from '../../core/import/file-kind.ts';
 import { type KeptText, readKeptText } from '../../core/store/kept-text.ts';
 import { countWords } from '../../core/text/count-words.ts';
 import { decodeText } from '../../core/text/decode-text.ts';
-import { absolute } from '../../core/typed-path.ts';
 import type { World } from '../../ports.ts';
+import { readFile } from '../read-file.ts';
 
 export type ImportedText = {
   readonly text: KeptText;
@@ -23,26 +22,11 @@ const LONGEST_TEXT = 4_000_000;
 /** The text of a file of another program. A Trouble that names the file when there is none to be had. */
 export const importedText = async (file: string, world: ReadingWorld): Promise<ImportedText> => {
   const says = world.words.import;
-  const bytes = bytesOf(file, world);
+  const bytes = readFile(file, { largest: LARGEST_FILE, says: { ...says, tooLarge: says.tooLong } }, world);
   const imported = await textIn(bytes, file, world);
   if (imported.text.body.length > LONGEST_TEXT) throw new Trouble('unreadable', says.tooLong(file));
   if (countWords(imported.text.body) === 0) throw new Trouble('unreadable', says.empty(file));
   return imported;
-};
-
-const bytesOf = (file: string, { disk, places, words }: ReadingWorld): Uint8Array => {
-  const says = words.import;
-  const path = absolute(places.here, file);
-  try {
-    const facts = disk.lookThrough(path);
-    if (facts === null) throw new Trouble('not-found', says.noFile(file));
-    if (facts.kind === 'folder') throw new Trouble('unreadable', says.aFolder(file));
-    if (facts.size > LARGEST_FILE) throw new Trouble('unreadable', says.tooLong(file));
-    return disk.read(path);
-  } catch (cause) {
-    if (!isDiskError(cause)) throw cause;
-    throw new Trouble('unreadable', says.cannotRead(file), words.store.trouble.cannotReadHint, { cause });
-  }
 };
 
 const textIn = async (bytes: Uint8Array, file: string, world: ReadingWorld): Promise<ImportedText> => {

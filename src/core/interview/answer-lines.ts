@@ -44,8 +44,6 @@ export const beginAnswer = (lines: readonly string[]): AnswerLines => ({
 /** A field of one line, which Enter ends. */
 export const isOneLine = ({ kind, lines }: Step): boolean => kind === 'words' && lines === 'one';
 
-export const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
-
 /** So many words are no slip of the finger at a menu or a key: they are words of the teller's. */
 const A_SENTENCE = 4;
 export const isSentence = (typed: string): boolean =>

@@ -1,6 +1,7 @@
+import { countWords } from '../text/count-words.ts';
 import { firstWords } from '../text/first-words.ts';
 import type { Words } from '../words/words.ts';
-import { type AnswerLines, countWords, more, putBack, type Taken, withLine } from './answer-lines.ts';
+import { type AnswerLines, more, putBack, type Taken, withLine } from './answer-lines.ts';
 import { fixWords } from './fix-words.ts';
 
 type Says = Words['terminal'];

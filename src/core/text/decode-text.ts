@@ -11,7 +11,7 @@ const SAMPLE = 8192;
 export const decodeText = (bytes: Uint8Array): DecodedText | null => {
   const wide = wideOf(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: 'utf-16' };
-  if (bytes.subarray(0, SAMPLE).includes(0)) return null;
+  if (hasZeros(bytes)) return null;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
@@ -30,9 +30,20 @@ const fromWindows = (bytes: Uint8Array): string => {
   return text;
 };
 
-const wideOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+type Wide = 'utf-16le' | 'utf-16be';
+
+/** What the first two bytes say; Notepad calls this "Unicode". */
+export const markedWide = (bytes: Uint8Array): Wide | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+};
+
+/** No text of single bytes has them; pictures and programs do. */
+export const hasZeros = (bytes: Uint8Array): boolean => bytes.subarray(0, SAMPLE).includes(0);
+
+const wideOf = (bytes: Uint8Array): Wide | null => {
+  const marked = markedWide(bytes);
+  if (marked !== null) return marked;
   const sample = bytes.subarray(0, SAMPLE & ~1);
   const zeros = [0, 1].map((side) => sample.filter((byte, at) => byte === 0 && at % 2 === side).length);
   const [high = 0, low = 0] = zeros;
