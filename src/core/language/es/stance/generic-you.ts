@@ -6,7 +6,7 @@ import { ES } from '../lexicon.ts';
 /** What a day of then is made of. Ours. */
 const HABITS = wordSet(
   `levantas despiertas sientes miras sales entras tomas bebes mientes aprendes escondes dejas olvidas sonries caminas esperas oyes ves corres
-  robas llamas intentas vas buscas comes dices finges pierdes piensas cuentas debes vendes acuestas duermes gritas lloras juras prometes
+  robas llamas intentas vas buscas comes dices finges pierdes piensas cuentas vendes acuestas duermes gritas lloras juras prometes
   acostumbras cansas vives crees pasas quedas escuchas inventas cargas`,
 );
 
