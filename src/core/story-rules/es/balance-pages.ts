@@ -43,7 +43,7 @@ export const storyAllSunshine: StoryRulePage = {
 };
 
 export const storyTooLong: StoryRulePage = {
-  message: 'En voz alta esto toma unos {x}. Suele haber lugar para {y}.',
+  message: 'En voz alta esto toma cerca de {x}. Suele haber lugar para {y}.',
   ask: 'Si solo recuerdan un momento, ¿cuál te gustaría que fuera?',
   why: 'En visitas reales se comparten cuatro o cinco frases a la vez. Un pedazo deja lugar para la otra persona. Los límites son costumbre de esta herramienta, y quien capacita los puede cambiar.',
   source:
