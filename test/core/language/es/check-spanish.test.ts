@@ -64,6 +64,11 @@ describe('the care note hears Spanish', () => {
     'todos estarian mejor sin mi',
     'me acabo de tomar todas las pastillas',
     'Pienso en quitarme la vida.',
+    'kiero morirme',
+    'no tengo ganas de vivir',
+    'estoy pensando en tirarme del puente',
+    'siento que sería mejor estar muerto',
+    'si me muero nadie me va a extrañar',
     'Mi esposo me va a matar.',
     'él dice que me va a matar si lo dejo',
     'anoche recaí y me corté',
@@ -73,6 +78,10 @@ describe('the care note hears Spanish', () => {
 
   test.each([
     'Aquel invierno quería morirme.',
+    'me muero de hambre',
+    'me quiero morir de pena',
+    'Me preguntaron si pensaba en suicidarme.',
+    'Mi madre decía: "me quiero morir", y yo tenía seis años.',
     'En ese entonces no quería vivir.',
     'Me quiero morir de la risa contigo.',
     'No quiero morir.',
