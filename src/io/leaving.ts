@@ -1,3 +1,5 @@
+import { isatty } from 'node:tty';
+
 /**
  * Leaving by a signal: words are saved, the terminal is given back as it was, and the exit code says why. The listeners stand
  * only while something is registered, so that other commands stop at Ctrl-C as any program does.
@@ -41,8 +43,21 @@ const runAll = (acts: readonly Act[]): void => {
   }
 };
 
+type IsGone = () => boolean;
+
+/**
+ * Node 20 sets the terminal back as it exits, and aborts when that is gone (nodejs/node#51519): a system may then write down all of its
+ * memory, with the words in it. So with the window gone we end by the signal, as a program that does not listen; a shell calls that 129 too.
+ */
+const terminalWatch = (): IsGone => {
+  const terminals = [0, 1, 2].filter((place) => isatty(place));
+  return () => terminals.some((place) => !isatty(place));
+};
+
+type Listening = { readonly listen: (how: 'on' | 'off') => void; readonly hangUp: Act };
+
 /** Adds and removes the listeners on the process. */
-const listening = (host: Host, acts: Acts): ((how: 'on' | 'off') => void) => {
+const listening = (host: Host, acts: Acts, isTerminalGone: IsGone): Listening => {
   const atExit = (): void => {
     runAll(acts.saves);
     runAll(acts.restores);
@@ -53,17 +68,24 @@ const listening = (host: Host, acts: Acts): ((how: 'on' | 'off') => void) => {
       atExit();
       host.exit(code);
     };
-  const hangUp = leave(CODES.SIGHUP);
+  const exit = leave(CODES.SIGHUP);
+  const hangUp: Act = () => {
+    if (host.platform === 'win32' || !isTerminalGone()) return exit();
+    atExit();
+    host.off('SIGHUP', hangUp);
+    host.kill(host.pid, 'SIGHUP');
+  };
   const stop = leave(CODES.SIGTERM);
   const interrupt: Act = () => (acts.interrupts.at(-1) ?? leave(CODES.SIGINT))();
   const wake: Act = () => runAll(acts.wakes);
-  return (how) => {
+  const listen: Listening['listen'] = (how) => {
     host[how]('SIGHUP', hangUp);
     host[how]('SIGTERM', stop);
     host[how]('SIGINT', interrupt);
     host[how]('exit', atExit);
     if (host.platform !== 'win32') host[how]('SIGCONT', wake);
   };
+  return { listen, hangUp };
 };
 
 /** A program without a shell above it does not fall asleep when it is told to; after this long it was not asleep. Milliseconds. */
@@ -86,9 +108,9 @@ const sleeping =
     }, ASLEEP_BY);
   };
 
-export const createLeaving = (host: Host): Leaving => {
+export const createLeaving = (host: Host, isTerminalGone: IsGone = terminalWatch()): Leaving => {
   const acts: Acts = { saves: [], restores: [], interrupts: [], wakes: [] };
-  const listen = listening(host, acts);
+  const { listen, hangUp } = listening(host, acts, isTerminalGone);
   const quiet = (): boolean => Object.values(acts).every((list) => list.length === 0);
   const register =
     (list: Act[]) =>
@@ -109,10 +131,6 @@ export const createLeaving = (host: Host): Leaving => {
     onWake: register(acts.wakes),
     canSleep: host.platform !== 'win32',
     sleep: sleeping(host, acts),
-    hangUp: () => {
-      runAll(acts.saves);
-      runAll(acts.restores);
-      host.exit(CODES.SIGHUP);
-    },
+    hangUp,
   };
 };

@@ -19,7 +19,7 @@ const fakeHost = (): { readonly host: Host; readonly events: EventEmitter; reado
 
 const begin = (): ReturnType<typeof fakeHost> & { readonly leaving: Leaving } => {
   const fake = fakeHost();
-  return { ...fake, leaving: createLeaving(fake.host) };
+  return { ...fake, leaving: createLeaving(fake.host, () => false) };
 };
 
 describe('leaving', () => {
@@ -35,6 +35,16 @@ describe('leaving', () => {
     expect(log).toEqual(['saved', 'restored', `exit ${code}`]);
   });
 
+  test('when the window is gone ends by that signal, for Node would end in a fault', () => {
+    const { host, events, log } = fakeHost();
+    const leaving = createLeaving(host, () => true);
+    leaving.restoring(() => log.push('restored'));
+    leaving.beforeLeaving(() => log.push('saved'));
+    events.emit('SIGHUP');
+    expect(log).toEqual(['saved', 'restored', 'SIGHUP to 7']);
+    expect(events.listenerCount('SIGHUP')).toBe(0);
+  });
+
   test('at a plain end saves as well', () => {
     const { leaving, events, log } = begin();
     leaving.beforeLeaving(() => log.push('saved'));
@@ -42,7 +52,7 @@ describe('leaving', () => {
     expect(log).toEqual(['saved']);
   });
 
-  test('when the window is gone counts as a hang-up', () => {
+  test('when no more can be read from a window counts as a hang-up', () => {
     const { leaving, log } = begin();
     leaving.beforeLeaving(() => log.push('saved'));
     leaving.hangUp();

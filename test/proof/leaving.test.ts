@@ -8,6 +8,8 @@ import { planOf } from '../support/teller/plan.ts';
 import { type ShellTeller, startInShell } from '../support/teller/shell.ts';
 import { openTeller, tellerAt } from '../support/teller/teller.ts';
 
+/** SIGHUP by its number. */
+const HANG_UP = 1;
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 const CTRL_Z = '\u001a';
@@ -125,14 +127,16 @@ describe.each(['plain', 'rich'] as const)('left in the middle of a word, in the 
     expect([...keptIn(store).answers.values()]).toContain(`${WORDS}, too.`);
   });
 
-  it('with its window closed: all is kept', async () => {
-    const { store, teller } = await inTheMiddle(form);
+  it('with its window closed: all is kept, and it ends by the signal, and by no fault that a system would note down', async () => {
+    const home = ownHome();
+    // Without a shell above it, which would not tell how it ended.
+    const teller = openTeller(['draft', `--${form}`, '--pack', 'spark'], { home });
+    await teller.sitUntil(BIT, planOf());
+    teller.press(WORDS);
+    await teller.hears(new RegExp(WORDS, 'u'));
     teller.closeWindow();
-    await teller.untilTrue(
-      () => keptIn(store).halves.length > 0,
-      () => 'the half answer was never kept',
-    );
-    expectAllKept(store);
+    expect(await teller.ended()).toMatchObject({ signal: HANG_UP });
+    expectAllKept(home);
   });
 
   it('killed, it goes on where it was in another window', async () => {
