@@ -18,6 +18,12 @@ const BESIDE = 1_048_576;
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
+/** zstd, which the parser knows too. */
+const isZstd = (bytes: Uint8Array): boolean => bytes[0] === 0x28 && bytes[1] === 0xb5;
+
+const isTar = (bytes: Uint8Array): boolean =>
+  !isGzip(bytes) && !isZstd(bytes) && new TextDecoder('latin1').decode(bytes.subarray(257, 262)) === 'ustar';
+
 /** null when it is no gzip, or not a whole one; `too-large` when it would become more than `most`. */
 const unpacked = (bytes: Uint8Array, most: number): Uint8Array | 'too-large' | null => {
   try {
@@ -34,8 +40,9 @@ export const loadTarReader = async (): Promise<ReadTar> => {
   return (packed, caps) =>
     new Promise((resolve) => {
       const bytes = isGzip(packed) ? unpacked(packed, caps.allBytes + BESIDE) : packed;
-      if (bytes === null) return resolve({ kind: 'unknown' });
       if (bytes === 'too-large') return resolve({ kind: 'too-large' });
+      // The parser would go on unpacking by itself, past the cap.
+      if (bytes === null || !isTar(bytes)) return resolve({ kind: 'unknown' });
       const entries: ArchiveEntry[] = [];
       const gathering = gatherer(entries, caps.files, caps.fileBytes, resolve);
       // Strict: whatever it would only warn of ends the reading.

@@ -49,8 +49,7 @@ const CAPS: ZipCaps = FOLDER_CAPS;
 const openArchive = async (bytes: Uint8Array, world: ArchiveWorld): Promise<OpenedArchive> => {
   const begins = (...signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
   if (begins(0x50, 0x4b)) return readStrictZip(bytes, CAPS, await world.zipper());
-  const isTar = begins(0x1f, 0x8b) || new TextDecoder('latin1').decode(bytes.subarray(257, 262)) === 'ustar';
-  return isTar ? (await world.tar())(bytes, CAPS) : { kind: 'unknown' };
+  return (await world.tar())(bytes, CAPS);
 };
 
 const notOpened = (

@@ -55,9 +55,10 @@ const entryOf = (bytes: Uint8Array, one: ListedAtEnd, zipper: Zipper): ArchiveEn
   return { path, kind, bytes: kind === 'file' ? contentOf(bytes, one, zipper) : null };
 };
 
-/** No gaps in the list, nothing beyond 4 GB, the same name at both places, and no byte that belongs to two. */
+/** Nothing in front, no gaps in the list, nothing beyond 4 GB, the same name at both places, and no byte that belongs to two. */
 const agrees = (bytes: Uint8Array, { entries, from, to, end }: ZipList): boolean => {
   if (to !== end) return false;
+  if (entries.length > 0 && !entries.some(({ at }) => at === 0)) return false;
   const view = viewOf(bytes);
   let free = 0;
   for (const one of entries.toSorted((a, b) => a.at - b.at)) {
