@@ -61,7 +61,8 @@ export const packWords = {
   toMend: (count: number): string => (count === 1 ? 'One thing to mend.' : `${count} things to mend.`),
   noFolder: (path: string): string => `There is no folder "${path}".`,
   noFolderHint: 'Give the folder that holds pack.yaml.',
-  unpackFirst: 'Unpack it first. Then give the folder that holds pack.yaml.',
+  unpackFirst:
+    'Here the folder is wanted that holds pack.yaml. To look at one file: cps-story pack verify FILE',
   notAFolder: (path: string): string => `"${path}" is a file, and a pack is a folder.`,
   toAdd: (folder: string): string => `To add it: cps-story pack add ${asTyped(folder)}`,
 
