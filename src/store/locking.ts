@@ -7,7 +7,7 @@ import { writeIdentity, writeRecipients } from './lock-keys.ts';
 import { areKeysGone, keysGone } from './lost-keys.ts';
 import { orNotSaved } from './saving.ts';
 import type { Seal } from './seal.ts';
-import { openFile, privateFiles, sealFile } from './sealing.ts';
+import { openFile, privateFiles, sealedVersions, sealFile } from './sealing.ts';
 import { type StoreWorld, shelfOf } from './story-store.ts';
 
 export type LockWorld = StoreWorld & { readonly processes: Processes };
@@ -60,9 +60,10 @@ export const turnLockOn = (
 /** What one file does not let happen does not keep the others from it. */
 const sealAll = (shelf: Shelf, seal: Seal, onDone: OnDone = quiet): Turned => {
   const files = privateFiles(shelf, false);
+  const there = sealedVersions(shelf);
   for (const [done, file] of files.entries()) {
     onDone(done);
-    quietly(() => sealFile(shelf, seal, file));
+    quietly(() => sealFile(shelf, seal, file, there));
   }
   const left = privateFiles(shelf, false).length;
   return { done: files.length - left, left };

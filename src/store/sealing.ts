@@ -40,11 +40,28 @@ const holdsWords = (part: PrivateFile['part'], name: string): boolean =>
 const versionOf = ({ part, name }: PrivateFile): VersionId | null =>
   part === 'versions' ? versionIn(name) : null;
 
+/** Names of sealed versions, by folder, number and letters. */
+type SealedVersions = ReadonlyMap<string, readonly string[]>;
+
+const versionKey = (folder: string, id: VersionId): string => `${folder}/${shortName(id)}`;
+
+/** Those that an earlier stop left beside the plain ones. Looked for once, and not for each file: a folder may hold ten thousand. */
+export const sealedVersions = (place: Pick<Shelf, 'disk' | 'layout'>): SealedVersions => {
+  const names = new Map<string, string[]>();
+  for (const file of privateFiles(place, true)) {
+    const id = versionOf(file);
+    if (id === null) continue;
+    const key = versionKey(file.folder, id);
+    names.set(key, [...(names.get(key) ?? []), file.name]);
+  }
+  return names;
+};
+
 /** Sealed and verified, and the plain one gone. Throws a DiskError; then the plain one is still there. */
-export const sealFile = (shelf: Shelf, seal: Seal, file: PrivateFile): void => {
+export const sealFile = (shelf: Shelf, seal: Seal, file: PrivateFile, there: SealedVersions): void => {
   const from = `${file.folder}/${file.name}`;
   const plain = shelf.disk.read(from);
-  if (!isSealedAlready(shelf, file, plain)) {
+  if (!isSealedAlready(shelf, file, plain, there)) {
     const sealed = seal.close(plain);
     const to = `${file.folder}/${nameFor(shelf, file, plain, sealed, SEALED)}`;
     writeVerified(shelf, to, sealed, () => seal.proves(sealed, plain));
@@ -69,16 +86,20 @@ export const openFile = (shelf: Shelf, seal: Seal, file: PrivateFile): boolean =
  * Versions and events are never edited, so one that lies there locked and whole is the same. A journal or a half answer may have grown in
  * a window that was open all the while.
  */
-const isSealedAlready = (shelf: Shelf, file: PrivateFile, plain: Uint8Array): boolean => {
+const isSealedAlready = (
+  shelf: Shelf,
+  file: PrivateFile,
+  plain: Uint8Array,
+  there: SealedVersions,
+): boolean => {
   const { disk, ids } = shelf;
   if (file.part === 'events') return disk.look(`${file.folder}/${file.name}${SEALED}`) !== null;
   const id = versionOf(file);
   if (id === null || !ids.sha256(plain).startsWith(versionName(id).hash)) return false;
-  return namesIn(disk, file.folder, 'file').some((name) => {
-    const other = isSealedName(name) ? versionOf({ ...file, name }) : null;
-    if (other === null || shortName(other) !== shortName(id)) return false;
+  return (there.get(versionKey(file.folder, id)) ?? []).some((name) => {
+    const other = versionOf({ ...file, name });
     const bytes = bytesOrNull(shelf, `${file.folder}/${name}`);
-    return bytes !== null && ids.sha256(bytes).startsWith(versionName(other).hash);
+    return other !== null && bytes !== null && ids.sha256(bytes).startsWith(versionName(other).hash);
   });
 };
 
