@@ -3,5 +3,5 @@ export const lostKeys = {
   gone: (keys: string): string =>
     `Your stories are locked, and the keys to them are not in their folder: ${keys}. All that you wrote is still there. I cannot open it, and I write nothing until I can lock it again.`,
   goneHint:
-    'If you moved that folder, put it back. If you have your recovery key on paper: cps-story lock recover. If you have a backup from when they were locked: cps-story restore-backup FILE. To begin anew in another folder: cps-story settings save-folder',
+    'If you moved that folder, put it back.\nWith your recovery key on paper: cps-story lock recover\nWith a backup from when they were locked: cps-story restore-backup FILE\nTo begin anew in another folder: cps-story settings save-folder',
 } as const;
