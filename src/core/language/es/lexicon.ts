@@ -146,12 +146,15 @@ const addForms = ({ classes, hosts, closed, added }: Lexicon, base: string): voi
   }
 };
 
+/** Letters. No stem is longer, and a word of a thousand letters is no verb. */
+const LONGEST_STEM = 16;
+
 let opened: Lexicon | null = null;
 const lexiconFor = (word: string): Lexicon => {
   opened ??= openLexicon();
   const { waiting } = opened;
   const letters = bare(word);
-  for (let end = letters.length; end > 0; end--) {
+  for (let end = Math.min(letters.length, LONGEST_STEM); end > 0; end--) {
     const stem = letters.slice(0, end);
     const verbs = waiting.get(stem);
     if (verbs === undefined) continue;
