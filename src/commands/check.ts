@@ -55,7 +55,7 @@ type Tell = (
   look: { readonly explain: boolean; readonly words: World['words']['check'] },
 ) => string;
 
-/** Reads texts against the rules and says what it heard. Never asks, never writes. Exit code as contracts.md 1. */
+/** Reads texts against the rules and says what it heard. Never asks, and writes nothing but what it keeps ready of a pack. Exit code as contracts.md 1. */
 export const check = async (options: CheckOptions, world: CheckWorld): Promise<number> => {
   const { words, screen } = world;
   if (options.paths.length === 0 && options.story === null) {

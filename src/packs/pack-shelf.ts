@@ -34,6 +34,10 @@ export type PackShelf = {
   list(): Promise<readonly PackCard[]>;
   /** `id` for the newest version, or `id@version`. Throws a Trouble: `not-found`, or `pack` when it does not hold together. */
   open(name: string): Promise<Pack>;
+  /** Where the pack of that name lies that `open` would read. Throws a Trouble `not-found`. */
+  find(name: string): Place;
+  /** Whether content with this hash is what lay there when the pack was added. */
+  isUnchanged(place: Place, hash: string): boolean;
 };
 
 export type ShelfWorld = PackWorld & { readonly places: Pick<Places, 'shippedPacks' | 'store'> };
@@ -48,7 +52,7 @@ const FIRST: readonly string[] = [
   'after-sharing',
 ];
 
-type Place = {
+export type Place = {
   readonly id: string;
   readonly version: string | null;
   readonly origin: Origin;
@@ -76,13 +80,12 @@ export const openShelf = (world: ShelfWorld): PackShelf => {
       for (const place of newestOnly(places())) cards.push(await cardOf(place, world));
       return cards;
     },
+    find: (name) => placeNamed(name, places()),
+    isUnchanged: (place, hash) => !isAdded(place) || (registeredHash(place, world) ?? hash) === hash,
     open: async (name) => {
-      const [id = '', version = null] = name.split('@');
       const there = places();
-      const fits = (place: Place): boolean =>
-        place.id === id && (version === null || place.version === null || place.version === version);
-      const place = newestOnly(there.filter(fits))[0];
-      if (!place) throw notFound(name, there);
+      const place = placeNamed(name, there);
+      const [, version = null] = name.split('@');
       const found = await readPlace(place, world);
       if (isChanged(found)) throw changedHere(place, world);
       if ('message' in found)
@@ -91,6 +94,15 @@ export const openShelf = (world: ShelfWorld): PackShelf => {
       return found;
     },
   };
+};
+
+const placeNamed = (name: string, there: readonly Place[]): Place => {
+  const [id = '', version = null] = name.split('@');
+  const fits = (place: Place): boolean =>
+    place.id === id && (version === null || place.version === null || place.version === version);
+  const place = newestOnly(there.filter(fits))[0];
+  if (!place) throw notFound(name, there);
+  return place;
 };
 
 /**

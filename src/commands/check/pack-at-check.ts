@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../core/check/context.ts';
-import { briefOf, contextFrom } from '../../core/packs/pack-brief.ts';
-import { openShelf } from '../../packs/pack-shelf.ts';
+import { contextFrom } from '../../core/packs/pack-brief.ts';
+import { packBrief } from '../../packs/kept-briefs.ts';
 import type { World } from '../../ports.ts';
 
 /** What a pack says about texts that were not written in `draft`. */
@@ -13,10 +13,10 @@ export type PackAtCheck = {
   readonly usual: Partial<Pick<CheckContext, 'setting' | 'language'>>;
 };
 
-type PackWorld = Pick<World, 'csv' | 'disk' | 'ids' | 'places' | 'settings' | 'words' | 'yaml'>;
+type PackWorld = Pick<World, 'csv' | 'disk' | 'ids' | 'places' | 'settings' | 'version' | 'words' | 'yaml'>;
 
 export const packAtCheck = async (name: string, world: PackWorld): Promise<PackAtCheck> => {
-  const brief = briefOf(await openShelf(world).open(name));
+  const brief = await packBrief(name, world);
   const { limit, setting, language } = brief;
   return {
     known: { ...contextFrom(brief, world.settings.read().settings, world.words.support), limit },
