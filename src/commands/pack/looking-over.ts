@@ -29,11 +29,18 @@ export const folderToRead = (typed: string, { disk, places, words }: PackWorld):
   throw new Trouble('place', words.packs.notAFolder(typed), hint);
 };
 
-/** One line a problem, `file:line` first, as editors and other programs know it; what to do stands below it. */
-export const sayProblems = (
+/** What has to be mended, and how much that is. */
+export const sayProblems = (problems: readonly PackProblem[], folder: string, world: PackWorld): void => {
+  sayPlaces(problems, folder, world);
+  world.screen.write('');
+  world.screen.write(world.words.packs.toMend(problems.length));
+};
+
+/** One line each, `file:line` first, as editors and other programs know it; what to do stands below it. */
+export const sayPlaces = (
   problems: readonly PackProblem[],
   folder: string,
-  { screen, words }: PackWorld,
+  { screen }: Pick<PackWorld, 'screen'>,
 ): void => {
   const root = withoutEnd(folder);
   for (const { file, line, message, hint } of problems) {
@@ -41,6 +48,4 @@ export const sayProblems = (
     screen.write(`${screen.style('place', place)}: ${message}`);
     if (hint !== '') screen.write(`  ${hint}`);
   }
-  screen.write('');
-  screen.write(words.packs.toMend(problems.length));
 };

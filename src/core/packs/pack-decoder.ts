@@ -15,9 +15,16 @@ import { checkRuleNames } from './rule-switches.ts';
 import { sampleAnswers } from './sample-answers.ts';
 import { answersIn, isPiecePath, pieceOf, readPiece, SAMPLE_FILE } from './sample-file.ts';
 import { isTestPath, type PackTest, readTest } from './test-file.ts';
+import { gatherThoughts } from './thoughts.ts';
 
 export type Decoded =
-  | { readonly ok: true; readonly pack: Pack; readonly tests: readonly PackTest[] }
+  | {
+      readonly ok: true;
+      readonly pack: Pack;
+      readonly tests: readonly PackTest[];
+      /** What a trainer may like to know, and need not mend. */
+      readonly thoughts: readonly PackProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
 export type PackSource = {
@@ -63,7 +70,8 @@ export const decodePack = (source: PackSource, read: ReadYaml, says: PackSays): 
   const pack = header && folder && packOf(header, prompts, folder.checks, parent, source);
   if (pack && faults.all().length === 0) checkSampleLength(pack, source, faults);
   const problems = faults.all();
-  return pack && problems.length === 0 ? { ok: true, pack, tests } : { ok: false, problems };
+  if (!pack || !folder || problems.length > 0) return { ok: false, problems };
+  return { ok: true, pack, tests, thoughts: thoughtsOn({ pack, prompts, folder }, source, says) };
 };
 
 const textOf = ({ files }: PackSource, path: string): string =>
@@ -102,6 +110,17 @@ const readChecks = (
     silencers: [...before.silencers, ...checks.silencers],
   };
   return { checks: all, ids: [...inherited, ...ids] };
+};
+
+const thoughtsOn = (
+  given: { readonly pack: Pack; readonly prompts: readonly ReadPrompt[]; readonly folder: CheckFolder },
+  { rules }: PackSource,
+  says: PackSays,
+): readonly PackProblem[] => {
+  if (rules === null) return [];
+  const thoughts = gatherFaults(says);
+  gatherThoughts({ ...given, rules }, thoughts);
+  return thoughts.all();
 };
 
 /** Only those who try a pack out need its tests. */

@@ -71,6 +71,20 @@ export const packCheckWords = {
   expectList: '"expect" takes a list of rules.',
   expectHint: 'Write one on each line below it: "- directive", or with the words: "- directive: you should"',
 
+  // Thoughts, of which nothing has to be mended
+  hardPack: (grade: number): string => `All questions together read like school year ${grade}.`,
+  hardWords: (grade: number): string => `This question reads like school year ${grade}.`,
+  hardWordsHint: 'Up to year 6 most people are at ease. Shorter sentences and short words help.',
+  longScreen: (lines: number): string =>
+    `With its help this takes ${lines} lines, more than a small screen shows at once.`,
+  longScreenHint: 'Part of it could stand below "## Why", where people read it when they like.',
+  manyToAsk: (count: number): string => `There are ${count} questions. Few people reach the end of so many.`,
+  alike: (one: string, other: string): string => `"${one}" and "${other}" look much alike.`,
+  sameAsOurs: (rule: string): string =>
+    `A rule of the program is called "${rule}" too. Another name keeps them apart.`,
+  unheardLanguage: (language: string): string =>
+    `cps-story has no rules for this language (${language}), so nothing in checks is heard.`,
+
   // Packs made from other packs
   oddParent: (parent: string): string => `"${parent}" does not say which pack this one was made from.`,
   parentHint:

@@ -1,3 +1,5 @@
+import { asTyped } from '../../typed-path.ts';
+
 const shown = (words: string): string => (words === '' ? '' : `, at “${words}”`);
 
 /** What the tool says to a trainer about the tests of a pack. */
@@ -9,6 +11,8 @@ export const packTestWords = {
       : `${files} as stated, and ${examples} sentences of the rules.`;
   },
   onlyExamples: (examples: number): string => `${examples} sentences of the rules are as stated.`,
+  toTry: (folder: string): string => `To try its tests: cps-story pack test ${asTyped(folder)}`,
+  thoughts: 'Thoughts on it, to take or leave:',
   noTests: 'There is nothing to try yet.',
   noTestsHint: 'A test is a file in the folder tests. The page about packs shows how to write one.',
   differ: (count: number): string => (count === 1 ? 'One difference.' : `${count} differences.`),
