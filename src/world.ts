@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { readImage } from './core/rules/image-bytes.ts';
 import type { PagedRule } from './core/rules/rule-page.ts';
 import type { Settings } from './core/settings.ts';
-import { english } from './core/words/words.ts';
+import { type ScreenLanguage, screenLanguage } from './core/words/screen-language.ts';
+import { english, type Words } from './core/words/words.ts';
 import { createAge } from './io/age-keys.ts';
 import { wantsColour } from './io/colour.ts';
 import type { Leaving } from './io/leaving.ts';
@@ -48,9 +49,10 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
   const settings = settingsFile(realDisk, data);
   const { settings: atStart, damaged } = settings.read();
   const environment = environmentOf(process);
-  const screen = await screenFor(process, environment, atStart);
-  if (damaged) screen.warn(english.settings.setAside);
-  const keyboard = keyboardFor(process, screen, environment);
+  const words = await wordsIn(screenLanguage(atStart.language, env));
+  const screen = await screenFor(process, environment, atStart, words);
+  if (damaged) screen.warn(words.settings.setAside);
+  const keyboard = keyboardFor(process, screen, environment, words);
 
   return {
     disk: realDisk,
@@ -66,27 +68,45 @@ export const createWorld = async (process: NodeJS.Process): Promise<World> => {
     },
     places: placesFor(process, data, home ?? (atStart.folder || data)),
     environment,
-    words: english,
+    words,
     settings,
     rules: remembered((language) => readImage(realDisk.read(ownFile(`dist/rules/${language}.bin`)))),
     rulePages: (language) => readJson(`dist/rules/${language}-pages.json`) as readonly PagedRule[],
-    scratch: async () => (await import('./io/memory-disk.ts')).memoryDisk(),
-    yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(english.yaml),
-    csv: async () => (await import('./io/csv-reader.ts')).loadCsvReader(),
-    glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
-    zipper: async () => (await import('./io/zipper.ts')).zipper,
-    tar: async () => (await import('./io/tar-reader.ts')).loadTarReader(),
-    signTools: async () => (await import('./io/sign-tools.ts')).signTools,
-    download: async () => (await import('./io/web-download.ts')).loadDownload(),
-    otherPrograms: async () => (await import('./io/program-run.ts')).createProgramRun(process, realDisk),
-    xml: async () => (await import('./io/xml-reader.ts')).loadXmlReader(),
-    pdf: async () => (await import('./io/pdf-maker.ts')).loadPdfMaker(realDisk.read(ownFile(PDF_FONT))),
+    ...toolsFor(process, words),
     ...keyboard,
     get version() {
       return (readJson('package.json') as { readonly version: string }).version;
     },
   };
 };
+
+/** What few commands use, and what takes time to load: loaded when it is asked for. */
+const toolsFor = (process: NodeJS.Process, words: Words): Pick<World, Tool> => ({
+  scratch: async () => (await import('./io/memory-disk.ts')).memoryDisk(),
+  yaml: async () => (await import('./io/yaml-reader.ts')).loadYamlReader(words.yaml),
+  csv: async () => (await import('./io/csv-reader.ts')).loadCsvReader(),
+  glob: async () => (await import('./io/glob-match.ts')).loadGlob(),
+  zipper: async () => (await import('./io/zipper.ts')).zipper,
+  tar: async () => (await import('./io/tar-reader.ts')).loadTarReader(),
+  signTools: async () => (await import('./io/sign-tools.ts')).signTools,
+  download: async () => (await import('./io/web-download.ts')).loadDownload(),
+  otherPrograms: async () => (await import('./io/program-run.ts')).createProgramRun(process, realDisk),
+  xml: async () => (await import('./io/xml-reader.ts')).loadXmlReader(),
+  pdf: async () => (await import('./io/pdf-maker.ts')).loadPdfMaker(realDisk.read(ownFile(PDF_FONT))),
+});
+
+type Tool =
+  | 'scratch'
+  | 'yaml'
+  | 'csv'
+  | 'glob'
+  | 'zipper'
+  | 'tar'
+  | 'signTools'
+  | 'download'
+  | 'otherPrograms'
+  | 'xml'
+  | 'pdf';
 
 /** The rules learn while they listen: what one answer has taught them serves the next. */
 const remembered = <T>(read: (name: string) => T): ((name: string) => T) => {
@@ -98,6 +118,10 @@ const remembered = <T>(read: (name: string) => T): ((name: string) => T) => {
   };
 };
 
+/** English is at hand; another language is read when it is asked for. */
+const wordsIn = async (language: ScreenLanguage): Promise<Words> =>
+  language === 'es' ? (await import('./core/words/es/spanish.ts')).spanish : english;
+
 /** For questions while the output goes to a file or another program. */
 const screenBeside = ({ stderr, exit }: NodeJS.Process): TerminalScreen =>
   createScreen({ stdout: stderr, stderr, brushes: null, onLost: () => exit(NOT_DONE) });
@@ -106,6 +130,7 @@ const screenFor = async (
   process: NodeJS.Process,
   environment: Environment,
   settings: Settings,
+  { help }: Words,
 ): Promise<TerminalScreen> => {
   const { argv, env, stdout, stderr } = process;
   const rememberedPlain = settings.form === 'plain' && !argv.includes('--rich');
@@ -118,7 +143,7 @@ const screenFor = async (
   const brushes = colour ? await loadColourBrushes() : null;
   // A script must not take half a report for a whole one, so nothing goes on from here; half an answer is saved on the way out.
   const onLost = (): never => {
-    stderr.write(`${english.help.outputLost}\n`);
+    stderr.write(`${help.outputLost}\n`);
     return process.exit(NOT_DONE);
   };
   return createScreen({ stdout, stderr, brushes, width: widthAsked(argv), onLost });
@@ -136,8 +161,8 @@ const keyboardFor = (
   process: NodeJS.Process,
   screen: TerminalScreen,
   { dumb }: Environment,
+  { terminal: words }: Words,
 ): Pick<World, 'prompter' | 'runEditor'> => {
-  const words = english.terminal;
   let leaving: Promise<Leaving> | null = null;
   const leave = (): Promise<Leaving> => {
     leaving ??= import('./io/leaving.ts').then(({ createLeaving }) => createLeaving(process));

@@ -61,6 +61,7 @@ describe('what is shipped', () => {
       'dist/packages/tar.cjs',
       'dist/fonts/NotoSans-Regular.ttf',
       'dist/fonts/LICENSE.txt',
+      'dist/words/es.cjs',
       'prompts/one-to-one/pack.yaml',
       MANIFEST.exports['.'].default.slice(2),
       MANIFEST.exports['.'].types.slice(2),
@@ -71,7 +72,7 @@ describe('what is shipped', () => {
 
   it('holds nothing else: no tests, no sources, nothing that only builds', () => {
     const known =
-      /^(?:package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|bin\/.*|dist\/(?:fonts|library|packages|pages|rules|schemas)\/.*|dist\/program\.(?:cjs|code)|prompts\/.*)$/;
+      /^(?:package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|bin\/.*|dist\/(?:fonts|library|packages|pages|rules|schemas|words)\/.*|dist\/program\.(?:cjs|code)|prompts\/.*)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
     expect(paths.filter((path) => /\.map$|\.test\./.test(path))).toEqual([]);

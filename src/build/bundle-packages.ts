@@ -17,6 +17,10 @@ const MODULES: { readonly [name: string]: string } = {
   tar: "export { Parser } from './node_modules/tar/dist/esm/parse.js';",
 };
 
+/** Words that stand apart, by language: where they are in `dist`, after the compiler. */
+export const WORDS_APART: { readonly [language: string]: string } = { es: 'core/words/es/spanish.js' };
+export const wordsFile = (language: string): string => `../dist/words/${language}.cjs`;
+
 /** What runs in a thread of its own is a program of its own, with its package in it. Seen from `dist`. */
 const THREAD = 'io/age-thread.js';
 
@@ -95,7 +99,7 @@ const writeApart = async (
   await bundle({ ...options, outfile, banner: { js: noticesFor(top, metafile) } });
 };
 
-/** Writes the packages that stand apart, and the font that goes into PDFs, with their licences. */
+/** Writes the packages and words that stand apart, and the font that goes into PDFs, with their licences. */
 export const bundlePackages = async (top: string, dist: string, bundle: typeof build): Promise<void> => {
   for (const name of APART) {
     const stdin = { contents: contentOf(name), resolveDir: top };
@@ -107,6 +111,13 @@ export const bundlePackages = async (top: string, dist: string, bundle: typeof b
     { entryPoints: [join(dist, THREAD)] },
     bundle,
   );
+  for (const [language, source] of Object.entries(WORDS_APART))
+    await writeApart(
+      top,
+      join(dist, 'words', `${language}.cjs`),
+      { entryPoints: [join(dist, source)] },
+      bundle,
+    );
   const fonts = join(top, 'node_modules', FONT);
   mkdirSync(join(dist, 'fonts'), { recursive: true });
   copyFileSync(

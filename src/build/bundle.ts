@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { APART, apartFile, bundlePackages } from './bundle-packages.ts';
+import { APART, apartFile, bundlePackages, WORDS_APART, wordsFile } from './bundle-packages.ts';
 
 /** What Node takes long to load and few commands use, with all that is used of it. */
 const SLOW_TO_LOAD: { readonly [name: string]: readonly string[] } = {
@@ -39,6 +39,17 @@ const fromOwnFiles: Plugin = {
       path: apartFile(path),
       external: true,
     }));
+  },
+};
+
+/** The words of a second language are read only by who reads that language. */
+const wordsFromOwnFiles: Plugin = {
+  name: 'words-from-own-files',
+  setup: ({ onResolve }) => {
+    for (const [language, source] of Object.entries(WORDS_APART))
+      onResolve({ filter: new RegExp(`/${source}$`) }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: wordsFile(language), external: true } : undefined,
+      );
   },
 };
 
@@ -79,7 +90,7 @@ export const bundleProgram = async (top: string, entry: string, file: string): P
     target: 'node20',
     charset: 'ascii',
     external: Object.keys(dependencies).filter((name) => !TAKEN_IN.includes(name)),
-    plugins: [loadWhenCalled, fromOwnFiles],
+    plugins: [loadWhenCalled, fromOwnFiles, wordsFromOwnFiles],
     define: { 'import.meta.url': 'ownAddress' },
     banner: { js: `${OPENING}\n${notices(top)}\n${OWN_ADDRESS}` },
     footer: { js: CLOSING },

@@ -16,7 +16,10 @@ export type PackListOptions = Readonly<Record<never, never>>;
 export const packList = async (_options: PackListOptions, world: ListWorld): Promise<number> => {
   const { screen, words } = world;
   await mendAndSay(world);
-  const cards = await openShelf(world).list();
+  const { language } = words;
+  const all = await openShelf(world).list();
+  // A pack in another language comes after those that this person can read.
+  const cards = all.toSorted((a, b) => Number(a.language !== language) - Number(b.language !== language));
   const added = cards.filter(({ origin }) => origin === 'added');
   section(
     words.packs.shipped,

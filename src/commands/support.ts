@@ -37,7 +37,7 @@ export const support = ({ country }: SupportOptions, world: SupportWorld): numbe
 
 const listCountries = ({ screen, words }: SupportWorld): number => {
   screen.write(words.support.countries);
-  for (const country of HELP_LINES) screen.write(`  ${country.code}  ${country.name}`);
+  for (const country of HELP_LINES) screen.write(`  ${country.code}  ${words.support.country(country.name)}`);
   sayWayToChange({ screen, words });
   return 0;
 };

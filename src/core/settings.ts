@@ -1,3 +1,5 @@
+import { SCREEN_LANGUAGES, type ScreenLanguage } from './words/screen-language.ts';
+
 /** What `cps-story settings` knows. Flat, so that `check` can read it without a library. Never a word of a story. */
 export type Settings = {
   /** How draft talks: null until the first question about it was answered. */
@@ -11,6 +13,8 @@ export type Settings = {
   readonly wordsOnReturn: boolean;
   /** Keep the half of an answer while it is being typed. */
   readonly halfAnswers: boolean;
+  /** What the screen speaks: auto is what the computer is set to. */
+  readonly language: 'auto' | ScreenLanguage;
   /** ISO 3166 code of the country whose help lines are shown. */
   readonly country: string;
   /** Words a minute when told aloud, 100 to 160. Source: domain.md 5. */
@@ -29,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   speed: 'normal',
   wordsOnReturn: false,
   halfAnswers: true,
+  language: 'auto',
   country: 'US',
   rate: 130,
   ownWords: [],
@@ -46,6 +51,7 @@ export const SETTING_KEYS = [
   'speed',
   'words-on-return',
   'half-answers',
+  'language',
   'country',
   'speaking-rate',
   'own-words',
@@ -63,6 +69,7 @@ export const SETTING_CHOICES: { readonly [key in SettingKey]: readonly string[] 
   speed: [...SPEEDS],
   'words-on-return': ['on', 'off'],
   'half-answers': ['on', 'off'],
+  language: ['auto', ...SCREEN_LANGUAGES],
   country: [],
   'speaking-rate': [],
   'own-words': [],
@@ -87,6 +94,7 @@ export const settingText = (settings: Settings, key: SettingKey): string => {
     speed: settings.speed,
     'words-on-return': onOff(settings.wordsOnReturn),
     'half-answers': onOff(settings.halfAnswers),
+    language: settings.language,
     country: settings.country,
     'speaking-rate': String(settings.rate),
     'own-words': settings.ownWords.join(', '),
@@ -104,6 +112,11 @@ const readForm = (text: string): Partial<Settings> | null => {
 const readSpeed = (text: string): Partial<Settings> | null => {
   const speed = SPEEDS.find((known) => known === text);
   return speed === undefined ? null : { speed };
+};
+
+const readLanguage = (text: string): Partial<Settings> | null => {
+  const language = (['auto', ...SCREEN_LANGUAGES] as const).find((known) => known === text);
+  return language === undefined ? null : { language };
 };
 
 const readSwitch = (text: string): boolean | null => (text === 'on' ? true : text === 'off' ? false : null);
@@ -128,6 +141,7 @@ const readOne = (key: SettingKey, text: string): Partial<Settings> | null => {
     speed: () => readSpeed(lower),
     'words-on-return': () => (on === null ? null : { wordsOnReturn: on }),
     'half-answers': () => (on === null ? null : { halfAnswers: on }),
+    language: () => readLanguage(lower),
     country: () => (/^[a-z]{2}$/.test(lower) ? { country: lower.toUpperCase() } : null),
     'speaking-rate': () => readRate(text),
     'own-words': () => readWords(text),

@@ -11,7 +11,7 @@ export const createHelp = (
   form: 'rich' | 'plain',
 ): ((step: Step) => readonly string[]) => {
   let at: { readonly id: string; readonly next: number } = { id: '', next: 0 };
-  const told = (command: Command): string => `/${command}: ${words.help[command]}.`;
+  const told = (command: Command): string => `/${words.called(command)}: ${words.help[command]}.`;
   return (step) => {
     const ending = step.kind === 'choice' || isOneLine(step) ? [] : [words.endsWith];
     const lines = [...ending, ...COMMANDS.filter((command) => step.commands.includes(command)).map(told)];

@@ -19,6 +19,7 @@ export type PackCard = {
   readonly version: string;
   readonly title: string;
   readonly summary: string;
+  readonly language: string;
   readonly setting: Setting | null;
   readonly makes: Makes;
   readonly limits: Limits;
@@ -50,6 +51,8 @@ const FIRST: readonly string[] = [
   'spark',
   'should-i-share',
   'after-sharing',
+  'one-to-one-es',
+  'group-es',
 ];
 
 export type Place = {
@@ -207,12 +210,19 @@ const readPlace = async (
 const cardOf = async (place: Place, world: ShelfWorld): Promise<PackCard> => {
   const found = await readPlace(place, world);
   const { id, origin, folder } = place;
-  const unknown = { title: id, summary: '', setting: null, makes: 'story', limits: NO_LIMITS } as const;
+  const unknown = {
+    title: id,
+    summary: '',
+    language: '',
+    setting: null,
+    makes: 'story',
+    limits: NO_LIMITS,
+  } as const;
   const known = { id, origin, version: place.version ?? '', folder, problem: null, changed: false } as const;
   if (isChanged(found)) return { ...known, ...unknown, changed: true };
   if ('message' in found) return { ...known, ...unknown, problem: found };
-  const { version, title, summary, setting, makes, limits } = found;
-  return { ...known, version, title, summary, setting, makes, limits };
+  const { version, title, summary, language, setting, makes, limits } = found;
+  return { ...known, version, title, summary, language, setting, makes, limits };
 };
 
 const NO_LIMITS: Limits = { soft: null, hard: null };

@@ -17,6 +17,7 @@ const typed: { readonly [key in SettingKey]: fc.Arbitrary<string> } = {
   speed: fc.constantFrom('normal', 'brief'),
   'words-on-return': fc.constantFrom('on', 'off'),
   'half-answers': fc.constantFrom('on', 'off'),
+  language: fc.constantFrom('auto', 'en', 'es'),
   country: fc.string({ unit: fc.constantFrom(...'abcXYZ'), minLength: 2, maxLength: 2 }),
   'speaking-rate': fc.integer({ min: 100, max: 160 }).map(String),
   'own-words': fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }).map((words) => words.join(',')),

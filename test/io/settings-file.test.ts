@@ -23,6 +23,7 @@ const full: Settings = {
   speed: 'brief',
   wordsOnReturn: true,
   halfAnswers: false,
+  language: 'es',
   country: 'GB',
   rate: 120,
   ownWords: ['survivor', 'café-goer', 'crazy: and proud'],

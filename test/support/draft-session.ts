@@ -6,7 +6,7 @@ import { draft } from '../../src/commands/draft.ts';
 import type { Reply, Step } from '../../src/core/interview/reply.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { english } from '../../src/core/words/words.ts';
+import { english, type Words } from '../../src/core/words/words.ts';
 import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 import type { EditorRun, Environment } from '../../src/ports.ts';
@@ -78,6 +78,8 @@ export type SittingParts = {
   readonly runEditor?: EditorRun;
   /** Instead of the rules that ship with the program. */
   readonly rules?: () => RuleImage;
+  /** What the screen speaks. */
+  readonly words?: Words;
   readonly piped?: string;
   readonly isTerminal?: boolean;
   readonly environment?: Partial<Environment>;
@@ -107,7 +109,8 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
   const { image } = rules;
   const { onAsk, onTyped } = parts;
   const forms: ('plain' | 'rich')[] = [];
-  const look = { form: parts.form ?? 'plain', screen, onAsk, onTyped, usual: comesIn };
+  const words = parts.words ?? english;
+  const look = { form: parts.form ?? 'plain', screen, words, onAsk, onTyped, usual: comesIn };
   const prompter = scriptedPrompter(script, look);
   const world = fakeWorld({
     ...goesOn.get(disk),
@@ -119,7 +122,8 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
       readAll: async () => new TextEncoder().encode(parts.piped ?? ''),
     },
     rules: parts.rules ?? (() => image),
-    yaml: () => loadYamlReader(english.yaml),
+    words,
+    yaml: () => loadYamlReader(words.yaml),
     prompter: async ({ form }) => {
       forms.push(form);
       return prompter;

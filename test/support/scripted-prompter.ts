@@ -1,7 +1,7 @@
 import { isSentence } from '../../src/core/interview/answer-lines.ts';
 import type { Reply, Step } from '../../src/core/interview/reply.ts';
 import { askLine, plainLayout, stepLines } from '../../src/core/interview/step-lines.ts';
-import { english } from '../../src/core/words/words.ts';
+import { english, type Words } from '../../src/core/words/words.ts';
 import type { Asking, Prompter } from '../../src/ports.ts';
 import type { FakeScreen } from './fake-screen.ts';
 
@@ -20,6 +20,7 @@ export type ScriptedPrompter = Prompter & {
 export type ScriptLook = {
   readonly form?: 'plain' | 'rich';
   readonly screen?: FakeScreen | null;
+  readonly words?: Words;
   /** Called at each question, with the number of the question from 1. */
   readonly onAsk?: ((step: Step, count: number) => void) | undefined;
   /** What is replied where the script says nothing of a question: the small ones that a test need not be about. */
@@ -35,7 +36,7 @@ export type ScriptLook = {
  */
 export const scriptedPrompter = (
   script: readonly Line[],
-  { form = 'plain', screen = null, usual, onAsk, onTyped }: ScriptLook = {},
+  { form = 'plain', screen = null, words = english, usual, onAsk, onTyped }: ScriptLook = {},
 ): ScriptedPrompter => {
   const asked: string[] = [];
   let before: Reply['kind'] | null = null;
@@ -44,7 +45,7 @@ export const scriptedPrompter = (
     const line = script[asked.length];
     const passed = line !== undefined && isMeant(line, step) ? null : (usual?.(step) ?? null);
     if (passed !== null) {
-      if (screen !== null) show(step, asking, passed, screen, false);
+      if (screen !== null) show(step, asking, passed, { screen, words, goesOn: false });
       return said(step, asking, passed);
     }
     if (line === undefined) throw new Error(`nothing more was to be asked, and then came ${named(step)}`);
@@ -54,7 +55,10 @@ export const scriptedPrompter = (
     onAsk?.(step, asked.length);
     halves.set(step.id, asking.half);
     const reply: Reply = typeof answer === 'string' ? { kind: 'said', text: answer } : answer;
-    if (screen !== null) show(step, asking, reply, screen, asked.at(-2) === step.id && before !== 'said');
+    if (screen !== null) {
+      const goesOn = asked.at(-2) === step.id && before !== 'said';
+      show(step, asking, reply, { screen, words, goesOn });
+    }
     before = reply.kind;
     for (const half of typing) asking.onTyping(half);
     if (typing.length > 0) onTyped?.();
@@ -96,15 +100,24 @@ const said = (step: Step, { half }: Asking, reply: Reply): Reply => {
 
 const WIDE = 76;
 
-const show = (step: Step, { half }: Asking, reply: Reply, screen: FakeScreen, goesOn: boolean): void => {
-  if (goesOn && step.kind !== 'choice') screen.write(english.terminal.goOn);
-  else screen.write(plainLayout(stepLines(step, english.terminal, false), WIDE));
-  if (half !== '' && !goesOn) screen.write(`${english.terminal.soFar}\n${half}`);
-  screen.write(`${askLine(step, english.terminal)}> ${typed(step, reply).replaceAll('\n', '\n> ')}`.trim());
+type Shown = { readonly screen: FakeScreen; readonly words: Words; readonly goesOn: boolean };
+
+const show = (
+  step: Step,
+  { half }: Asking,
+  reply: Reply,
+  { screen, words: { terminal }, goesOn }: Shown,
+): void => {
+  if (goesOn && step.kind !== 'choice') screen.write(terminal.goOn);
+  else screen.write(plainLayout(stepLines(step, terminal, false), WIDE));
+  if (half !== '' && !goesOn) screen.write(`${terminal.soFar}\n${half}`);
+  screen.write(
+    `${askLine(step, terminal)}> ${typed(step, reply, terminal.called).replaceAll('\n', '\n> ')}`.trim(),
+  );
 };
 
 /** What a person would have typed, as far as a screen shows it. */
-const typed = (step: Step, reply: Reply): string => {
+const typed = (step: Step, reply: Reply, called: Words['terminal']['called']): string => {
   if (step.hidden) return '';
   switch (reply.kind) {
     case 'said': {
@@ -112,22 +125,22 @@ const typed = (step: Step, reply: Reply): string => {
       return number > 0 ? String(number) : reply.text;
     }
     case 'went-to':
-      return `/go ${reply.number}`;
+      return `/${called('go')} ${reply.number}`;
     case 'made-private':
-      return '/private';
+      return `/${called('private')}`;
     case 'asked':
-      return `/${reply.what}`;
+      return `/${called(reply.what)}`;
     case 'ended':
-      return `${reply.half}\n/done`.trim();
+      return `${reply.half}\n/${called('done')}`.trim();
     case 'paused':
-      return `${reply.half}\n${reply.how === 'word' ? '/pause' : `(${reply.how})`}`.trim();
+      return `${reply.half}\n${reply.how === 'word' ? `/${called('pause')}` : `(${reply.how})`}`.trim();
     case 'skipped':
-      return `${reply.half}\n/skip`.trim();
+      return `${reply.half}\n/${called('skip')}`.trim();
     case 'notes':
-      return `${reply.half}\n/notes ${reply.on === null ? '' : reply.on ? 'on' : 'off'}`.trim();
+      return `${reply.half}\n/${called('notes')} ${reply.on === null ? '' : reply.on ? 'on' : 'off'}`.trim();
     case 'back':
     case 'edit':
     case 'forget':
-      return `${reply.half}\n/${reply.kind}`.trim();
+      return `${reply.half}\n/${called(reply.kind)}`.trim();
   }
 };

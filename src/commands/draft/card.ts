@@ -17,7 +17,7 @@ export const offerCard = async (
     id: 'card',
     question: words.card,
     enter: 'n',
-    keys: ['y', 'n'],
+    keys: [words.cardYes, 'n'],
     unknown: words.cardKeys,
   });
   if (hasLeft(key)) return key;

@@ -1,6 +1,7 @@
 import { Trouble } from '../../core/errors.ts';
 import { fitsMinutes, minutesOf, minutesToChoose } from '../../core/packs/minutes.ts';
 import type { Choice, Pack } from '../../core/packs/pack.ts';
+import { packsInLanguage } from '../../core/packs/packs-in-language.ts';
 import { firstSentences } from '../../core/text/first-sentences.ts';
 import { openShelf, type PackCard } from '../../packs/pack-shelf.ts';
 import { lengthOf } from '../pack-length.ts';
@@ -20,7 +21,8 @@ export const choosePack = async (desk: Desk, but: string | null = null): Promise
   const words = world.words.draft.choosing;
   const shelf = openShelf(world);
   if (options.pack !== null) return { pack: await namedPack(desk, options.pack), helped: false };
-  const fitting = (await shelf.list()).filter((card) => card.id !== but && fits(desk, card));
+  const cards = packsInLanguage(await shelf.list(), world.words.language);
+  const fitting = cards.filter((card) => card.id !== but && fits(desk, card));
   const [only] = fitting;
   if (only === undefined) throw new Trouble('usage', words.noPackFits, words.noPackFitsHint);
   if (fitting.length === 1) return { pack: await shelf.open(only.id), helped: false };
@@ -51,11 +53,13 @@ export const namedPack = async (
   const made = minutesOf(pack.limits);
   if (minutes === null || made === null) return pack;
   if (minutes <= made.most && minutes >= (made.least ?? 0)) return pack;
-  const others = (await shelf.list()).flatMap(({ id, problem, setting, limits }) => {
-    const span = minutesOf(limits);
-    const isTold = problem === null && setting !== 'written';
-    return isTold && span !== null && fitsMinutes(limits, minutes) ? [{ id, ...span }] : [];
-  });
+  const others = packsInLanguage(await shelf.list(), world.words.language).flatMap(
+    ({ id, problem, setting, limits }) => {
+      const span = minutesOf(limits);
+      const isTold = problem === null && setting !== 'written';
+      return isTold && span !== null && fitsMinutes(limits, minutes) ? [{ id, ...span }] : [];
+    },
+  );
   throw new Trouble(
     'usage',
     words.minutesDoNotFit(made.least, made.most, minutes),
@@ -88,8 +92,10 @@ export const askMinutes = async (
 /** Two lines of a narrow window, about. */
 const LONGEST_MORE = 150;
 
-const choiceOf = ({ world }: Desk, { id, title, summary, limits, makes }: PackCard): Choice => {
+const choiceOf = ({ world }: Desk, card: PackCard): Choice => {
+  const { id, summary, limits, makes, language } = card;
   const words = world.words.draft.choosing;
+  const title = language === world.words.language ? card.title : words.otherLanguage(card.title, language);
   const length = makes === 'story' ? lengthOf(limits, world.words.packs) : words.noStory;
   const more = firstSentences(summary, LONGEST_MORE);
   return { id, words: length === '' ? `${title}.` : words.pack(title, length), more };

@@ -1,6 +1,7 @@
 import { unreachable } from '../../core/errors.ts';
 import { draftText } from '../../core/interview/draft-text.ts';
 import type { Interview } from '../../core/interview/interview.ts';
+import { COMMANDS } from '../../core/interview/reply.ts';
 import type { Show } from '../../core/interview/show.ts';
 import { isAsItStands } from '../../core/interview/standing.ts';
 import { currentWords } from '../../core/interview/step.ts';
@@ -131,7 +132,8 @@ const thoughts = ({ heard, settings, world }: Work, on: boolean | null): string 
 };
 
 const sayCommands = ({ talk, world }: Work): void => {
-  for (const [command, does] of Object.entries(world.words.terminal.help)) talk.say(`/${command}: ${does}.`);
+  const { called, help } = world.words.terminal;
+  for (const command of COMMANDS) talk.say(`/${called(command)}: ${help[command]}.`);
 };
 
 const waitFor = ({ talk, world }: Work, line: string): Promise<Left | null> =>

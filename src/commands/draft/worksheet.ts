@@ -2,6 +2,7 @@ import { Trouble } from '../../core/errors.ts';
 import { sheetPrompts } from '../../core/interview/worksheet-remarks.ts';
 import { isOnlyForTeller, worksheetText } from '../../core/interview/worksheet-text.ts';
 import type { Pack } from '../../core/packs/pack.ts';
+import { packsInLanguage } from '../../core/packs/packs-in-language.ts';
 import { wrap } from '../../core/text/wrap.ts';
 import { absolute, asTyped } from '../../core/typed-path.ts';
 import { openShelf } from '../../packs/pack-shelf.ts';
@@ -55,7 +56,8 @@ const storyFor = async (options: WorksheetOptions, world: World): Promise<Found>
   const store = sweptStore(world);
   if (options.story !== null) return storyAgain({ store, world }, store.find(options.story));
   if (options.pack !== null) return newStory({ store }, await namedPack({ options, world }, options.pack));
-  const packs = (await openShelf(world).list()).filter(({ problem }) => problem === null);
+  const cards = packsInLanguage(await openShelf(world).list(), world.words.language);
+  const packs = cards.filter(({ problem }) => problem === null);
   throw new Trouble('usage', words.whichPack, words.whichPackHint(packs.map(({ id }) => id)));
 };
 

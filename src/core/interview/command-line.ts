@@ -1,4 +1,5 @@
 import { nearest } from '../text/near.ts';
+import { commandInSpanish, SPANISH_NAMES, withEnglishCommand } from './command-names.ts';
 import { COMMANDS, type Command } from './reply.ts';
 
 /** Commands that have a form of their own, for something may stand behind them. */
@@ -21,6 +22,9 @@ const ALSO: { readonly [word: string]: Command | undefined } = {
   quit: 'pause',
   stop: 'pause',
   exit: 'pause',
+  guardar: 'pause',
+  salir: 'pause',
+  parar: 'pause',
 };
 
 // A word alone on its line, behind a slash or a colon; a full stop behind it is the habit of a hand that writes.
@@ -34,13 +38,15 @@ const NOTES = /^\s*[/:]notes\s+(on|off)[.,!]?\s*$/iu;
 const UNKNOWN = /^\s*\/\s?([a-z]{2,12})[.,!]?\s*$/iu;
 const ALMOST_FIX = /^\s*[/:]fix(?:\s|$)/iu;
 /** Words that people type alone when they mean the command; others, such as "why", are as likely an answer. */
-const BARE = /^\s*(skip|back|pause|stop|quit|exit|save|undo|done|help)[.!]?\s*$/iu;
+const BARE =
+  /^\s*(skip|back|pause|stop|quit|exit|save|undo|done|help|saltar|volver|pausa|parar|salir|guardar|deshacer|ayuda)[.!]?\s*$/iu;
 
 const commandNamed = (word: string): Command | undefined =>
-  COMMANDS.find((command) => command === word) ?? ALSO[word];
+  COMMANDS.find((command) => command === word) ?? ALSO[word] ?? commandInSpanish(word);
 
 /** Only a known word in its own form, alone on its line, is a command. All else is story, so that no sentence can ever be swallowed. */
-export const readTypedLine = (line: string): TypedLine => {
+export const readTypedLine = (typed: string): TypedLine => {
+  const line = withEnglishCommand(typed);
   const [, named = '', number = ''] = WITH_NUMBER.exec(line) ?? [];
   if (number !== '') return { kind: named.toLowerCase() === 'go' ? 'go' : 'change', number: Number(number) };
   const fix = fixIn(line);
@@ -73,5 +79,6 @@ const meantBy = (line: string): Command | 'unknown' | null => {
   if (bare !== undefined) return commandNamed(bare.toLowerCase()) ?? null;
   const word = UNKNOWN.exec(line)?.[1]?.toLowerCase();
   if (word === undefined) return null;
-  return commandNamed(nearest(word, [...COMMANDS, ...Object.keys(ALSO)]) ?? '') ?? 'unknown';
+  const near = nearest(word, [...COMMANDS, ...Object.keys(ALSO)]) ?? nearest(word, SPANISH_NAMES);
+  return commandNamed(near ?? '') ?? 'unknown';
 };

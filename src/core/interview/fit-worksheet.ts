@@ -134,14 +134,15 @@ const withoutPrompt = (part: SheetPart, { body, asks }: Unremarked, pack: Pack, 
 
 const NAME = /^[\p{L}\p{N}-]{1,40}$/u;
 
+const PRIVATE = ['private', 'privado'];
 /** A slip here must not put into a story what was meant to stay with the teller. */
 const LIKE_COMMAND = /^\s*[/:]\s?([a-z]{5,10})[.,]?\s*$/i;
 const isNearPrivate = (line: SheetLine): boolean => {
   const word = LIKE_COMMAND.exec(line.text)?.[1]?.toLowerCase();
-  return word !== undefined && word !== 'private' && nearest(word, ['private']) !== null;
+  return word !== undefined && !PRIVATE.includes(word) && nearest(word, PRIVATE) !== null;
 };
 
-const COMMAND = /^\s*[/:](skip|private)\.?\s*$/i;
+const COMMAND = /^\s*[/:](skip|private|saltar|privado)\.?\s*$/i;
 
 type Marked = { readonly line: number; readonly choice: string };
 
@@ -158,14 +159,18 @@ const atPrompt = (
     fit.problem(slip.number, fit.words.worksheet.nearPrivate(slip.text.trim()), prompt.id);
   const lines = body.filter((each) => !COMMAND.test(each.text) && each !== slip);
   const text = tidied(prompt, textOf(lines));
-  if (said.has('skip')) {
+  if (said.has('skip') || said.has('saltar')) {
     if (text !== '') fit.problem(line, fit.words.worksheet.besideSkip, prompt.id);
     return { answer: { prompt, kind: 'skipped', text: '' }, rest: text, loose: '' };
   }
   if (prompt.choices.length > 0) return atChoice(prompt, lines, marked, fit);
   if (text === '') return { answer: null, rest: '', loose: '' };
   return {
-    answer: { prompt, kind: kindFor(prompt, said.has('private') || slip !== undefined), text },
+    answer: {
+      prompt,
+      kind: kindFor(prompt, PRIVATE.some((word) => said.has(word)) || slip !== undefined),
+      text,
+    },
     rest: slip?.text ?? '',
     loose: '',
   };

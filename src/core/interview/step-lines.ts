@@ -25,11 +25,11 @@ const SHOWN: readonly Command[] = ['skip', 'back', 'why', 'example', 'pause', 'h
 
 const line = (part: StepPart, text: string): readonly StepLine[] => (text === '' ? [] : [{ part, text }]);
 
-const commandsLine = (step: Step): readonly StepLine[] =>
+const commandsLine = (step: Step, words: Says): readonly StepLine[] =>
   line(
     'commands',
     SHOWN.filter((command) => step.commands.includes(command))
-      .map((command) => `/${command}`)
+      .map((command) => `/${words.called(command)}`)
       .join('  '),
   );
 
@@ -73,7 +73,7 @@ const linesOf = (step: Step, words: Says, hint: boolean): readonly StepLine[] =>
   ...line('length', step.length),
   ...(step.kind === 'choice' ? choiceLines(step, 0) : []),
   ...line('hint', hint ? hintOf(step, words) : ''),
-  ...commandsLine(step),
+  ...commandsLine(step, words),
 ];
 
 /** Text only, one line after the other: for listening, for braille and for small windows. */

@@ -31,7 +31,7 @@ export const HELP_LINES: readonly CountryLines[] = [
   {
     code: 'US',
     name: 'United States',
-    alsoCalled: ['USA', 'America'],
+    alsoCalled: ['USA', 'America', 'Estados Unidos', 'EE. UU.', 'EUA'],
     emergency: '911',
     lines: [
       {
@@ -60,7 +60,7 @@ export const HELP_LINES: readonly CountryLines[] = [
   {
     code: 'CA',
     name: 'Canada',
-    alsoCalled: [],
+    alsoCalled: ['Canadá'],
     emergency: '911',
     lines: [
       {
@@ -77,7 +77,19 @@ export const HELP_LINES: readonly CountryLines[] = [
   {
     code: 'GB',
     name: 'United Kingdom',
-    alsoCalled: ['UK', 'Britain', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+    alsoCalled: [
+      'UK',
+      'Britain',
+      'Great Britain',
+      'England',
+      'Scotland',
+      'Wales',
+      'Northern Ireland',
+      'Reino Unido',
+      'Inglaterra',
+      'Escocia',
+      'Gales',
+    ],
     emergency: '999',
     lines: [
       {
@@ -115,7 +127,7 @@ export const HELP_LINES: readonly CountryLines[] = [
   {
     code: 'IE',
     name: 'Ireland',
-    alsoCalled: ['Republic of Ireland', 'Eire'],
+    alsoCalled: ['Republic of Ireland', 'Eire', 'Irlanda'],
     emergency: '112 or 999',
     lines: [
       {
@@ -174,7 +186,7 @@ export const HELP_LINES: readonly CountryLines[] = [
   {
     code: 'NZ',
     name: 'New Zealand',
-    alsoCalled: ['Aotearoa'],
+    alsoCalled: ['Aotearoa', 'Nueva Zelanda'],
     emergency: '111',
     lines: [
       {

@@ -25,15 +25,19 @@ import { storeWords } from './en/store.ts';
 import { supportWords } from './en/support.ts';
 import { terminalWords } from './en/terminal.ts';
 import { yamlProblems } from './en/yaml.ts';
+import type { ScreenLanguage } from './screen-language.ts';
 
-/** What one language says, as a shape: any words may stand in the place of these. */
+/** What one language says, as a shape: any words may stand in the place of these, and as many examples as it likes. */
 type Said<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Answer
     ? (...given: Given) => Said<Answer>
-    : { readonly [key in keyof T]: Said<T[key]> };
+    : { readonly [key in keyof T]: T[key] extends Examples<key> ? readonly string[] : Said<T[key]> };
+type Examples<key> = key extends 'examples' ? readonly string[] : never;
 
 export type Words = {
+  /** The language of them all. */
+  readonly language: ScreenLanguage;
   readonly backup: Said<typeof backupWords>;
   readonly card: Said<typeof cardWords>;
   readonly check: Said<typeof checkWords>;
@@ -61,6 +65,7 @@ export type Words = {
 };
 
 export const english: Words = {
+  language: 'en',
   backup: backupWords,
   card: cardWords,
   check: checkWords,

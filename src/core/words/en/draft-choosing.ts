@@ -26,11 +26,16 @@ const reasons: { readonly [listener in Listener]: string } = {
   notes: 'It is a look back, only for you',
 };
 
+const LANGUAGES: { readonly [code: string]: string } = { en: 'English', es: 'Spanish' };
+
 /** What `draft` says while the teller finds out which questions to take. */
 export const choosingWords = {
   whoIsItFor: 'Who is it for this time?',
   pack: (title: string, length: string): string =>
     `${/[.?]$/.test(title) ? title : `${title}.`} ${length.charAt(0).toUpperCase()}${length.slice(1)}.`,
+  /** Behind the title of a pack that does not speak the language of the screen. */
+  otherLanguage: (title: string, code: string): string =>
+    `${title.replace(/\.$/, '')} (in ${LANGUAGES[code] ?? code})`,
   noStory: 'no story at the end',
   helpMe: 'Help me choose.',
   whoHears: 'Who will hear it?',

@@ -8,6 +8,8 @@ export const keepingWords = {
   note: 'A line about this version? Enter alone for none.',
   noteOnChange: 'What did you change, and why? One line. Enter alone for none.',
   card: 'A card to take along? y to see it, Enter to go on.',
+  /** The letter that means yes. */
+  cardYes: 'y',
   cardKeys: 'I know y here, for yes. Or press Enter to go on.',
   cardAgain: 'To see the card again: cps-story show --card',
   kept: (number: number, title: string): string => `Kept: version ${number} of "${title}".`,

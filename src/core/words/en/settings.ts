@@ -9,6 +9,7 @@ const about: { readonly [key in SettingKey]: string } = {
   'words-on-return':
     'Show the title and your last words when you come back to a story: on or off. Someone may look over your shoulder.',
   'half-answers': 'Keep the half of an answer while you type it: on or off.',
+  language: 'What language the screen speaks: en, es, or auto for that of your computer.',
   country: 'Whose help lines to show, as two letters: US, CA, GB, IE, AU, NZ, IN, or another.',
   'speaking-rate': 'How many words you say in a minute: 100 to 160.',
   'own-words': 'Words you choose for yourself. The check leaves them alone. Put a comma between them.',
@@ -23,6 +24,7 @@ const unset: { readonly [key in SettingKey]: string } = {
   speed: '',
   'words-on-return': '',
   'half-answers': '',
+  language: '',
   country: '',
   'speaking-rate': '',
   'own-words': '(none)',
@@ -37,6 +39,7 @@ const expected: { readonly [key in SettingKey]: string } = {
   speed: 'It can be normal or brief.',
   'words-on-return': 'It can be on or off.',
   'half-answers': 'It can be on or off.',
+  language: 'It can be auto, en or es.',
   country:
     'It is two letters, such as US or GB. To see the countries I have lines for: cps-story support --country list',
   'speaking-rate': 'It is a number from 100 to 160.',

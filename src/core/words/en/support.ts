@@ -24,6 +24,8 @@ export const supportWords = {
     'Worried about someone you support? These lines talk with helpers too. Follow the steps of your workplace and tell your supervisor. You do not have to carry it alone.',
   wayToChange: 'For another country:',
   changeExamples: ['cps-story support --country GB', 'cps-story settings country GB'],
+  /** What a country is called here. */
+  country: (name: string): string => name,
   countries: 'I hold help lines for these countries:',
   unknownCountry: (typed: string): string =>
     `I do not know a country called "${typed}". Two letters are enough, such as US or GB.`,

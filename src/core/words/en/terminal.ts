@@ -1,5 +1,9 @@
+import type { Command } from '../../interview/reply.ts';
+
 /** What the tool says to people: at the keyboard. */
 export const terminalWords = {
+  /** A command as it is typed here, behind its slash. */
+  called: (command: Command): string => command,
   /** What each command does, as `/help` tells it. */
   help: {
     skip: 'go on without an answer here. No reason needed',

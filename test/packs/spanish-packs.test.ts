@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../src/core/check/check-text.ts';
+import { contextOf } from '../../src/core/check/context-of.ts';
+import { assemble, limitFor } from '../../src/core/packs/assemble.ts';
+import type { Pack } from '../../src/core/packs/pack.ts';
+import { packsInLanguage } from '../../src/core/packs/packs-in-language.ts';
+import { sampleAnswers } from '../../src/core/packs/sample-answers.ts';
+import { spanish } from '../../src/core/words/es/spanish.ts';
+import { english } from '../../src/core/words/words.ts';
+import { realDisk } from '../../src/io/real-disk.ts';
+import { loadYamlReader } from '../../src/io/yaml-reader.ts';
+import { openShelf } from '../../src/packs/pack-shelf.ts';
+import { builtInRules } from '../support/built-in-rules.ts';
+import { packTools } from '../support/pack-world.ts';
+import { ROOT } from '../support/source-files.ts';
+import { BLAMING, easeOf, spanishWords, UNREADABLE } from '../support/spanish-ease.ts';
+
+const shelf = openShelf({
+  disk: realDisk,
+  ...packTools,
+  yaml: () => loadYamlReader(spanish.yaml),
+  words: spanish,
+  places: { shippedPacks: join(ROOT, 'prompts'), store: join(ROOT, 'no-such-store') },
+});
+const cards = await shelf.list();
+const PAIRS = [
+  ['one-to-one', 'one-to-one-es'],
+  ['group', 'group-es'],
+] as const;
+const packs = await Promise.all(PAIRS.map(([, id]) => shelf.open(id)));
+const { image: rules } = await builtInRules('es');
+
+const said = ({ title, summary, prompts }: Pack): readonly string[] => [
+  title,
+  summary,
+  ...prompts.flatMap(({ question, help, why, example, choices, cards: shown }) => [
+    question,
+    help,
+    why,
+    example,
+    ...choices.map(({ words }) => words),
+    ...shown.map(({ text }) => text),
+  ]),
+];
+
+describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_id, pack) => {
+  it('is rather easy to read, and no text of it is hard', () => {
+    expect(easeOf(said(pack).join('\n'))).toBeGreaterThanOrEqual(65);
+    const hard = said(pack).filter((text) => spanishWords(text).length >= 10 && easeOf(text) < 50);
+    expect(hard).toEqual([]);
+  });
+
+  it('blames nobody, shouts at nobody, tells nobody what to do, and can be read aloud', () => {
+    for (const text of said(pack)) {
+      expect(text).not.toMatch(BLAMING);
+      expect(text).not.toMatch(UNREADABLE);
+      expect(text).not.toMatch(
+        /\b(?:debes|deberías|tienes que|te entiendo|sé cómo te sientes)\b(?! el resto)/i,
+      );
+    }
+  });
+
+  it('has a sample in which the check of its language hears nothing', () => {
+    const answers = sampleAnswers(pack);
+    const { text } = assemble(pack, answers);
+    const { findings, unchecked } = checkText(
+      text,
+      rules,
+      contextOf(text, {
+        setting: pack.setting ?? 'group',
+        language: 'es',
+        limit: limitFor(pack, answers).hard,
+      }),
+    );
+    expect(unchecked).toBe(false);
+    expect(findings.map(({ rule, quote }) => `${rule}: ${quote}`)).toEqual([]);
+  });
+});
+
+it.each(PAIRS)(
+  '%s and %s ask the same by the same names, so that answers can be brought over',
+  async (one, other) => {
+    const shape = ({ setting, makes, sections, prompts }: Pack): object => ({
+      setting,
+      makes,
+      sections: sections.map(({ id }) => id),
+      prompts: prompts.map(({ id, kind, section, carries, optional, choices, feeds }) => ({
+        id,
+        kind,
+        section,
+        carries,
+        optional,
+        feeds,
+        choices: choices.map((choice) => choice.id),
+      })),
+    });
+    expect(shape(await shelf.open(other))).toEqual(shape(await shelf.open(one)));
+  },
+);
+
+describe('the packs that are offered', () => {
+  const offered = (language: string): readonly string[] =>
+    packsInLanguage(cards, language).map(({ id }) => id);
+
+  it('on an English screen are those in English', () => {
+    expect(offered(english.language)).toEqual([
+      'one-to-one',
+      'group',
+      'public-talk',
+      'written-profile',
+      'spark',
+      'should-i-share',
+      'after-sharing',
+    ]);
+  });
+
+  it('on a Spanish screen begin with those in Spanish, and leave out the same in English', () => {
+    expect(offered(spanish.language)).toEqual([
+      'one-to-one-es',
+      'group-es',
+      'public-talk',
+      'written-profile',
+      'spark',
+      'should-i-share',
+      'after-sharing',
+    ]);
+  });
+
+  it('hold every pack that somebody added, in whatever language', () => {
+    const added = { id: 'riverbend.first', language: 'es', origin: 'added' as const };
+    expect(packsInLanguage([...cards, added], 'en').map(({ id }) => id)).toContain('riverbend.first');
+  });
+});
