@@ -23,6 +23,8 @@ export type PackCard = {
   readonly setting: Setting | null;
   readonly makes: Makes;
   readonly limits: Limits;
+  /** `id@version` of the pack that it was made from; '' for none. */
+  readonly extends: string;
   /** Where it lies. */
   readonly folder: string;
   readonly problem: PackProblem | null;
@@ -53,6 +55,10 @@ const FIRST: readonly string[] = [
   'after-sharing',
   'one-to-one-es',
   'group-es',
+  'veteran',
+  'family',
+  'youth',
+  'justice',
 ];
 
 export type Place = {
@@ -217,12 +223,13 @@ const cardOf = async (place: Place, world: ShelfWorld): Promise<PackCard> => {
     setting: null,
     makes: 'story',
     limits: NO_LIMITS,
+    extends: '',
   } as const;
   const known = { id, origin, version: place.version ?? '', folder, problem: null, changed: false } as const;
   if (isChanged(found)) return { ...known, ...unknown, changed: true };
   if ('message' in found) return { ...known, ...unknown, problem: found };
   const { version, title, summary, language, setting, makes, limits } = found;
-  return { ...known, version, title, summary, language, setting, makes, limits };
+  return { ...known, version, title, summary, language, setting, makes, limits, extends: found.extends };
 };
 
 const NO_LIMITS: Limits = { soft: null, hard: null };

@@ -94,12 +94,24 @@ describe('the list of packs', () => {
     const more: (string | undefined)[] = [];
     await sitDown([['pack', pause()]], {
       onAsk: ({ id, choices }) => {
-        if (id === 'pack') more.push(...choices.slice(0, -1).map((choice) => choice.more));
+        if (id === 'pack') more.push(...choices.slice(0, -2).map((choice) => choice.more));
       },
     });
     expect(more).toHaveLength(7);
     for (const text of more) expect(text?.length).toBeGreaterThan(20);
     for (const text of more) expect(text?.length).toBeLessThanOrEqual(152);
+  });
+
+  it('keeps packs for some groups of people behind one line, and leads back from there', async () => {
+    const { out } = await sitDown([
+      ['pack', '~more'],
+      ['more-packs', '~back'],
+      ['pack', '~more'],
+      ['more-packs', 'family'],
+      ['arrive', pause()],
+    ]);
+    expect(out).toContain('4 more, each for some of us: veterans, families and others.');
+    expect(out).toContain('One family member you support');
   });
 });
 

@@ -28,7 +28,7 @@ const stories = packs.filter(({ makes }) => makes === 'story');
 const named = (id: string): Pack => packs.find((pack) => pack.id === id) ?? expect.fail(`no pack ${id}`);
 
 describe('the packs that ship', () => {
-  it('are the seven and two of them in Spanish, in the order in which a newcomer would want them', () => {
+  it('are the seven, two of them in Spanish, and four made from them, in the order in which a newcomer would want them', () => {
     expect(cards.map(({ id }) => id)).toEqual([
       'one-to-one',
       'group',
@@ -39,6 +39,10 @@ describe('the packs that ship', () => {
       'after-sharing',
       'one-to-one-es',
       'group-es',
+      'veteran',
+      'family',
+      'youth',
+      'justice',
     ]);
     expect(cards.map(({ problem }) => problem)).toEqual(cards.map(() => null));
   });
@@ -53,6 +57,10 @@ describe('the packs that ship', () => {
     ['spark', 'one-to-one', 'story', 80, 100],
     ['should-i-share', null, 'page', null, null],
     ['after-sharing', null, 'notes', null, null],
+    ['veteran', 'group', 'story', 550, 650],
+    ['family', 'one-to-one', 'story', 220, 260],
+    ['youth', 'group', 'story', 260, 390],
+    ['justice', 'group', 'story', 550, 650],
   ] as const)('%s is told %s and makes a %s', (id, setting, makes, soft, hard) => {
     const pack = named(id);
     expect(pack).toMatchObject({ setting, makes });

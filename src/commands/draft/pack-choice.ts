@@ -12,8 +12,10 @@ import { hasLeft, type Left } from './talk.ts';
 /** `helped`: found by two questions, of which one was the time, so that it is not asked again. */
 export type ChosenPack = { readonly pack: Pack; readonly helped: boolean };
 
-/** No pack can have this name. */
+/** No pack can have these names. */
 const HELP = '~help';
+const MORE = '~more';
+const BACK = '~back';
 
 /** The pack that was named, the only one that fits, or the one the teller chooses; `but`: one that is not offered. */
 export const choosePack = async (desk: Desk, but: string | null = null): Promise<ChosenPack | Left> => {
@@ -26,19 +28,46 @@ export const choosePack = async (desk: Desk, but: string | null = null): Promise
   const [only] = fitting;
   if (only === undefined) throw new Trouble('usage', words.noPackFits, words.noPackFitsHint);
   if (fitting.length === 1) return { pack: await shelf.open(only.id), helped: false };
+  const [first, behind] = apart(fitting);
   for (;;) {
     const chosen = await talk.choose({
       id: 'pack',
       question: words.whoIsItFor,
-      choices: [...fitting.map((card) => choiceOf(desk, card)), { id: HELP, words: words.helpMe }],
+      choices: [
+        ...first.map((card) => choiceOf(desk, card)),
+        ...(behind.length > 0 ? [{ id: MORE, words: words.morePacks(behind.length) }] : []),
+        { id: HELP, words: words.helpMe },
+      ],
       usual: null,
     });
     if (hasLeft(chosen)) return chosen;
-    if (chosen !== HELP) return { pack: await shelf.open(chosen), helped: false };
-    const found = await helpChoosing(desk, fitting);
+    if (chosen !== HELP && chosen !== MORE) return { pack: await shelf.open(chosen), helped: false };
+    const found = chosen === HELP ? await helpChoosing(desk, first) : await chooseAmong(desk, behind);
     if (hasLeft(found)) return found;
-    if (found !== null) return { pack: await shelf.open(found), helped: true };
+    if (found !== null) return { pack: await shelf.open(found), helped: chosen === HELP };
   }
+};
+
+/**
+ * Packs that ship and were made from another, for some groups of people, stand behind one line: a list that is heard must be short. What a
+ * trainer handed out is what the class came for, and always stands in front.
+ */
+const apart = (cards: readonly PackCard[]): readonly [readonly PackCard[], readonly PackCard[]] => {
+  const stands = (card: PackCard): boolean => card.origin === 'added' || card.extends === '';
+  const first = cards.filter(stands);
+  return first.length === 0 ? [cards, []] : [first, cards.filter((card) => !stands(card))];
+};
+
+/** null to go back to the first list. */
+const chooseAmong = async (desk: Desk, cards: readonly PackCard[]): Promise<string | Left | null> => {
+  const words = desk.world.words.draft.choosing;
+  const chosen = await desk.talk.choose({
+    id: 'more-packs',
+    question: words.whichOfThese,
+    choices: [...cards.map((card) => choiceOf(desk, card)), { id: BACK, words: words.backToList }],
+    usual: null,
+  });
+  return chosen === BACK ? null : chosen;
 };
 
 /** Throws a Trouble when the pack is not there, or not made for that long a piece. */

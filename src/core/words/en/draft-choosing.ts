@@ -37,6 +37,12 @@ export const choosingWords = {
   otherLanguage: (title: string, code: string): string =>
     `${title.replace(/\.$/, '')} (in ${LANGUAGES[code] ?? code})`,
   noStory: 'no story at the end',
+  morePacks: (count: number): string =>
+    count === 1
+      ? 'One more, for some of us.'
+      : `${count} more, each for some of us: veterans, families and others.`,
+  whichOfThese: 'Which of these?',
+  backToList: 'Back to the list.',
   helpMe: 'Help me choose.',
   whoHears: 'Who will hear it?',
   listener: (listener: Listener): string => listeners[listener],

@@ -35,6 +35,12 @@ export const choosingWords: Words['draft']['choosing'] = {
     `${/[.?]$/.test(title) ? title : `${title}.`} ${length.charAt(0).toUpperCase()}${length.slice(1)}.`,
   otherLanguage: (title, code) => `${title.replace(/\.$/, '')} (en ${LANGUAGES[code] ?? code})`,
   noStory: 'sin historia al final',
+  morePacks: (count: number): string =>
+    count === 1
+      ? 'Uno más, para algunas personas.'
+      : `${count} más, para algunos grupos: familias, jóvenes y otros.`,
+  whichOfThese: '¿Cuál de estos?',
+  backToList: 'Volver a la lista.',
   helpMe: 'Ayúdame a elegir.',
   whoHears: '¿Quién la va a escuchar?',
   listener: (listener) => listeners[listener],
