@@ -1,4 +1,3 @@
-import { plainContext } from '../core/check/context.ts';
 import { PRINCIPLES } from '../core/check/report.ts';
 import { Trouble } from '../core/errors.ts';
 import type { Language } from '../core/language/language.ts';
@@ -10,13 +9,13 @@ import { wrap } from '../core/text/wrap.ts';
 import type { Words } from '../core/words/words.ts';
 import type { World } from '../ports.ts';
 
-/** `id`: the rule whose page is shown; null lists them all. `language`: code of the language whose rules are meant; null is the usual one. */
+/** `id`: the rule whose page is shown; null lists them all. `language`: code of the language whose rules are meant; null is that of the screen. */
 export type RulesOptions = { readonly id: string | null; readonly language: string | null };
 
 type RulesWorld = Pick<World, 'screen' | 'rulePages' | 'words'>;
 
 export const rules = async ({ id, language }: RulesOptions, world: RulesWorld): Promise<number> => {
-  const known = knownLanguage(language ?? plainContext.language, world.words);
+  const known = knownLanguage(language ?? world.words.language, world.words);
   const pages: readonly PagedRule[] = [...world.rulePages(known.code), ...storyRulePages(known)];
   if (id === null) return listAll(pages, world);
   const wanted = id.toLowerCase();

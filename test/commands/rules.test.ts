@@ -65,6 +65,28 @@ describe('rules', () => {
     expect(here.screen.out()).toContain('# keep-private');
   });
 
+  it('shows the rules of the language that is asked for, else of the screen', async () => {
+    const asked: string[] = [];
+    const here = {
+      ...world(rule({})),
+      rulePages: (language: string) => {
+        asked.push(language);
+        return [rule({})];
+      },
+    };
+    await rules({ id: null, language: null }, here);
+    await rules({ id: null, language: 'ES' }, here);
+    expect(asked).toEqual(['en', 'es']);
+    expect(here.screen.out()).toContain('Tu historia termina en ti.');
+  });
+
+  it('says which languages there are rules for', async () => {
+    await expect(rules({ id: null, language: 'fr' }, world(rule({})))).rejects.toMatchObject({
+      code: 'usage',
+      hint: 'There are rules for these: en, es',
+    });
+  });
+
   it('leaves no mark where an amount belongs', async () => {
     const here = world(rule({}));
     await rules({ id: null, language: null }, here);

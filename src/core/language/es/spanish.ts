@@ -1,9 +1,9 @@
 import { sampleAmounts } from '../../story-rules/es/balance-pages.ts';
 import { storyPages } from '../../story-rules/es/pages.ts';
+import { amountOf } from '../../words/es/amounts.ts';
 import { careWords } from '../../words/es/care.ts';
 import { strengthWords } from '../../words/es/strengths.ts';
 import type { Language } from '../language.ts';
-import { amountOf } from './amount.ts';
 import { beginsClause } from './clause-start.ts';
 import { notACommand } from './courtesy.ts';
 import { classOf, ES, inflect } from './lexicon.ts';
