@@ -15,9 +15,10 @@ export const packs = ({ commands: { pack: says } }: Words): readonly CommandLine
     name: 'pack show',
     takes: '<name>',
     ...says.show,
+    flags: [['--notes', says.show.notes]],
     run: async (given, world) => {
       const { packShow } = await import('../commands/pack-show.ts');
-      return packShow({ name: given.word(0) ?? '' }, world);
+      return packShow({ name: given.word(0) ?? '', notes: given.on('notes') }, world);
     },
   },
   {

@@ -11,6 +11,7 @@ export const cardLines = (pack: Pack, says: Words['packs']): readonly string[] =
     says.version(pack.id, pack.version),
     `${[says.makes(pack.makes, pack.setting), length].filter((text) => text !== '').join(', ')}.`,
     `${says.prompts(pack.prompts.length)}.`,
+    ...(pack.checks.rules.length > 0 ? [says.listens(pack.checks.rules.length)] : []),
     shipped ? says.authors(pack.authors) : says.claimed(pack.authors),
     says.licence(pack.licence),
     says.hash(pack.hash),

@@ -11,10 +11,15 @@ import { cardLines, questionLine } from './pack-lines.ts';
 type ShowWorld = Pick<World, 'csv' | 'disk' | 'ids' | 'yaml' | 'places' | 'screen' | 'words'>;
 
 /** `name`: the id of a pack, or `id@version`. */
-export type PackShowOptions = { readonly name: string };
+export type PackShowOptions = {
+  readonly name: string;
+  /** The author's notes for trainers, and nothing else. */
+  readonly notes: boolean;
+};
 
-export const packShow = async ({ name }: PackShowOptions, world: ShowWorld): Promise<number> => {
+export const packShow = async ({ name, notes }: PackShowOptions, world: ShowWorld): Promise<number> => {
   const pack = await openShelf(world).open(name);
+  if (notes) return showNotes(pack, world);
   const { screen, words } = world;
   const flow = (text: string, first = '', rest = first): void =>
     screen.write(wrap(text, screen.width, first, rest));
@@ -38,6 +43,21 @@ export const packShow = async ({ name }: PackShowOptions, world: ShowWorld): Pro
     heading(words.packs.readme);
     flow(pack.readme, '  ');
   }
+  if (pack.notes !== '') {
+    screen.write('');
+    flow(words.packs.howToReadNotes(pack.id));
+  }
+  return 0;
+};
+
+const showNotes = ({ id, notes, title }: Pack, { screen, words }: ShowWorld): number => {
+  if (notes === '') {
+    screen.write(words.packs.noNotes(id));
+    return 0;
+  }
+  screen.write(screen.style('title', `${title}. ${words.packs.notesForTrainers}`));
+  screen.write('');
+  screen.write(wrap(notes, screen.width));
   return 0;
 };
 

@@ -15,15 +15,22 @@ export type WritingWords = {
   readonly notWrittenHint: string;
 };
 
+export type WritingWish = {
+  readonly over: boolean;
+  readonly says: WritingWords;
+  /** Who may open it; left out: the teller alone. */
+  readonly mode?: number;
+};
+
 /** A file outside the store, by its name as it was typed. Throws a Trouble `place`; then whatever was there is as it was. */
 export const writeFile = (
   file: string,
   bytes: Uint8Array,
-  { over, says }: { readonly over: boolean; readonly says: WritingWords },
+  { mode, over, says }: WritingWish,
   world: Pick<World, 'disk' | 'ids' | 'places'>,
 ): void => {
   try {
-    writeOutside(world, absolute(world.places.here, file), bytes, over);
+    writeOutside(world, absolute(world.places.here, file), bytes, over, mode);
   } catch (cause) {
     if (!isDiskError(cause)) throw cause;
     if (cause.code === 'exists') throw new Trouble('place', says.there(file), says.thereHint, { cause });

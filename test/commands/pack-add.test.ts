@@ -188,7 +188,7 @@ describe('pack add with a packed file', () => {
   });
 
   it.each([
-    ['nothing that is there', 'gone.zip', 'There is no folder "gone.zip".'],
+    ['nothing that is there', 'gone.zip', 'There is nothing called "gone.zip" here.'],
     ['a text', 'note.zip', '"note.zip" is no pack, or it was cut off on its way here.'],
     ['a web page', 'page.zip', '"page.zip" is a web page, and not a pack.'],
   ])('says in one sentence that it cannot be %s', async (_what, file, sentence) => {

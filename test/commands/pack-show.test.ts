@@ -7,7 +7,7 @@ import { packWorld } from '../support/pack-world.ts';
 const ADDED = '/home/packs/riverbend.first-story/1.2.0';
 const shown = async (changes: { readonly [path: string]: string } = {}): Promise<string> => {
   const world = packWorld({ [ADDED]: changes });
-  expect(await packShow({ name: 'riverbend.first-story' }, world)).toBe(0);
+  expect(await packShow({ name: 'riverbend.first-story', notes: false }, world)).toBe(0);
   return world.screen.out();
 };
 
@@ -41,7 +41,7 @@ describe('pack show', () => {
 
   it('shows neither when the pack has none', async () => {
     const world = packWorld({ [ADDED]: { 'sample.md': null, 'README.md': null } });
-    await packShow({ name: 'riverbend.first-story' }, world);
+    await packShow({ name: 'riverbend.first-story', notes: false }, world);
     expect(world.screen.out()).not.toContain('made up');
     expect(world.screen.out()).not.toContain('From the people');
   });
@@ -57,14 +57,27 @@ describe('pack show', () => {
       'sample.md': '## keep\n\nOak Street\n',
     };
     const world = packWorld({ '/home/packs/a.page/1.0.0': page });
-    await packShow({ name: 'a.page' }, world);
+    await packShow({ name: 'a.page', notes: false }, world);
     expect(world.screen.out()).toContain('A page of your own answers.');
     expect(world.screen.out()).toContain('  What stays with you?\n  Oak Street');
   });
 
   it('says which pack was meant when there is none of that name', async () => {
     const world = packWorld({ '/packs/group': changed('pack.yaml', 'riverbend.first-story', 'group') });
-    const thrown = await packShow({ name: 'grup' }, world).catch((trouble: unknown) => trouble);
+    const thrown = await packShow({ name: 'grup', notes: false }, world).catch((trouble: unknown) => trouble);
     expect(thrown instanceof Trouble && thrown.hint).toContain('"group"');
+  });
+
+  it('shows the notes for trainers when they are asked for, and says that there are some', async () => {
+    const folder = '/home/packs/riverbend.first-story/1.2.0';
+    const world = packWorld({ [folder]: { 'NOTES.md': 'Begin with the purpose.\n' } });
+    await packShow({ name: 'riverbend.first-story', notes: false }, world);
+    expect(world.screen.out()).toContain('cps-story pack show riverbend.first-story --notes');
+    world.screen.clear();
+    expect(await packShow({ name: 'riverbend.first-story', notes: true }, world)).toBe(0);
+    expect(world.screen.out()).toBe('Your first story. Notes for trainers\n\nBegin with the purpose.\n');
+    const without = packWorld({ [folder]: {} });
+    await packShow({ name: 'riverbend.first-story', notes: true }, without);
+    expect(without.screen.out()).toBe('riverbend.first-story has no notes for trainers.\n');
   });
 });

@@ -20,7 +20,8 @@ export const comeFromDisk = async (typed: string, world: World): Promise<CameIn>
   const { disk, places, words } = world;
   const path = absolute(places.here, withoutEnd(typed));
   const facts = disk.lookThrough(path);
-  if (facts === null) throw new Trouble('not-found', words.packs.noFolder(typed), words.packs.noFolderHint);
+  const says = words.packTravel.archives;
+  if (facts === null) throw new Trouble('not-found', says.nothingThere(typed), says.nothingThereHint);
   const came = { name: withoutEnd(typed), source: path };
   if (facts.kind === 'folder')
     return { ...came, content: readFolder(disk, path, words.packProblems), from: 'folder' };

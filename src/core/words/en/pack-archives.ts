@@ -2,6 +2,9 @@ import type { ArchiveFault } from '../../packs/archive-content.ts';
 
 /** Why a packed file is not taken. The names in it come from strangers: they are shown short. */
 export const packArchiveWords = {
+  nothingThere: (typed: string): string => `There is nothing called "${typed}" here.`,
+  nothingThereHint:
+    'Give a folder that holds pack.yaml, a packed file, or an address that begins with https:',
   unknown: (file: string): string => `"${file}" is no pack, or it was cut off on its way here.`,
   unknownHint: 'Get it again from where it came. A pack is one .cpspack.zip, .zip or .tgz file, or a folder.',
   webPage: (file: string): string => `"${file}" is a web page, and not a pack.`,

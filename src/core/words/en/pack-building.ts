@@ -14,7 +14,7 @@ export const packBuildingWords = {
   there: (file: string): string => `${file} is there already, and was left as it is.`,
   thereHint: 'Give it another name, or write over it with --force.',
   keyThereHint: 'Give it another name. A key is never written over.',
-  noPlace: (file: string): string => `There is no folder where ${file} could go.`,
+  noFolder: (file: string): string => `There is no folder where ${file} could go.`,
   aFolder: (file: string): string => `${file} is a folder.`,
   notWritten: (file: string): string => `${file} could not be written.`,
   notWrittenHint: 'See if there is room, and if you may write there.',

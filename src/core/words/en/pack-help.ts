@@ -5,8 +5,9 @@ export const packHelp = {
     examples: ['cps-story pack list'],
   },
   show: {
-    says: 'see the questions of one pack',
-    examples: ['cps-story pack show one-to-one'],
+    says: 'see the questions of one pack, and who made it',
+    notes: 'the notes of its author for trainers',
+    examples: ['cps-story pack show one-to-one', 'cps-story pack show riverbend.first-story --notes'],
   },
   validate: {
     says: 'look over a pack that you are writing',

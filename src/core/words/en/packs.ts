@@ -43,6 +43,8 @@ export const packWords = {
   claimed: (names: readonly string[]): string => `Made by ${names.join(', ')}, so it says`,
   licence: (licence: string): string => `Licence: ${licence}`,
   prompts: (count: number): string => (count === 1 ? 'One question' : `${count} questions`),
+  listens: (count: number): string =>
+    count === 1 ? 'It listens for one more thing.' : `It listens for ${count} more things.`,
   hash: (hash: string): string => `Hash of what is in it: ${hash}`,
   questions: 'The questions, and in brackets the name of each',
   onlyForYou: 'only for you',
@@ -53,6 +55,9 @@ export const packWords = {
     `To answer them in your own editor: cps-story draft --pack ${id} --worksheet`,
   sample: 'A finished piece, made up',
   readme: 'From the people who made it',
+  notesForTrainers: 'Notes for trainers',
+  noNotes: (id: string): string => `${id} has no notes for trainers.`,
+  howToReadNotes: (id: string): string => `It has notes for trainers: cps-story pack show ${id} --notes`,
   harmless: 'This pack cannot run programs, use the internet or read your stories.',
 
   // Checking a folder
