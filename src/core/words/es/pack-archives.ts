@@ -16,6 +16,9 @@ const FAULTS: { readonly [kind in ArchiveFault['kind']]: (path: string) => strin
 };
 
 export const packArchiveWords: Words['packTravel']['archives'] = {
+  nothingThere: (typed) => `Aquí no hay nada que se llame "${typed}".`,
+  nothingThereHint:
+    'Da una carpeta que tenga pack.yaml, un archivo empaquetado, o una dirección que empiece con https:',
   unknown: (file) => `"${file}" no es un paquete, o se cortó en el camino.`,
   unknownHint:
     'Pídelo otra vez de donde vino. Un paquete es un archivo .cpspack.zip, .zip o .tgz, o una carpeta.',

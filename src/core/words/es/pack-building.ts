@@ -14,7 +14,7 @@ export const packBuildingWords: Words['packTravel']['building'] = {
   there: (file) => `${file} ya está ahí, y quedó como está.`,
   thereHint: 'Dale otro nombre, o escribe encima con --force.',
   keyThereHint: 'Dale otro nombre. Nunca se escribe encima de una clave.',
-  noPlace: (file) => `No hay una carpeta donde pueda ir ${file}.`,
+  noFolder: (file) => `No hay una carpeta donde pueda ir ${file}.`,
   aFolder: (file) => `${file} es una carpeta.`,
   notWritten: (file) => `No pude escribir ${file}.`,
   notWrittenHint: 'Mira si hay espacio, y si puedes escribir ahí.',

@@ -6,8 +6,9 @@ export const packHelp: Words['commands']['pack'] = {
     examples: ['cps-story pack list'],
   },
   show: {
-    says: 'mira las preguntas de un paquete',
-    examples: ['cps-story pack show one-to-one-es'],
+    says: 'mira las preguntas de un paquete, y quién lo hizo',
+    notes: 'las notas de su autor para quienes forman',
+    examples: ['cps-story pack show one-to-one-es', 'cps-story pack show riverbend.first-story --notes'],
   },
   validate: {
     says: 'revisa un paquete que estás escribiendo',

@@ -40,6 +40,7 @@ export const packWords: Words['packs'] = {
   claimed: (names) => `Hecho por ${names.join(', ')}, según dice`,
   licence: (licence) => `Licencia: ${licence}`,
   prompts: questions,
+  listens: (count) => (count === 1 ? 'Escucha una cosa más.' : `Escucha ${count} cosas más.`),
   hash: (hash) => `Hash de lo que trae: ${hash}`,
   questions: 'Las preguntas, y entre corchetes el nombre de cada una',
   onlyForYou: 'solo para ti',
@@ -49,6 +50,9 @@ export const packWords: Words['packs'] = {
   onPaper: (id) => `Para responderlas en tu propio editor: cps-story draft --pack ${id} --worksheet`,
   sample: 'Una pieza terminada, inventada',
   readme: 'De las personas que lo hicieron',
+  notesForTrainers: 'Notas para quienes forman',
+  noNotes: (id) => `${id} no tiene notas para quienes forman.`,
+  howToReadNotes: (id) => `Tiene notas para quienes forman: cps-story pack show ${id} --notes`,
   harmless: 'Este paquete no puede ejecutar programas, usar internet ni leer tus historias.',
 
   holds: (title, prompts) => `"${title}" está bien armado. ${questions(prompts)}.`,
