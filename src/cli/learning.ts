@@ -8,11 +8,14 @@ export const learning = ({ commands: says }: Words): readonly CommandLine[] => [
     takes: '[id]',
     says: says.rules.says,
     more: says.rules.more,
-    flags: [['--language <code>', says.rules.language]],
+    flags: [
+      ['--language <code>', says.rules.language],
+      ['--pack <name>', says.rules.pack],
+    ],
     examples: says.rules.examples,
     run: async (given, world) => {
       const { rules } = await import('../commands/rules.ts');
-      return rules({ id: given.word(0), language: given.text('language') }, world);
+      return rules({ id: given.word(0), language: given.text('language'), pack: given.text('pack') }, world);
     },
   },
   {

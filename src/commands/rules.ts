@@ -9,20 +9,34 @@ import { wrap } from '../core/text/wrap.ts';
 import type { Words } from '../core/words/words.ts';
 import type { World } from '../ports.ts';
 
-/** `id`: the rule whose page is shown; null lists them all. `language`: code of the language whose rules are meant; null is that of the screen. */
-export type RulesOptions = { readonly id: string | null; readonly language: string | null };
+export type RulesOptions = {
+  /** The rule whose page is shown; null lists them all. */
+  readonly id: string | null;
+  /** Code of the language whose rules are meant; null is that of the screen. */
+  readonly language: string | null;
+  /** The pack whose rules are listed too; that of a rule may also stand before its name. */
+  readonly pack: string | null;
+};
 
-type RulesWorld = Pick<World, 'screen' | 'rulePages' | 'words'>;
+type RulesWorld = Pick<World, 'csv' | 'disk' | 'ids' | 'places' | 'rulePages' | 'screen' | 'words' | 'yaml'>;
 
-export const rules = async ({ id, language }: RulesOptions, world: RulesWorld): Promise<number> => {
+export const rules = async ({ id, language, pack }: RulesOptions, world: RulesWorld): Promise<number> => {
   const known = knownLanguage(language ?? world.words.language, world.words);
-  const pages: readonly PagedRule[] = [...world.rulePages(known.code), ...storyRulePages(known)];
+  const owner = pack ?? (id?.includes('/') ? id.slice(0, id.indexOf('/')) : null);
+  const ours: readonly PagedRule[] = [...world.rulePages(known.code), ...storyRulePages(known)];
+  const pages = owner === null ? ours : [...(await pagesOf(owner, world)), ...ours];
   if (id === null) return listAll(pages, world);
   const wanted = id.toLowerCase();
-  const rule = pages.find((page) => page.id === wanted);
+  const rule = pages.find((page) => page.id === wanted || page.id.split('/')[1] === wanted);
   if (rule === undefined) throw unknown(id, pages, world);
   await world.screen.page(rulePage(rule, world.words.rules));
   return 0;
+};
+
+/** Loaded only for those who name a pack. */
+const pagesOf = async (pack: string, world: RulesWorld): Promise<readonly PagedRule[]> => {
+  const { packPages } = await import('./rules/pack-pages.ts');
+  return packPages(pack, world);
 };
 
 const knownLanguage = (typed: string, words: Words): Language => {

@@ -171,6 +171,7 @@ export const commandHelp = {
     says: 'what the check listens for, and why',
     more: 'Without a name it lists all rules. With a name it shows the page of that rule: why it is there, where that comes from, and examples.',
     language: 'the rules for texts in another language (en, es)',
+    pack: 'also the rules of this pack',
     examples: ['cps-story rules', 'cps-story rules directive', 'cps-story rules --language es'],
   },
   support: {
