@@ -186,6 +186,7 @@ export const commandHelp: Words['commands'] = {
     says: 'qué escucha la revisión, y por qué',
     more: 'Sin un nombre muestra todas las reglas. Con un nombre muestra la página de esa regla: por qué está, de dónde viene, y ejemplos.',
     language: 'las reglas para textos en otro idioma (en, es)',
+    pack: 'también las reglas de este paquete',
     examples: ['cps-story rules', 'cps-story rules directive', 'cps-story rules --language es'],
   },
   support: {
