@@ -81,14 +81,14 @@ describe('rules', () => {
         return [rule({})];
       },
     };
-    await rules({ id: null, language: null }, here);
+    await rules({ id: null, language: null, pack: null }, here);
     await rules({ id: null, language: 'ES' }, here);
     expect(asked).toEqual(['en', 'es']);
     expect(here.screen.out()).toContain('Tu historia termina en ti.');
   });
 
   it('says which languages there are rules for', async () => {
-    await expect(rules({ id: null, language: 'fr' }, world(rule({})))).rejects.toMatchObject({
+    await expect(rules({ id: null, language: 'fr', pack: null }, world(rule({})))).rejects.toMatchObject({
       code: 'usage',
       hint: 'There are rules for these: en, es',
     });
