@@ -82,7 +82,7 @@ describe('rules', () => {
       },
     };
     await rules({ id: null, language: null, pack: null }, here);
-    await rules({ id: null, language: 'ES' }, here);
+    await rules({ id: null, language: 'ES', pack: null }, here);
     expect(asked).toEqual(['en', 'es']);
     expect(here.screen.out()).toContain('Tu historia termina en ti.');
   });
