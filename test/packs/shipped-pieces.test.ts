@@ -28,7 +28,9 @@ const PACKS = join(ROOT, 'prompts');
 const places = { shippedPacks: PACKS, store: join(ROOT, 'no-such-store') };
 const world = { ...packTools, disk: realDisk, words: english, places };
 const shelf = openShelf(world);
-const packs: readonly Pack[] = await Promise.all((await shelf.list()).map(({ id }) => shelf.open(id)));
+const all: readonly Pack[] = await Promise.all((await shelf.list()).map(({ id }) => shelf.open(id)));
+/** The rules and the reading grade that are asked here are the English ones. */
+const packs = all.filter(({ language }) => language === 'en');
 
 /** Those that lie in the folder of the pack itself: what comes along from another pack was made for that one. */
 const ownPieces = ({ id }: Pack): readonly Piece[] => {
