@@ -7,6 +7,7 @@ import type { Reply, Step } from '../../src/core/interview/reply.ts';
 import type { RuleImage } from '../../src/core/rules/image.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { english, type Words } from '../../src/core/words/words.ts';
+import { loadCsvReader } from '../../src/io/csv-reader.ts';
 import { type MemoryDisk, memoryDisk } from '../../src/io/memory-disk.ts';
 import { loadYamlReader } from '../../src/io/yaml-reader.ts';
 import type { EditorRun, Environment } from '../../src/ports.ts';
@@ -124,6 +125,7 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
     rules: parts.rules ?? (() => image),
     words,
     yaml: () => loadYamlReader(words.yaml),
+    csv: loadCsvReader,
     prompter: async ({ form }) => {
       forms.push(form);
       return prompter;
