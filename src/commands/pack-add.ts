@@ -70,7 +70,11 @@ const sayCard = ({ pack, signer }: Offer, world: World): void => {
   const register = registerIn(world) ?? EMPTY_REGISTER;
   screen.write(screen.style('title', pack.title));
   screen.write('');
-  const lines = [...cardLines(pack, words.packs), ...signerLines(pack.id, signer, register, world)];
+  const lines = [
+    ...cardLines(pack, words.packs),
+    ...(pack.extends === '' ? [] : [words.packTravel.trust.extends(pack.extends)]),
+    ...signerLines(pack.id, signer, register, world),
+  ];
   for (const line of lines) say(world, line);
   screen.write('');
 };

@@ -31,6 +31,7 @@ export const packKeygen = async (options: PackKeygenOptions, world: World): Prom
     say(world, says.left);
     return exitCode(passphrase, world);
   }
+  if (options.passphraseFile === null) say(world, words.lock.asking.oneMoment);
   const tools = await world.signTools();
   const seed = tools.newSeed();
   const key = { name: tools.newSeed().subarray(0, NAME_LENGTH), key: tools.publicHalf(seed) };

@@ -80,6 +80,7 @@ const openedKey = async (
   if (!isLocked) throw new Trouble('unreadable', says.noKeyFile(key), says.noKeyFileHint);
   const passphrase = await passphraseFor(key, passphraseFile, plain, world);
   if (hasLeft(passphrase)) return passphrase;
+  if (passphraseFile === null) say(world, words.lock.asking.oneMoment);
   const text = age.openWithPassphrase(bytes, passphrase);
   if (text === null) throw new Trouble('locked', says.wrong);
   const secret = readSecretKey(new TextDecoder().decode(text));
