@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/core/check/check-text.ts';
 import { contextOf } from '../../src/core/check/context-of.ts';
-import { assemble, limitFor } from '../../src/core/packs/assemble.ts';
+import { assemble, limitFor, promptLimit } from '../../src/core/packs/assemble.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
 import { packsInLanguage } from '../../src/core/packs/packs-in-language.ts';
 import { sampleAnswers } from '../../src/core/packs/sample-answers.ts';
+import { countWords } from '../../src/core/text/count-words.ts';
 import { spanish } from '../../src/core/words/es/spanish.ts';
 import { english } from '../../src/core/words/words.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
@@ -61,21 +62,34 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_id, pack) =
     }
   });
 
-  it('has a sample in which the check of its language hears nothing', () => {
-    const answers = sampleAnswers(pack);
-    const { text } = assemble(pack, answers);
-    const { findings, unchecked } = checkText(
-      text,
-      rules,
-      contextOf(text, {
-        setting: pack.setting ?? 'group',
-        language: 'es',
-        limit: limitFor(pack, answers).hard,
-      }),
-    );
-    expect(unchecked).toBe(false);
-    expect(findings.map(({ rule, quote }) => `${rule}: ${quote}`)).toEqual([]);
+  const pieces = [{ name: 'sample', answers: pack.sample }, ...pack.samples];
+
+  it('has pieces of three people, and notes for trainers', () => {
+    expect(pieces).toHaveLength(3);
+    expect(pack.notes).not.toBe('');
   });
+
+  it.each(pieces.map(({ name, answers }) => [name, answers] as const))(
+    'has room for the piece %s, in which the check of its language hears nothing',
+    (_name, sample) => {
+      const answers = sampleAnswers({ ...pack, sample });
+      const { text } = assemble(pack, answers);
+      const { hard } = limitFor(pack, answers);
+      expect(countWords(text)).toBeLessThanOrEqual(hard ?? 0);
+      expect(countWords(text)).toBeGreaterThan((hard ?? 0) / 2);
+      for (const prompt of pack.prompts.filter(({ kind }) => kind === 'story')) {
+        const own = answers.get(prompt.id)?.text ?? '';
+        expect(countWords(own), prompt.id).toBeLessThanOrEqual(
+          promptLimit(prompt, answers, pack) ?? Infinity,
+        );
+      }
+      for (const kept of (answers.get('keep')?.text ?? '').split('\n')) expect(text).not.toContain(kept);
+      const known = { setting: pack.setting ?? 'group', language: 'es', limit: hard };
+      const { findings, unchecked, care } = checkText(text, rules, contextOf(text, known));
+      expect({ unchecked, care }).toEqual({ unchecked: false, care: null });
+      expect(findings.map(({ rule, quote }) => `${rule}: ${quote}`)).toEqual([]);
+    },
+  );
 });
 
 it.each(PAIRS)(
