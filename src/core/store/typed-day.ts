@@ -36,9 +36,13 @@ const named = (name: string, day: number, year: number, months: readonly string[
   return month === 0 ? NONE : only(realDay(year, month, day));
 };
 
-/** `2026-11-20`, `20.11.2026`, `11/20/2026`, `20 Nov 2026`, `November 20, 2026`, `today`, `yesterday`. */
+/** `2026-11-20`, `20.11.2026`, `11/20/2026`, `20 Nov 2026`, `November 20, 2026`, `20 de noviembre de 2026`, `today`, `yesterday`. */
 export const readDay = (typed: string, today: Day, names: DayNames): TypedDay => {
-  const text = typed.trim().toLowerCase();
+  // "20 de noviembre de 2026"
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/ del? /g, ' ');
   if (text === names.today) return only(today);
   if (text === names.yesterday) return only(dayAfter(today, -1));
   const iso = ISO.exec(text);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, realDay } from '../../../src/core/store/calendar.ts';
 import { readDay, type TypedDay } from '../../../src/core/store/typed-day.ts';
+import { spanish } from '../../../src/core/words/es/spanish.ts';
 import { english } from '../../../src/core/words/words.ts';
 
 const TODAY = '2026-11-20';
@@ -12,6 +13,16 @@ const anyDay = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 describe('a day as it is typed', () => {
+  it.each([
+    ['20 nov 2026', '2026-11-20'],
+    ['20 de noviembre de 2026', '2026-11-20'],
+    ['5 de enero del 2026', '2026-01-05'],
+    ['hoy', '2026-11-20'],
+    ['Ayer', '2026-11-19'],
+  ])('%s is, on a Spanish screen, %s', (typed, day) => {
+    expect(readDay(typed, TODAY, spanish.store.noting.day)).toEqual({ kind: 'day', day });
+  });
+
   it.each([
     ['2026-11-20', '2026-11-20'],
     [' 2026-1-5 ', '2026-01-05'],
