@@ -71,4 +71,5 @@ const sayFound = (sheet: TrainersWorksheet, { prompts, cut }: MadePrompts, world
   for (const id of cut) say(world, says.longQuestion(id));
   for (const note of sheet.notes) say(world, note);
   say(world, says.lookOver);
+  if (!prompts.some(({ kind }) => kind === 'list' || kind === 'scale')) say(world, says.askNothing);
 };

@@ -35,7 +35,9 @@ export const packHandout = async (options: PackHandoutOptions, world: World): Pr
   const { pack, signer } = found;
   const page = handoutOf(pack, { file: archiveName(pack), signer }, says);
   const bytes =
-    kind === 'pdf' ? (await pdfBytes(handoutPdf(page), world)).content : toBytes(handoutHtml(page));
+    kind === 'pdf'
+      ? (await pdfBytes(handoutPdf(page), world, says.asWebPage)).content
+      : toBytes(handoutHtml(page));
   const file = options.to ?? `${pack.id}-handout.html`;
   write(file, bytes, options.force, world);
   screen.write(screen.style('saved', words.export.written(file)));

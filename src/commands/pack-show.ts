@@ -39,6 +39,10 @@ export const packShow = async ({ name, notes }: PackShowOptions, world: ShowWorl
     heading(words.packs.sample);
     flow(sample, '  ');
   }
+  for (const piece of pack.samples) {
+    heading(piece.title);
+    flow(finishedPiece({ ...pack, sample: piece.answers }), '  ');
+  }
   if (pack.readme !== '') {
     heading(words.packs.readme);
     flow(pack.readme, '  ');

@@ -63,10 +63,11 @@ const readDocument = (yaml: Yaml, text: string, says: Says): ReturnType<YamlRead
     lineCounter: lines,
   });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const problems: Problem[] = document.errors.map((error) => ({
-    line: lineAt(error.pos[0]),
-    message: says.of(error.code),
-  }));
+  const problems = firstOfEachLine(
+    document.errors.map((error) => ({ line: lineAt(error.pos[0]), code: error.code })),
+    text.split('\n'),
+    says,
+  );
   const foreign = problems.length === 0 ? foreignParts(yaml, document, lineAt, says) : [];
   if (problems.length + foreign.length > 0) return { ok: false, problems: [...problems, ...foreign] };
   return {
@@ -75,6 +76,17 @@ const readDocument = (yaml: Yaml, text: string, says: Says): ReturnType<YamlRead
     lineOf: (path) => lineAt(offsetOf(yaml, document.contents, path)),
   };
 };
+
+type Found = { readonly line: number; readonly code: string };
+
+/** One slip makes the parser stumble several times in a line, and only the first says something about it. */
+const firstOfEachLine = (found: readonly Found[], lines: readonly string[], says: Says): readonly Problem[] =>
+  found
+    .filter(({ line }, at) => found.findIndex((other) => other.line === line) === at)
+    .map(({ line, code }) => {
+      const isItem = /^\s*(?:-(?!--)|[–—•*])/u.test(lines[line - 1] ?? '');
+      return { line, message: isItem && code !== 'TAB_AS_INDENT' ? says.listLine : says.of(code) };
+    });
 
 /** Tags, anchors and aliases: nothing that a pack needs, and the usual way to make a small text grow huge. */
 const foreignParts = (

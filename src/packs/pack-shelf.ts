@@ -139,10 +139,10 @@ export const parentsOn =
   };
 
 const notFound = (name: string, there: readonly Place[]): Trouble => {
-  const near = nearest(
-    name.split('@')[0] ?? '',
-    there.map(({ id }) => id),
-  );
+  const ids = there.map(({ id }) => id);
+  const [id = ''] = name.replace(/^\.\/|\/$/g, '').split('@');
+  // A class knows the name of its pack, and not always who stands in front of the dot.
+  const near = ids.find((known) => known.endsWith(`.${id}`)) ?? nearest(id, ids);
   return new Trouble('not-found', ({ packs }) => [packs.notFound(name), packs.notFoundHint(near)]);
 };
 

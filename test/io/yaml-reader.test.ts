@@ -94,6 +94,15 @@ describe('refusing what a stranger could send', () => {
     expect(await problemsOf('? [a, b]\n: c')).toEqual(['1 A key must be one plain word.']);
   });
 
+  it.each([' - door', '  -door', '  – door', '  • door'])(
+    'a line of a list that is not like the others, told once and as such: %j',
+    async (line) => {
+      expect(await problemsOf(`order:\n  - arrive\n${line}\n  - turn\nid: a`)).toEqual([
+        expect.stringContaining('3 This line of a list is not like the lines around it.'),
+      ]);
+    },
+  );
+
   it('two documents', async () => {
     expect(await problemsOf('a: 1\n---\nb: 2')).toEqual([expect.stringContaining('2 A second line of ---')]);
   });

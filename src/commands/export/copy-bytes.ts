@@ -47,6 +47,7 @@ const MOST_NAMED = 8;
 export const pdfBytes = async (
   page: PdfPage,
   { clock, pdf, words }: Pick<World, 'clock' | 'pdf' | 'words'>,
+  hint: string = words.export.lackingHint,
 ): Promise<CopyContent & { readonly content: Uint8Array }> => {
   const says = words.export;
   const make = await pdf();
@@ -55,7 +56,7 @@ export const pdfBytes = async (
   const named = made.lacking.slice(0, MOST_NAMED).map((sign) => says.nameOf(sign, pointName(sign)));
   const more = made.lacking.length - named.length;
   const signs = [...named, ...(more > 0 ? [says.andMore(more)] : [])].join(', ');
-  throw new Trouble('unreadable', says.lacking(signs), says.lackingHint);
+  throw new Trouble('unreadable', says.lacking(signs), hint);
 };
 
 const pointName = (sign: string): string =>

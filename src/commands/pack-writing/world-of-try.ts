@@ -22,6 +22,10 @@ export const worldOfTry = (world: World, scratch: Disk): World => {
     keyring: { identity: null, known: new Map() },
     places: { ...world.places, store: STORE },
     settings: { ...world.settings, write: async () => undefined },
+    prompter: async (choice) => {
+      const prompter = await world.prompter(choice);
+      return { ...prompter, ask: (step, asking) => prompter.ask(step, { ...asking, kept: () => false }) };
+    },
     runEditor: async () => ({ ok: false, milliseconds: 0, reason: '' }),
     words: {
       ...world.words,

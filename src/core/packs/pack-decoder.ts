@@ -153,9 +153,8 @@ const packOf = (
   const prompts = inOrder(order, read);
   const own = answersIn(readPiece({ path: SAMPLE_FILE, text: textOf(source, SAMPLE_FILE) }).answers);
   const samples = source.files.filter(({ path }) => isPiecePath(path)).map(pieceOf);
-  const inherited = (parent?.pack.samples ?? []).filter(
-    ({ name }) => !samples.some((one) => one.name === name),
-  );
+  // Pieces show what this pack asks for; those of the other one are for where there are none.
+  const inherited = samples.length > 0 ? [] : (parent?.pack.samples ?? []);
   return {
     ...header,
     prompts,

@@ -50,7 +50,14 @@ export const questionsInRows = (rows: readonly (readonly string[])[]): readonly 
   const named = first.map((cell) => columnOf(cell));
   if (named.includes('question')) return rest.flatMap((row) => questionOf(row, named));
   if (named.filter((column) => column !== null).length > 0) return null;
-  return rows.flatMap((row) => questionOf(row, ['question', 'help']));
+  return (isHead(first, rest) ? rest : rows).flatMap((row) => questionOf(row, ['question', 'help']));
+};
+
+/** Names of columns in a language that is not known here: short words, above rows of which most ask. */
+const isHead = (first: readonly string[], rest: readonly (readonly string[])[]): boolean => {
+  const short = first.every((cell) => /^[\p{L} ]{0,20}$/u.test(cell.trim()));
+  const asking = rest.filter(([cell = '']) => /[?？]\s*$/u.test(cell)).length;
+  return first.length > 1 && short && rest.length > 0 && asking * 2 > rest.length;
 };
 
 const columnOf = (cell: string): Column | null => {

@@ -18,12 +18,15 @@ export type FoundDocument = {
   readonly questions: readonly FoundQuestion[];
 };
 
+/** A line that may be a choice: which it is depends on how many there are. */
+type Bullet = { readonly choice: string };
+
 type Growing = {
   question: string;
-  help: string[];
+  help: (string | Bullet)[];
   choices: string[];
-  why: string[];
-  example: string[];
+  why: (string | Bullet)[];
+  example: (string | Bullet)[];
   isPrivate: boolean;
   into: 'help' | 'why' | 'example';
 };
@@ -72,7 +75,10 @@ type Way = { readonly least: number; readonly asks: (line: Line, at: number) => 
 /** How this document asks: the first of these ways that it uses often enough. Help may hold question marks too, so numbers count for more. */
 const whatAsks = (lines: readonly Line[]): Way['asks'] => {
   const ways: readonly Way[] = [
-    { least: 2, asks: ({ kind }) => kind === 'numbered' },
+    {
+      least: 2,
+      asks: (line, at) => line.kind === 'numbered' || asksAlone(line, lines[at - 1], lines[at + 1]),
+    },
     { least: 2, asks: ({ kind, words }) => kind === 'heading' && endsAsking(words) },
     { least: 1, asks: ({ kind, words }) => ASKING_KINDS.includes(kind) && endsAsking(words) },
     { least: 1, asks: ({ kind }) => kind === 'heading' },
@@ -80,6 +86,13 @@ const whatAsks = (lines: readonly Line[]): Way['asks'] => {
   ];
   return ways.find(({ least, asks }) => lines.filter(asks).length >= least)?.asks ?? (() => false);
 };
+
+/** In a sheet with numbers a line that asks may be help; one that stands by itself is a question that got no number. */
+const asksAlone = ({ kind, words }: Line, before: Line | undefined, after: Line | undefined): boolean =>
+  (kind === 'bullet' || kind === 'words') &&
+  endsAsking(words) &&
+  (before?.kind ?? 'empty') === 'empty' &&
+  (after?.kind ?? 'empty') === 'empty';
 
 const ASKING_KINDS: readonly Line['kind'][] = ['words', 'bullet', 'numbered', 'heading'];
 
@@ -113,17 +126,16 @@ const grow = (open: Growing, line: Line): void => {
     (line.kind === 'bullet' || line.kind === 'box') &&
     open.into === 'help' &&
     line.words.length <= LONGEST_CHOICE;
+  open[open.into].push(isChoice ? { choice: line.raw } : words);
   if (isChoice) open.choices.push(line.words);
-  else open[open.into].push(words);
 };
 
 /** One bullet is a remark, and so are more than can be kept in mind. */
 const finished = ({ question, help, choices, why, example, isPrivate }: Growing): FoundQuestion => {
   const picks = choices.length >= 2 && choices.length <= MOST_CHOICES;
-  const more = picks ? [] : choices.map((choice) => `- ${choice}`);
   return {
     question,
-    help: joined([...help, ...more]),
+    help: joined(picks ? help.filter((line) => typeof line === 'string') : help),
     choices: picks ? choices : [],
     why: joined(why),
     example: joined(example),
@@ -131,8 +143,9 @@ const finished = ({ question, help, choices, why, example, isPrivate }: Growing)
   };
 };
 
-const joined = (lines: readonly string[]): string =>
+const joined = (lines: readonly (string | Bullet)[]): string =>
   lines
+    .map((line) => (typeof line === 'string' ? line : line.choice))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -49,7 +49,7 @@ export const writePack = (pack: NewPack, remarks: PackRemarks): readonly PackFil
 
 const manifest = (pack: NewPack, remarks: PackRemarks): string => {
   const sections = [...new Set(pack.prompts.flatMap(({ section }) => section ?? []))];
-  const { aim, most } = LENGTHS[pack.setting];
+  const { aim, most } = lengthOf(pack);
   return [
     remarked(remarks.top),
     'format: 1',
@@ -80,6 +80,13 @@ const manifest = (pack: NewPack, remarks: PackRemarks): string => {
     ...pack.prompts.map(({ id }) => `  - ${id}`),
     '',
   ].join('\n');
+};
+
+/** Where each answer says how much room it has, their sum is the good length, and the end is a quarter more; else what is usual in the setting. */
+const lengthOf = ({ prompts, setting }: NewPack): { readonly aim: number; readonly most: number } => {
+  const rooms = prompts.filter(({ section }) => section).map(({ limit }) => limit);
+  const all = rooms.reduce<number>((sum, room) => sum + (typeof room === 'number' ? room : Number.NaN), 0);
+  return Number.isNaN(all) || all === 0 ? LENGTHS[setting] : { aim: all, most: Math.ceil(all / 4) * 5 };
 };
 
 const remarked = (remark: string): string =>

@@ -98,6 +98,5 @@ My aunt wrote me a card with no question in it. I called her the next day, for o
 
 What made a day lighter for you, if anything did?
 `,
-  readme: (title) =>
-    `# ${title}\n\nWho this pack is for, and how you use it with a class. People see this text in \`cps-story pack show\`.\n`,
+  readme: (title) => `# ${title}\n`,
 };

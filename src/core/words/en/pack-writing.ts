@@ -25,7 +25,7 @@ const WHERE: { readonly [setting in Setting]: string } = {
 };
 
 /** A page about a pack, for the people of a class. */
-const HANDOUT: HandoutWords & { readonly endings: string } = {
+const HANDOUT: HandoutWords & { readonly endings: string; readonly asWebPage: string } = {
   howTo: 'How to begin',
   whoMadeIt: 'Who made it',
   questions: 'What it asks',
@@ -38,6 +38,7 @@ const HANDOUT: HandoutWords & { readonly endings: string } = {
   fingerprint: (hash) => `Fingerprint: ${hash}`,
   harmless: 'It is plain text. It cannot run programs, use the internet, or read your stories.',
   endings: 'End the name with .html or .pdf.',
+  asWebPage: 'A web page can: end the name with .html.',
 };
 
 /** What the tool says to people who write a pack. */
@@ -89,6 +90,8 @@ export const packWritingWords = {
   },
   lookOver:
     'Look them over: what was no question stands as help below one. Words above the first question are in README.md.',
+  askNothing:
+    'No question asks how people are today, or what stays with them. The packs that come with cps-story have such questions: arrive and keep.',
   fromDocSummary: (count: number): string => `${questions(count)} for a story.`,
   longQuestion: (id: string): string =>
     `The question "${id}" is long. It was cut at a sentence; the rest is its help.`,

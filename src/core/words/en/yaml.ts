@@ -13,6 +13,8 @@ const SENTENCES: { readonly [code: string]: string } = {
 export const yamlProblems = {
   of: (code: string): string =>
     SENTENCES[code] ?? 'This line does not read as a key, a colon, a space, and a value.',
+  listLine:
+    'This line of a list is not like the lines around it. Begin it as they do: two spaces, a hyphen, a space.',
   tooLong: (bytes: number): string =>
     `This is longer than ${Math.round(bytes / 1024)} KB. Only short settings belong here.`,
   tooManyKeys: (keys: number): string => `There are more than ${keys} keys here.`,

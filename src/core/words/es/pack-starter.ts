@@ -89,6 +89,5 @@ Mi tía me escribió una tarjeta sin ninguna pregunta. Al otro día la llamé, u
 
 ¿Qué les hizo más ligero un día, si algo lo hizo?
 `,
-  readme: (title) =>
-    `# ${title}\n\nPara quién es este paquete, y cómo lo usas en una clase. La gente ve este texto en \`cps-story pack show\`.\n`,
+  readme: (title) => `# ${title}\n`,
 };

@@ -30,6 +30,7 @@ const HANDOUT: Words['packWriting']['handout'] = {
   fingerprint: (hash) => `Huella: ${hash}`,
   harmless: 'Es texto simple. No puede ejecutar programas, usar internet ni leer tus historias.',
   endings: 'Termina el nombre en .html o .pdf.',
+  asWebPage: 'Una página web sí puede: termina el nombre en .html.',
 };
 
 export const packWritingWords: Words['packWriting'] = {
@@ -81,6 +82,8 @@ export const packWritingWords: Words['packWriting'] = {
   },
   lookOver:
     'Míralas: lo que no era una pregunta está como ayuda debajo de una. Las palabras de antes de la primera pregunta están en README.md.',
+  askNothing:
+    'Ninguna pregunta dice cómo está la persona hoy, ni qué se queda con ella. Los paquetes que vienen con cps-story tienen esas preguntas: arrive y keep.',
   fromDocSummary: (count) => `${questions(count)} para una historia.`,
   longQuestion: (id) => `La pregunta "${id}" es larga. La corté al final de una frase; el resto es su ayuda.`,
   otherTable: (file) => `No encontré una columna de preguntas en ${file}.`,

@@ -15,6 +15,8 @@ const SENTENCES: { readonly [code: string]: string } = {
 
 export const yamlProblems: Words['yaml'] = {
   of: (code) => SENTENCES[code] ?? 'Esta línea no se lee como una clave, dos puntos, un espacio y un valor.',
+  listLine:
+    'Esta línea de una lista no es como las de al lado. Empiézala igual: dos espacios, un guion, un espacio.',
   tooLong: (bytes) => `Esto pasa de ${Math.round(bytes / 1024)} KB. Aquí van solo ajustes cortos.`,
   tooManyKeys: (keys) => `Aquí hay más de ${keys} claves.`,
   tooDeep: 'Aquí hay demasiadas listas dentro de listas.',

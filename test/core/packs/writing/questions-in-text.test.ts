@@ -65,6 +65,14 @@ describe('the questions of a worksheet', () => {
     expect(found.map(({ help }) => help)).toEqual(['', 'Part two\n\nBreathe.\n\nThe end']);
   });
 
+  it('are also lines that ask by themselves, where others have numbers; and all stays in its order', () => {
+    const { questions: found } = questionsInText(
+      '1. One?\n- a thought\nAnd help. Is it?\n\n• What would you tell yourself?\n\n2. Two?\n',
+    );
+    expect(found.map(({ question }) => question)).toEqual(['One?', 'What would you tell yourself?', 'Two?']);
+    expect(found[0]?.help).toBe('- a thought\nAnd help. Is it?');
+  });
+
   it('are none in an empty text', () => {
     expect(questionsInText('\n\n')).toEqual({ title: null, opening: '', questions: [] });
   });

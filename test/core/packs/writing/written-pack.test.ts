@@ -123,6 +123,15 @@ describe('a table of questions', () => {
     ]);
   });
 
+  it('with names in a language that is not known here is read without them', () => {
+    const rows = [
+      ['Frage', 'Hilfe'],
+      ['Was half?', 'Etwas Kleines.'],
+      ['Wer war da?', ''],
+    ];
+    expect(questionsInRows(rows)?.map(({ question }) => question)).toEqual(['Was half?', 'Wer war da?']);
+  });
+
   it('that names columns, and no question among them, is told apart', () => {
     expect(
       questionsInRows([
