@@ -78,6 +78,7 @@ const updateOne = async (have: Newest, options: PackUpdateOptions, world: World)
   if (pack.id !== have.id) throw new Trouble('pack', says.otherPack(have.id, registerName(pack)));
   if (judge(looked, options.allowed, world) === 'already-there') {
     screen.write(says.nothingNew(name));
+    if (came.from === 'file') say(world, says.newerFile);
     return 0;
   }
   say(world, says.news(pack.id, have.version, pack.version), { style: 'title' });

@@ -35,7 +35,7 @@ const holderOf = ({ disk, layout }: Ground): Written | null => {
  * A process of another start of this computer is gone, and so is one that had our number; of another computer nothing is known,
  * so it counts as there.
  */
-const isThere = ({ process, computer, started }: Holder, { own, isRunning }: Processes): boolean => {
+export const isThere = ({ process, computer, started }: Holder, { own, isRunning }: Processes): boolean => {
   if (computer !== own.computer) return true;
   if (started !== own.started || process === own.process) return false;
   return isRunning(process);

@@ -87,6 +87,13 @@ export const isTemporaryName = (name: string): boolean => TEMPORARY.test(name);
 export const lentName = (ids: Ids): string => `e-${ids.fresh(FILE_LETTERS)}`;
 export const isLentName = (name: string): boolean => LENT.test(name);
 
+const LENT_NOTE = /^n-[0-9a-z]{10}$/;
+
+/** The note beside a lent file, of whose words are in it; and the name of the file that a note is about. */
+export const noteOf = (lent: string): string => lent.replace(/e-([0-9a-z]{10})$/, 'n-$1');
+export const lentOf = (note: string): string => note.replace(/^n-/, 'e-');
+export const isLentNoteName = (name: string): boolean => LENT_NOTE.test(name);
+
 const LEAVING = /^d-[0-9a-z]{10}$/;
 
 /** For a whole story under `tmp` that is being deleted: out of the stories in one step, and swept at any later start. */

@@ -50,7 +50,7 @@ const recorded = (disk: MemoryDisk): string =>
     .map(([, bytes]) => new TextDecoder().decode(bytes))
     .join('');
 const temporary = (disk: MemoryDisk): readonly string[] =>
-  [...disk.files().keys()].filter((path) => path.startsWith('/home/tmp/'));
+  [...disk.files().keys()].filter((path) => path.startsWith('/home/tmp/') && !path.includes('/n-'));
 
 describe('writing an answer in an editor', () => {
   it('hands over what was typed so far, for the owner alone, and takes the answer from there', async () => {

@@ -175,7 +175,7 @@ describe('coming back', () => {
   it('says that the pack is gone, and that the answers are safe', async () => {
     const { disk } = await begun();
     for (const path of disk.files().keys()) if (path.startsWith('/packs/one-to-one/')) disk.remove(path);
-    disk.removeFolder('/packs/one-to-one/prompts');
+    for (const folder of ['prompts', 'samples', 'tests']) disk.removeFolder(`/packs/one-to-one/${folder}`);
     disk.removeFolder('/packs/one-to-one');
     const trouble = await troubleOf(sitDown([], { disk }));
     expect(trouble).toMatchObject({ code: 'not-found' });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packValidate } from '../../src/commands/pack-validate.ts';
 import { Trouble } from '../../src/core/errors.ts';
 import { realDisk } from '../../src/io/real-disk.ts';
+import { builtInRules } from '../support/built-in-rules.ts';
 import { changed } from '../support/pack-files.ts';
 import { packWorld } from '../support/pack-world.ts';
 import { ROOT } from '../support/source-files.ts';
@@ -73,7 +74,10 @@ describe('pack validate', () => {
   it('knows a pack that ships by the folder it lies in, however one came there', async () => {
     const world = packWorld({});
     const places = { ...world.places, here: join(ROOT, 'src'), shippedPacks: join(ROOT, 'prompts') };
-    expect(await packValidate({ folder: '../prompts/group' }, { ...world, disk: realDisk, places })).toBe(0);
+    const { rules } = await builtInRules();
+    const rulePages = () => rules;
+    const outside = { ...world, disk: realDisk, places, rulePages };
+    expect(await packValidate({ folder: '../prompts/group' }, outside)).toBe(0);
   });
 
   it.each([

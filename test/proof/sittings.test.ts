@@ -21,11 +21,19 @@ const sitThrough = async (pack: string, form: 'plain' | 'rich', cols: number): P
 const writtenIn = ({ exchanges }: Sat): readonly string[] =>
   exchanges.map(({ typed }) => typed.trim()).filter((typed) => typed.length > 3);
 
-/** The questions of a pack, as they stand in its files. */
-const questionsOf = (pack: string): string =>
-  filesUnder(`prompts/${pack}/prompts`, '.md')
-    .map(({ text }) => heard(text.split('\n---\n')[1]?.trim().split('\n\n')[0] ?? ''))
-    .join(' ');
+/** The questions of a pack, as they stand in its files and in those of the pack that it was made from. */
+const questionsOf = (pack: string): string => {
+  const [manifest] = filesUnder(`prompts/${pack}`, 'pack.yaml');
+  const parent = /^extends: ([a-z-]+)@/m.exec(manifest?.text ?? '')?.[1];
+  const own = filesUnder(`prompts/${pack}/prompts`, '.md').map(({ text }) =>
+    heard(text.split('\n---\n')[1]?.trim().split('\n\n')[0] ?? ''),
+  );
+  return [...own, ...(parent === undefined ? [] : [questionsOf(parent)])].join(' ');
+};
+
+/** Plain signs, and the letters of the language of the pack. */
+const signsOf = (pack: string): RegExp =>
+  pack.endsWith('-es') ? /^(?:[\x20-\x7e¡¿áéíóúüñÁÉÍÓÚÜÑ]|\r\n)*$/u : /^(?:[\x20-\x7e]|\r\n)*$/u;
 
 /**
  * How to answer is said each time; a question is named once more in the list at the end, and on a page of answers. All else that is
@@ -56,7 +64,7 @@ describe.each(packNames)(
       const spoken = spokenIn(sat);
       for (const { raw } of spoken) {
         // Text only flows down: no code, no step back, no line that is written over; and nothing that a voice could stumble over.
-        expect(raw).toMatch(/^(?:[\x20-\x7e]|\r\n)*$/u);
+        expect(raw).toMatch(signsOf(pack));
         for (const line of raw.split('\r\n')) expect(line.trimEnd().length, line).toBeLessThanOrEqual(40);
       }
       // The cursor waits behind how to answer, or on a line of its own below it.

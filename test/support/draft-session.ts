@@ -77,6 +77,8 @@ export type SittingParts = {
   readonly disk?: MemoryDisk;
   readonly set?: Partial<Settings>;
   readonly runEditor?: EditorRun;
+  /** Whether other programs of this computer that are asked about are still there. */
+  readonly isRunning?: () => boolean;
   /** Instead of the rules that ship with the program. */
   readonly rules?: () => RuleImage;
   /** What the screen speaks. */
@@ -131,6 +133,14 @@ export const sitDown = async (script: readonly Line[], parts: SittingParts = {})
       return prompter;
     },
     ...(parts.environment === undefined ? {} : { environment: { ...NOTHING_SET, ...parts.environment } }),
+    ...(parts.isRunning === undefined
+      ? {}
+      : {
+          processes: {
+            own: { process: 7, computer: 'desk', started: 'monday' },
+            isRunning: parts.isRunning,
+          },
+        }),
     ...(parts.runEditor === undefined ? {} : { runEditor: parts.runEditor }),
   });
   goesOn.set(disk, { clock: world.clock, ids: world.ids });

@@ -5,6 +5,7 @@ import { createBeside } from './beside.ts';
 import { sourceOf, withWaiting } from './bringing.ts';
 import type { Desk, Work } from './desk.ts';
 import { sayPaused } from './leaving.ts';
+import { keepLent, lentWords, withLent } from './lent-words.ts';
 import { askForm, knownForm, welcome } from './opening.ts';
 import type { DraftOptions } from './options.ts';
 import { namedPack } from './pack-choice.ts';
@@ -56,12 +57,16 @@ const greet = async (desk: Desk): Promise<Left | null> => {
 };
 
 const sitDown = async (desk: Desk): Promise<number> => {
+  const { world } = desk;
   const chosen = await chooseStory(desk);
   if (chosen === 'not-today') return stopKindly(desk);
   if (hasLeft(chosen)) return leaveEarly(desk, chosen);
   if (hidesStories(desk)) desk.talk.say(desk.world.words.lock.draft.notWatched);
-  const found = await withWaiting(desk, chosen);
+  const waiting = await withWaiting(desk, chosen);
+  const lent = lentWords(desk, waiting);
+  const found = withLent(waiting, lent, world.clock.now());
   const work = openWork(desk, found);
+  keepLent(work, lent);
   const arrived = await arrive(work, found);
   if (arrived === 'not-today') return stopKindly(desk);
   if (hasLeft(arrived)) return pause(work, arrived);

@@ -30,7 +30,7 @@ export const changeWhole = async (
   draft: DraftText,
   remarks: readonly string[] = [],
 ): Promise<Onward> => {
-  const edited = await editText(work, remarks, draft.text);
+  const edited = await editText(work, { remarks, prompt: null }, draft.text);
   if (edited === null) return interview;
   if (hasLeft(edited)) return edited;
   const record = (text: string): AnswerRecord => wholeRecord('taken-over', text, work.world.clock.now());

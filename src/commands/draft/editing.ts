@@ -2,8 +2,8 @@ import { isDiskError } from '../../core/disk-error.ts';
 import { Trouble } from '../../core/errors.ts';
 import { withoutControls } from '../../core/text/clean.ts';
 import { type DecodedText, decodeText } from '../../core/text/decode-text.ts';
-import { quietly, writeNew } from '../../store/durable-write.ts';
-import { layoutOf, lentName } from '../../store/layout.ts';
+import { layoutOf } from '../../store/layout.ts';
+import { lend, takeBack } from '../../store/lent-files.ts';
 import type { Desk, Work } from './desk.ts';
 import { hasLeft, type Left } from './talk.ts';
 
@@ -23,24 +23,24 @@ const AT_ONCE = 1000;
 
 /**
  * Gives the text to the teller's own program and takes it back. The file lies under the store's own `tmp`, for its owner alone;
- * a kill in between leaves it to the sweep.
+ * after a kill in between, the next sitting takes it back (lent-words.ts).
  */
 export const editText = async (
   work: Work,
-  remarks: readonly string[],
+  { remarks, prompt }: { readonly remarks: readonly string[]; readonly prompt: string | null },
   text: string,
 ): Promise<Edited | Left> => {
   const known = knownEditor(work);
   const command = known ?? (await askEditor(work));
   if (command === null || hasLeft(command)) return command;
   sayPlain(work);
-  const path = lendFile(work, remarks, text);
+  const path = lendFile(work, remarks, prompt, text);
   if (path === null) return null;
   const edited = await openAndRead(work, command, path, trimmed(text));
   if (edited === 'unread') return null;
   if (known === null && work.heard.missingEditor !== command) await remember(work, command);
   // A program that has the file open still must not end a sitting whose words are safe.
-  const drop = (): void => quietly(() => work.world.disk.remove(path));
+  const drop = (): void => takeBack(work.world, path);
   if (edited !== null && !hasLeft(edited)) return { ...edited, drop };
   drop();
   return edited;
@@ -79,15 +79,19 @@ const sayPlain = ({ heard, store, talk, world }: Work): void => {
   talk.say(world.words.lock.draft.editorPlain);
 };
 
-const lendFile = ({ world, talk }: Desk, remarks: readonly string[], text: string): string | null => {
+const lendFile = (
+  { world, story, talk }: Work,
+  remarks: readonly string[],
+  prompt: string | null,
+  text: string,
+): string | null => {
   const words = world.words.draft.editing;
-  const layout = layoutOf(world.places.store);
-  const path = `${layout.tmp}/${lentName(world.ids)}`;
+  const ground = { ...world, layout: layoutOf(world.places.store) };
   const head = [...remarks, words.toComeBack].flatMap((remark) => remark.split('\n'));
   const before = head.map((line) => `${words.remark} ${line}`).join('\n');
+  const whose = { story, prompt, holder: world.processes.own };
   try {
-    writeNew({ ...world, layout }, path, new TextEncoder().encode(`${before}\n\n${text}\n`));
-    return path;
+    return lend(ground, whose, new TextEncoder().encode(`${before}\n\n${text}\n`));
   } catch (thrown) {
     if (!isDiskError(thrown)) throw thrown;
     talk.say(words.noRoomForFile);
@@ -128,7 +132,7 @@ const openAndRead = async (
 type Back = { readonly text: string | null; readonly unread: boolean };
 
 /** However the editor wrote it; letters only, as when they are typed; without our remarks and the empty lines around. */
-const readBack = ({ world, talk }: Desk, path: string): Back => {
+export const readBack = ({ world, talk }: Desk, path: string): Back => {
   const words = world.words.draft.editing;
   try {
     if (world.disk.lookThrough(path)?.kind !== 'file') return { text: null, unread: false };

@@ -152,7 +152,7 @@ const edit = async (
   const now = work.world.clock.now();
   const here = advance(interview, reply, now);
   const stood = wordsAt(here.interview, prompt).trimEnd();
-  const edited = await editText(work, [prompt.question], stood);
+  const edited = await editText(work, { remarks: [prompt.question], prompt: prompt.id }, stood);
   if (hasLeft(edited)) return edited;
   if (edited === null) return here;
   if (!edited.sure) {

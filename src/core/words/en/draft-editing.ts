@@ -15,6 +15,9 @@ export const editingWords = {
   cameBackAtOnce:
     'Your editor came back at once. Some open in another window and do not wait. When you have saved and closed it there, press Enter here.',
   noRoomForFile: 'I could not make a file for your editor just now. Your words are safe. You can write here.',
+  wasOpen: 'Your editor was open when I was stopped. What you had saved there is back, at its question.',
+  wholeWasOpen: (path: string): string =>
+    `Your editor had the whole text when I was stopped. What you had saved there lies in ${path} for some time.`,
   unchanged: 'Nothing was changed.',
   readAsWindows:
     'That file was not saved as UTF-8. I read it as Windows text. Please check letters that have accents.',

@@ -29,6 +29,7 @@ export const packTendingWords = {
 
   // update
   nothingNew: (name: string): string => `${name}: nothing new.`,
+  newerFile: 'It came from a file. A newer one comes in a file of its own: cps-story pack add, and its name.',
   noSource: (name: string): string => `${name}: it is not known where it came from.`,
   noSourceHint: 'Add the new one yourself with: cps-story pack add',
   otherPack: (id: string, now: string): string => `Where ${id} came from, there is now another pack: ${now}.`,

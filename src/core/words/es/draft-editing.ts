@@ -16,6 +16,9 @@ export const editingWords: Words['draft']['editing'] = {
     'Tu editor volvió enseguida. Algunos abren otra ventana y no esperan. Cuando hayas guardado y cerrado ahí, pulsa Enter aquí.',
   noRoomForFile:
     'No pude hacer un archivo para tu editor ahora. Tus palabras están a salvo. Puedes escribir aquí.',
+  wasOpen: 'Tu editor estaba abierto cuando me detuve. Lo que guardaste ahí está de vuelta, en su pregunta.',
+  wholeWasOpen: (path) =>
+    `Tu editor tenía todo el texto cuando me detuve. Lo que guardaste ahí queda un tiempo en ${path}.`,
   unchanged: 'Nada cambió.',
   readAsWindows:
     'Ese archivo no estaba guardado como UTF-8. Lo leí como texto de Windows. Por favor revisa las letras con acento.',

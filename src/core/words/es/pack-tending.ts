@@ -27,6 +27,7 @@ export const packTendingWords: Words['packTravel']['tending'] = {
   allStay: 'No quité nada.',
 
   nothingNew: (name) => `${name}: nada nuevo.`,
+  newerFile: 'Vino de un archivo. Uno más nuevo viene en su propio archivo: cps-story pack add, y su nombre.',
   noSource: (name) => `${name}: no se sabe de dónde vino.`,
   noSourceHint: 'Agrega tú el nuevo con: cps-story pack add',
   otherPack: (id, now) => `De donde vino ${id} hay ahora otro paquete: ${now}.`,

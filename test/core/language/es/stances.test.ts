@@ -8,7 +8,7 @@ import { STANCE } from '../../../../src/core/stance/stance-bits.ts';
 const stands = (stance: Stance, marked: string): boolean => {
   const at = marked.indexOf('<');
   const { table } = readText(marked.replace(/[<>]/g, ''), languageOf('es'));
-  const token = table.start.findIndex((start) => start === at);
+  const token = table.start.indexOf(at);
   return ((table.stances[token] ?? 0) & STANCE[stance]) !== 0;
 };
 
