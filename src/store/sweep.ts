@@ -1,7 +1,7 @@
 import { millisecondsOf } from '../core/store/instant.ts';
 import type { Entry } from '../ports.ts';
 import { quietly, type Shelf } from './durable-write.ts';
-import { isLentName, isTemporaryName, noteOf } from './layout.ts';
+import { isLentName, isLentNoteName, isTemporaryName, noteOf } from './layout.ts';
 import { isIdleNote } from './lent-files.ts';
 import { sweepOutside } from './outside-notes.ts';
 
@@ -20,7 +20,8 @@ export const sweepTemporary = ({ disk, layout, seal }: Shelf, now: string): void
     if (kind !== 'file') return false;
     if (!isLentName(name)) return isTemporaryName(name);
     const changed = disk.look(`${layout.tmp}/${name}`)?.changed ?? 0;
-    const waits = seal === null && disk.look(`${layout.tmp}/${noteOf(name)}`) !== null;
+    const note = noteOf(name);
+    const waits = seal === null && isLentNoteName(note) && disk.look(`${layout.tmp}/${note}`) !== null;
     return millisecondsOf(now) - changed > (waits ? MONTH : DAY);
   };
   quietly(() => {
