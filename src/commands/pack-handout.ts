@@ -1,4 +1,3 @@
-import { isDiskError } from '../core/disk-error.ts';
 import { Trouble } from '../core/errors.ts';
 import type { Pack } from '../core/packs/pack.ts';
 import { registerName } from '../core/packs/register.ts';
@@ -10,12 +9,12 @@ import { lookAtPack } from '../packs/pack-offer.ts';
 import { registerIn } from '../packs/register-file.ts';
 import type { World } from '../ports.ts';
 import { toBytes } from '../store/encoding.ts';
-import { writeOutside } from '../store/outside-file.ts';
 import { pdfBytes } from './export/copy-bytes.ts';
 import { comeFromDisk } from './pack/from-disk.ts';
 import { ruleIds, sayProblems } from './pack/looking-over.ts';
 import { placeToTry } from './pack/place-to-try.ts';
 import { readToTry } from './pack/read-to-try.ts';
+import { FOR_ALL, writeOut } from './pack/writing-out.ts';
 
 /** `pack`: a folder, or the name of a pack that is here. `to`: null for a web page named after the pack. */
 export type PackHandoutOptions = {
@@ -39,7 +38,7 @@ export const packHandout = async (options: PackHandoutOptions, world: World): Pr
       ? (await pdfBytes(handoutPdf(page), world, says.asWebPage)).content
       : toBytes(handoutHtml(page));
   const file = options.to ?? `${pack.id}-handout.html`;
-  write(file, bytes, options.force, world);
+  writeOut({ file, bytes, over: options.force, mode: FOR_ALL, thereHint: words.export.thereHint }, world);
   screen.write(screen.style('saved', words.export.written(file)));
   return 0;
 };
@@ -82,14 +81,3 @@ const signerHere = (pack: Pack, world: World): string | null => {
 };
 
 const shown = (key: PublicKey, { ids }: World): string => fingerprint(key, ids.sha256);
-
-const write = (file: string, bytes: Uint8Array, force: boolean, world: World): void => {
-  const says = world.words.export;
-  try {
-    writeOutside(world, absolute(world.places.here, file), bytes, force);
-  } catch (cause) {
-    if (!isDiskError(cause)) throw cause;
-    if (cause.code === 'exists') throw new Trouble('place', says.there(file), says.thereHint, { cause });
-    throw new Trouble('place', says.noFolder(file), '', { cause });
-  }
-};

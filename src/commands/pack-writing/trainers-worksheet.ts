@@ -1,4 +1,5 @@
 import { Trouble } from '../../core/errors.ts';
+import { separatorIn } from '../../core/packs/csv-table.ts';
 import { questionsInRows, type RowQuestion } from '../../core/packs/writing/questions-in-rows.ts';
 import { type FoundQuestion, questionsInText } from '../../core/packs/writing/questions-in-text.ts';
 import type { World } from '../../ports.ts';
@@ -28,9 +29,6 @@ export const readWorksheet = async (file: string, world: ReadingWorld): Promise<
   return { ...found, title: text.title ?? found.title, notes };
 };
 
-/** Spreadsheets of other countries part cells with semicolons, because a comma is in their numbers. */
-const SEPARATORS = [',', ';', '\t'];
-
 const rowsIn = async (
   text: string,
   file: string,
@@ -38,10 +36,8 @@ const rowsIn = async (
 ): Promise<readonly (readonly string[])[]> => {
   const says = words.packWriting;
   const [head = ''] = text.split('\n', 1);
-  const count = (sign: string): number => head.split(sign).length;
-  const separator = SEPARATORS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
   const read = await csv();
-  const table = read(text, separator);
+  const table = read(text, separatorIn(head));
   if (!table.ok) throw new Trouble('unreadable', says.noTable(file, table.line), says.noTableHint);
   return table.rows.map(({ cells }) => cells);
 };

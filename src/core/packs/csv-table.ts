@@ -54,7 +54,8 @@ export const readTable = (
   });
 };
 
-const separatorIn = (head: string): string => {
+/** What parts the cells of a table, told by its first line. */
+export const separatorIn = (head: string): string => {
   const count = (sign: string): number => head.split(sign).length;
   return SEPARATORS.reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
 };

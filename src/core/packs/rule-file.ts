@@ -1,4 +1,5 @@
 import { type Level, PRINCIPLES } from '../check/report.ts';
+import { RULE_KEYS } from '../rules/decode-rule.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Fault } from './faults.ts';
 import { type Fields, openFields, type ReadYaml } from './fields.ts';
@@ -6,20 +7,6 @@ import { readGroups, readLevel, readStances } from './rule-groups.ts';
 import { readLists } from './rule-lists.ts';
 import { WORDS_RULE } from './word-list-file.ts';
 
-export const RULE_KEYS = [
-  'id',
-  'principle',
-  'level',
-  'why',
-  'source',
-  'message',
-  'ask',
-  'unless',
-  'lists',
-  'find',
-  'heard',
-  'passes',
-] as const;
 /** Sentences of each kind that a rule brings along. Source: engine.md 6. */
 export const LEAST_EXAMPLES: { readonly [level in Level]: number } = { pause: 10, look: 10, consider: 1 };
 const LONGEST: { readonly [key: string]: number } = { message: 300, ask: 300, why: 1200, source: 300 };

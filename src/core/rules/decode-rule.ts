@@ -8,7 +8,8 @@ export type DecodedRule =
   | { readonly ok: true; readonly rule: Rule }
   | { readonly ok: false; readonly problems: readonly RuleProblem[] };
 
-const KEYS = [
+/** What a rule may say, in the order in which the pages tell of it. */
+export const RULE_KEYS = [
   'id',
   'principle',
   'level',
@@ -21,7 +22,7 @@ const KEYS = [
   'find',
   'heard',
   'passes',
-];
+] as const;
 const GROUP_KEYS = ['patterns', 'level', 'unless', 'command', 'settings'];
 
 type Gather = { readonly problems: RuleProblem[]; readonly path: readonly (string | number)[] };
@@ -34,7 +35,7 @@ export const decodeRule = (value: unknown): DecodedRule => {
   const gather: Gather = { problems: [], path: [] };
   if (!isRecord(value))
     return { ok: false, problems: [{ path: [], message: 'a rule is a list of `key: value` lines' }] };
-  unknownKeys(value, KEYS, gather);
+  unknownKeys(value, RULE_KEYS, gather);
   const level = oneOf(value['level'], LEVELS, 'level', gather) ?? 'look';
   const rule: Rule = {
     id: ruleId(value['id'], gather),
